@@ -1,0 +1,58 @@
+import type { ComposerKind, Draft } from '../model/draft';
+import type { Edit } from '../model/finding';
+import type { Range } from '../model/range';
+
+/**
+ * Why a write did not happen, or what happened:
+ * - `applied`: the text now is exactly what was expected;
+ * - `stale`: the text is not the one the edit was made for; nothing was written;
+ * - `refused`: writing is not safe now (composing, sending, editor gone or unknown); nothing was written;
+ * - `unsure`: something was written but the result is not what was expected; tell the user how to undo, never retry.
+ */
+export type ApplyResult = 'applied' | 'stale' | 'refused' | 'unsure';
+
+/** One box in which a post is being written. */
+export interface Composer {
+  /** Stable while the box lives, also when the page re-creates its elements. */
+  readonly id: string;
+  /** The element beside which the sidebar may be placed: the composer's root, never the editable itself. */
+  readonly anchor: HTMLElement;
+  /** Reads the box now. Never throws: a box that is gone reads as an empty draft of the last version. */
+  read(): Draft;
+  /** Calls back after each change of the text (never during IME composition) until the signal aborts. */
+  onChange(listener: (draft: Draft) => void, signal: AbortSignal): void;
+  /** Writes one edit if the box still holds the text of `expectedVersion`. Never rejects. */
+  apply(edit: Edit, expectedVersion: number): Promise<ApplyResult>;
+  /** DOM ranges of a text range, for highlights; empty when the text has moved on. */
+  domRanges(range: Range): globalThis.Range[];
+  /** What the page tells of the post around the text. */
+  context(): ComposerContext;
+}
+
+export interface ComposerContext {
+  readonly kind: ComposerKind;
+  /** 280 or 25,000 as the page shows it; null while unknown (an empty box). */
+  readonly limit: number | null;
+  /** The post being answered or quoted, when the page shows it. */
+  readonly parent: { readonly text: string; readonly language: string | null } | null;
+  /** Position in a thread, 0-based, and how many boxes it has. */
+  readonly position: { readonly index: number; readonly count: number };
+  readonly hasMedia: boolean;
+  /** Text of the picture's description; null when none or unknown. */
+  readonly altText: string | null;
+}
+
+/** What a page offers: finds composers as they come and go. */
+export interface SiteAdapter {
+  /** Calls `found` for each composer that appears; its signal aborts when that composer is gone. */
+  watch(found: (composer: Composer, gone: AbortSignal) => void, signal: AbortSignal): void;
+  /** What was found and not found on this page, without any text of a post: for the popup and for bug reports. */
+  health(): HealthReport;
+}
+
+export interface HealthReport {
+  readonly site: string;
+  readonly checks: readonly { readonly name: string; readonly found: number; readonly needed: boolean }[];
+  /** True when something needed is missing: the coach cannot see the composer. */
+  readonly blind: boolean;
+}

@@ -1,0 +1,1 @@
+export const twitter101 = {} as const;

@@ -1,0 +1,22 @@
+import { polite } from './polite';
+import { popup } from './popup';
+import { positive } from './positive';
+import { post } from './post';
+import { professional } from './professional';
+import { settings } from './settings';
+import { sidebar } from './sidebar';
+import { tags } from './tags';
+import { twitter101 } from './twitter101';
+
+/** All messages of the interface in one language, one part a room of the product. */
+export const fr = {
+  ...sidebar,
+  ...popup,
+  ...settings,
+  ...twitter101,
+  ...positive,
+  ...polite,
+  ...professional,
+  ...post,
+  ...tags,
+};

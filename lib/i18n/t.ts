@@ -1,0 +1,50 @@
+import type { Language } from '../model/language';
+import { en } from './en';
+import { fr } from './fr';
+import type { Catalogue, MessageKey, Params, Plural } from './types';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
+
+/** BCP 47 tags of the two interfaces: Canadian English and Canadian French. */
+export const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
+
+const PLURALS = {
+  en: new Intl.PluralRules(LOCALES.en),
+  fr: new Intl.PluralRules(LOCALES.fr),
+} as const satisfies Record<Language, Intl.PluralRules>;
+
+/**
+ * One message in one language. `{name}` is replaced by the parameter; a message that is an object of plural forms is
+ * chosen by the parameter `count` with `Intl.PluralRules` (French: 0, 1 and 1.5 are “one”). Numbers are written as the
+ * language writes them.
+ *
+ * @throws Error when the key is unknown or a parameter is missing: a mistake of ours that tests must see.
+ */
+export function t(language: Language, key: MessageKey, params: Params = {}): string {
+  const message = CATALOGUES[language][key];
+  if (message === undefined) throw new Error(`i18n: no message “${key}” in ${language}`);
+  return fill(language, key, pick(language, key, message, params), params);
+}
+
+function pick(language: Language, key: string, message: string | Plural, params: Params): string {
+  if (typeof message === 'string') return message;
+  if (typeof params.count !== 'number') throw new Error(`i18n: “${key}” needs a number “count”`);
+  return PLURALS[language].select(params.count) === 'one' ? message.one : message.other;
+}
+
+function fill(language: Language, key: string, text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`i18n: “${key}” needs “${name}”`);
+    return typeof value === 'number' ? value.toLocaleString(LOCALES[language]) : value;
+  });
+}
+
+/** A translator bound to one language, for components. */
+export type Translate = (key: MessageKey, params?: Params) => string;
+
+/** Binds `t` to a language. */
+export const translator =
+  (language: Language): Translate =>
+  (key, params) =>
+    t(language, key, params);

@@ -1,0 +1,12 @@
+/** Half-open span of UTF-16 offsets into the draft's own text, which is exactly what the editor holds. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two ranges share at least one UTF-16 unit. */
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `outer` holds the whole of `inner`. */
+export const contains = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

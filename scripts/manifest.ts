@@ -1,0 +1,36 @@
+import type { UserManifest } from 'wxt';
+
+/** Hosts on which X serves its composer (x-dom evidence of 2026-08: twitter.com and both mobile twins redirect to x.com). */
+export const X_MATCHES = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.x.com/*',
+  'https://mobile.twitter.com/*',
+];
+
+/**
+ * The manifest's fields that WXT does not derive from the entry points.
+ *
+ * Minimum versions: Firefox 140 is the first that accepts `data_collection_permissions` and has the CSS Custom Highlight
+ * API; Chrome 120 has every API that is used without a feature test (MDN browser-compat-data, 2026-11).
+ */
+export const manifest: UserManifest = {
+  name: '__MSG_extensionName__',
+  short_name: 'Coach 3P',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  permissions: ['storage'],
+  minimum_chrome_version: '120',
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+  },
+  browser_specific_settings: {
+    gecko: {
+      id: 'coach@coach-3p',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};

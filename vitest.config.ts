@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, house and corpus tests: all that runs in Node without a browser. The browsers' tests are under tests/e2e. */
+export default defineConfig({
+  test: {
+    include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{house,corpus,conformance}/**/*.test.ts'],
+    retry: 0,
+    passWithNoTests: false,
+  },
+});

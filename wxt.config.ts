@@ -1,0 +1,14 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './scripts/manifest';
+import { withoutCoreJs } from './scripts/without-core-js';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  manifest,
+  vite: () => ({ plugins: [preact(), withoutCoreJs()] }),
+  zip: { excludeSources: ['tests/**', 'docs/**'] },
+});
