@@ -27,6 +27,22 @@ export interface Composer {
   domRanges(range: Range): globalThis.Range[];
   /** What the page tells of the post around the text. */
   context(): ComposerContext;
+  /** Where the sidebar may stand; asked when the layout changes, never while typing. */
+  surroundings(): Surroundings;
+  /** True when the node is inside this box's editable: tells which box of a thread has the focus. */
+  holds(node: Node): boolean;
+  /** Gives the keyboard back to the box, caret where it was, without scrolling. */
+  focus(): void;
+}
+
+/** Elements of the page near a box, as far as they exist now. */
+export interface Surroundings {
+  /** The modal dialog that holds the box (the inner one, `aria-modal`); null in the page itself. */
+  readonly dialog: HTMLElement | null;
+  /** The element before which an in-flow strip may stand (X's tool bar); null when this box has none. */
+  readonly toolBar: HTMLElement | null;
+  /** The page's own side column, which the sidebar may cover; null when there is none. */
+  readonly sideColumn: HTMLElement | null;
 }
 
 export interface ComposerContext {
@@ -46,6 +62,8 @@ export interface ComposerContext {
 export interface SiteAdapter {
   /** Calls `found` for each composer that appears; its signal aborts when that composer is gone. */
   watch(found: (composer: Composer, gone: AbortSignal) => void, signal: AbortSignal): void;
+  /** Handle of the account that is posting, in lower case and without @; null when the page does not show it. */
+  account(): string | null;
   /** What was found and not found on this page, without any text of a post: for the popup and for bug reports. */
   health(): HealthReport;
 }
