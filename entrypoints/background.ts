@@ -1,3 +1,13 @@
 import { defineBackground } from '#imports';
+import { openPracticeAtFirstInstall } from '../lib/platform/first-install';
+import { startWriter } from '../lib/storage/background';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Wiring only. Everything is registered at once: the browser ends this script at will and wakes it for an event. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { signal } = new AbortController();
+    openPracticeAtFirstInstall();
+    startWriter(signal);
+  },
+});

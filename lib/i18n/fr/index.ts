@@ -7,6 +7,7 @@ import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { tags } from './tags';
 import { twitter101 } from './twitter101';
+import { yours } from './yours';
 
 /** All messages of the interface in one language, one part a room of the product. */
 export const fr = {
@@ -19,4 +20,5 @@ export const fr = {
   ...professional,
   ...post,
   ...tags,
+  ...yours,
 };

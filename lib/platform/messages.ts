@@ -1,0 +1,81 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { HealthReport } from '../composer/adapter';
+import type { CoachEvent, Recorded } from '../model/event';
+import { browser } from './browser';
+import { report } from './log';
+
+/** Everything that the parts of the extension may ask of each other: name, what is sent, what comes back. */
+export interface Protocol {
+  /** Any page or content script → background: fold one event into storage. */
+  readonly record: { readonly input: CoachEvent; readonly output: Recorded };
+  /** Popup → content script of the active tab: what the coach finds on the page, without any text of a post. */
+  readonly health: { readonly input: null; readonly output: HealthReport };
+}
+
+export type MessageName = keyof Protocol;
+
+type Answer<Name extends MessageName> = (
+  input: Protocol[Name]['input'],
+) => Protocol[Name]['output'] | Promise<Protocol[Name]['output']>;
+
+export type Answers = { readonly [Name in MessageName]?: Answer<Name> };
+
+interface Envelope {
+  readonly coach3p: MessageName;
+  readonly input: unknown;
+}
+
+/** Sends to the background. Rejects when nobody answers. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  input: Protocol[Name]['input'],
+): Promise<Protocol[Name]['output']> {
+  const reply: unknown = await browser.runtime.sendMessage(envelope(name, input));
+  return answered(name, reply);
+}
+
+/** Sends to the content script of one tab. Rejects when the tab has none. Needs no `tabs` permission. */
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  input: Protocol[Name]['input'],
+): Promise<Protocol[Name]['output']> {
+  const reply: unknown = await browser.tabs.sendMessage(tabId, envelope(name, input));
+  return answered(name, reply);
+}
+
+/**
+ * Answers messages until the signal aborts. Messages without an answer here are left to other listeners. Register while
+ * the script starts, without awaiting first: a woken background loses what it does not listen for at once.
+ */
+export function answer(answers: Answers, signal: AbortSignal): void {
+  const heard = (message: unknown, _: unknown, respond: (reply: unknown) => void): true | undefined => {
+    if (!isEnvelope(message)) return undefined;
+    const handle = answers[message.coach3p] as ((input: unknown) => unknown) | undefined;
+    if (handle === undefined) return undefined;
+    Promise.resolve(message.input)
+      .then(handle)
+      .then(respond, (error: unknown) => {
+        report(message.coach3p, error);
+        respond(null);
+      });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerCallback);
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListenerCallback),
+    { once: true },
+  );
+}
+
+const envelope = (name: MessageName, input: unknown): Envelope => ({ coach3p: name, input });
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'coach3p' in message;
+}
+
+function answered<Name extends MessageName>(name: Name, reply: unknown): Protocol[Name]['output'] {
+  if (reply === undefined || reply === null) throw new Error(`nobody answered “${name}”`);
+  return reply as Protocol[Name]['output'];
+}

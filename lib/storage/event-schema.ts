@@ -1,0 +1,30 @@
+import {
+  boolean,
+  type GenericSchema,
+  literal,
+  maxLength,
+  omit,
+  partial,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  variant,
+} from 'valibot';
+import { type CoachEvent, SETTINGS_LISTS } from '../model/event';
+import { fieldsV1 } from './settings/versions';
+
+/** Longest entry of a list: a hashtag, a handle or the id of a rule. */
+const ENTRY_LIMIT = 200;
+
+const entry = pipe(string(), maxLength(ENTRY_LIMIT));
+const patch = partial(omit(strictObject(fieldsV1), ['off']));
+const list = picklist(SETTINGS_LISTS);
+
+/** What the background accepts. A message from a page is checked like anything else that comes from outside. */
+export const eventSchema = variant('type', [
+  strictObject({ type: literal('settings/updated'), patch }),
+  strictObject({ type: literal('settings/silenced'), everywhere: boolean() }),
+  strictObject({ type: literal('settings/listed'), list, entry }),
+  strictObject({ type: literal('settings/unlisted'), list, entry }),
+]) as GenericSchema<unknown, CoachEvent>;

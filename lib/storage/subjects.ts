@@ -1,0 +1,17 @@
+import { deviceSubject } from './device';
+import { rescueRow } from './rescue';
+import { settingsSubject } from './settings/subject';
+import type { Row, Subject } from './subject';
+
+/**
+ * Everything that is stored. To keep something new: write its events in `lib/model/event.ts` and `event-schema.ts`, its
+ * subject (shapes, fallback, reducer) in a folder beside the others, and add it here: the writer, the privacy page, export
+ * and erase follow.
+ */
+export const SUBJECTS: readonly Subject<unknown>[] = [
+  settingsSubject as Subject<unknown>,
+  deviceSubject as Subject<unknown>,
+];
+
+/** Every key that the product may write, for the privacy page. */
+export const REGISTRY: readonly Row[] = [...SUBJECTS, rescueRow];
