@@ -1,0 +1,26 @@
+import { parse } from 'twemoji-parser';
+import type { Range } from '../model/range';
+
+/**
+ * Every emoji that the browser's Unicode recommends for interchange. It mends what @twemoji/parser 17.0.2 misses (☝️ ⛷️ ⛹️ ✌️
+ * ✍️ 🏋️ 🏌️ 🕴️ 🕵️ 🖐️ and their skin tones); the parser in turn knows emoji newer than the browser, and old half-qualified ones.
+ */
+const RECOMMENDED = /\p{RGI_Emoji}/gv;
+
+/** The emoji of a text in reading order, each as a whole: a family or a skin tone is one emoji. */
+export function emojiOf(text: string): Range[] {
+  const longest = new Map<number, number>();
+  for (const { 0: emoji, index } of text.matchAll(RECOMMENDED)) longest.set(index, index + emoji.length);
+  for (const { indices } of parse(text)) {
+    longest.set(indices[0], Math.max(indices[1], longest.get(indices[0]) ?? 0));
+  }
+
+  const emoji: Range[] = [];
+  let after = 0;
+  for (const [start, end] of [...longest].sort(([a], [b]) => a - b)) {
+    if (start < after) continue;
+    emoji.push({ start, end });
+    after = end;
+  }
+  return emoji;
+}
