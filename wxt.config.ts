@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest';
+import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
 
 export default defineConfig({
@@ -9,6 +10,6 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifest,
-  vite: () => ({ plugins: [preact(), withoutCoreJs()] }),
+  vite: () => ({ plugins: [preact(), withoutCoreJs(), prunedEld()] }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

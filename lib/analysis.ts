@@ -1,8 +1,12 @@
+import { readDraft } from './draft/document';
+import { weigh } from './draft/length';
 import type { Analysis } from './model/analysis';
 import type { ComposerKind } from './model/draft';
 import type { Language } from './model/language';
 import type { Level } from './model/level';
 import type { Address, FrenchRegion } from './model/settings';
+import { analyzeTone } from './tone/analyze';
+import { scores } from './tone/score';
 
 export interface AnalyzeOptions {
   /** Language of the interface: settles drafts too short to tell, and picks the language of tags. Default `en`. */
@@ -37,20 +41,20 @@ export interface AnalyzeOptions {
  * (unpaired surrogates, 25,000 characters and more included). Ranges are UTF-16 offsets into `text` as given.
  */
 export function analyzeDraft(text: string, options: AnalyzeOptions = {}): Analysis {
-  const limit = options.limit ?? 280;
+  const document = readDraft(text, options.language ?? 'auto');
+  const findings = analyzeTone(document, {
+    level: options.level ?? 'standard',
+    offRules: options.offRules ?? [],
+    address: options.address ?? 'vous',
+    region: options.region ?? 'fr-CA',
+    kind: options.kind ?? 'new',
+  });
   return {
-    language: 'unknown',
-    sentences: [],
-    length: {
-      weighted: text.length,
-      limit,
-      remaining: limit - text.length,
-      valid: false,
-      overflow: null,
-      costs: [],
-    },
-    findings: [],
+    language: document.language,
+    sentences: document.sentences.map(({ start, end, language }) => ({ range: { start, end }, language })),
+    length: weigh(text, { limit: options.limit ?? 280 }),
+    findings,
     hashtags: [],
-    scores: { positive: 0, polite: 0, professional: 0 },
+    scores: scores(findings),
   };
 }

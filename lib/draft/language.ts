@@ -1,0 +1,35 @@
+import eld from 'eld/extrasmall';
+import type { DetectedLanguage } from '../model/language';
+import { FUNCTION_WORDS } from './function-words';
+import type { Token } from './tokens';
+
+eld.setLanguageSubset(['fr', 'en']);
+
+/** Words read at most: more do not change the answer, and a 25,000-character line must stay cheap. */
+const ENOUGH_WORDS = 60;
+/** Below this many letters the n-gram detector guesses more than it knows. */
+const ENOUGH_LETTERS = 8;
+/** How far one language's score must lead the other's, on ELD's scale of 0–1. */
+const LEAD = 0.05;
+
+/**
+ * French, English or “unknown” for one sentence. Function words decide where they agree; the n-gram detector ELD (fr + en)
+ * decides the rest; too little text is not decided at all. URLs, mentions and tags are not read.
+ */
+export function detectLanguage(tokens: readonly Token[]): DetectedLanguage {
+  const words = tokens.filter((token) => token.kind === 'word').slice(0, ENOUGH_WORDS);
+  const votes = { fr: 0, en: 0 };
+  for (const { norm } of words) {
+    if (FUNCTION_WORDS.fr.has(norm)) votes.fr += 1;
+    if (FUNCTION_WORDS.en.has(norm)) votes.en += 1;
+  }
+  if (votes.fr > 0 && votes.fr >= votes.en * 3) return 'fr';
+  if (votes.en > 0 && votes.en >= votes.fr * 3) return 'en';
+  const text = words.map((word) => word.norm).join(' ');
+  if (text.length < ENOUGH_LETTERS) return 'unknown';
+  const scores = eld.detect(text).getScores();
+  const lead = (scores.fr ?? 0) - (scores.en ?? 0);
+  if (Math.abs(lead) >= LEAD) return lead > 0 ? 'fr' : 'en';
+  if (votes.fr !== votes.en) return votes.fr > votes.en ? 'fr' : 'en';
+  return 'unknown';
+}

@@ -1,0 +1,129 @@
+import type { DraftDocument } from '../../draft/document';
+import { LANGUAGES, type Language } from '../../model/language';
+import type { Range } from '../../model/range';
+import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
+import { type FoundPhrase, PhraseIndex } from './phrase';
+import type { TokenSpan } from './phrase/match';
+import { rewrite } from './rewrite';
+
+/** A hit and the rule that made it. */
+export interface RuleHit {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
+export interface Compiled {
+  readonly rules: readonly Rule[];
+  /** What the rules that may speak see in a draft; in no order. */
+  hits(document: DraftDocument, options: RuleOptions, speaks: (rule: Rule) => boolean): RuleHit[];
+}
+
+interface Row {
+  readonly rule: PhraseRule;
+  /** Absent: an exception of its rule. */
+  readonly entry?: PhraseEntry;
+}
+
+/**
+ * Puts the phrases of all rules into one index, so that a draft is read once however many rules there are.
+ *
+ * @throws Error naming the pattern when a rule's phrase cannot be read.
+ */
+export function compileRules(rules: readonly Rule[]): Compiled {
+  const index = new PhraseIndex<Row>();
+  for (const rule of rules) if ('find' in rule) addPhrases(index, rule);
+  return {
+    rules,
+    hits: (document, options, speaks) => [
+      ...phraseHits(document, index.find(document), speaks),
+      ...codeHits(document, rules, options, speaks),
+    ],
+  };
+}
+
+function addPhrases(index: PhraseIndex<Row>, rule: PhraseRule): void {
+  for (const language of [...LANGUAGES, 'both'] as const) {
+    for (const one of rule.find[language] ?? []) {
+      const entry = typeof one === 'string' ? { find: one } : one;
+      index.add(entry.find, { rule, entry }, language);
+    }
+    for (const pattern of rule.allow?.[language] ?? []) index.add(pattern, { rule }, language);
+  }
+}
+
+function phraseHits(
+  document: DraftDocument,
+  found: readonly FoundPhrase<Row>[],
+  speaks: (rule: Rule) => boolean,
+): RuleHit[] {
+  const shields = found.filter(({ entry }) => !entry.entry);
+  const hits: RuleHit[] = [];
+  for (const one of found) {
+    const { rule, entry } = one.entry;
+    if (!entry || !speaks(rule)) continue;
+    const { reported } = one.match;
+    const range = rangeOf(document, reported);
+    if (document.isQuoted(range) || (!rule.evenInNames && isNameThroughout(document, reported))) continue;
+    if (shields.some((shield) => shield.entry.rule === rule && overlap(shield.match.whole, reported)))
+      continue;
+    hits.push({ rule, hit: phraseHit(document, one, entry, range) });
+  }
+  return hits;
+}
+
+function phraseHit(document: DraftDocument, one: FoundPhrase<Row>, entry: PhraseEntry, range: Range): Hit {
+  const says = entry.say === undefined ? [] : typeof entry.say === 'string' ? [entry.say] : entry.say;
+  const language = writingLanguage(document, one);
+  return {
+    range,
+    edits: says.map((say) => rewrite(document, one.match.reported, filled(document, one, say), language)),
+    ...(entry.message && { message: entry.message }),
+    ...(entry.severity && { severity: entry.severity }),
+  };
+}
+
+function writingLanguage(document: DraftDocument, one: FoundPhrase<Row>): Language {
+  if (one.language !== 'both') return one.language;
+  const { language } = document.sentenceOf(one.match.whole.from);
+  return language === 'unknown' ? 'en' : language;
+}
+
+/** `$1` in a replacement is what the first group of its pattern took. */
+function filled(document: DraftDocument, one: FoundPhrase<Row>, say: string): string {
+  return say.replace(/\$(\d)/g, (_, number: string) => {
+    const span = one.match.groups[Number(number)];
+    if (!span || span.to <= span.from) return '';
+    const { start, end } = rangeOf(document, span);
+    return document.text.slice(start, end);
+  });
+}
+
+function* codeHits(
+  document: DraftDocument,
+  rules: readonly Rule[],
+  options: RuleOptions,
+  speaks: (rule: Rule) => boolean,
+): Iterable<RuleHit> {
+  for (const rule of rules) {
+    if ('find' in rule || !speaks(rule)) continue;
+    for (const hit of rule.check(document, options)) {
+      if (!hit.range || !document.isQuoted(hit.range)) yield { rule, hit };
+    }
+  }
+}
+
+/** The text range that some tokens cover. */
+export function rangeOf(document: DraftDocument, span: TokenSpan): Range {
+  const first = document.tokens[span.from];
+  const last = document.tokens[span.to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+const overlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
+
+function isNameThroughout(document: DraftDocument, span: TokenSpan): boolean {
+  for (let at = span.from; at < span.to; at += 1) {
+    if (document.tokens[at]?.kind === 'word' && !document.isName(at)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../draft/document';
+import { applied } from '../cases';
+import { phrases } from './phrase';
+import { rewrite } from './rewrite';
+
+const rewritten = (text: string, find: string, say: string, language: 'fr' | 'en'): string => {
+  const document = readDraft(text, language);
+  const match = phrases({ both: [find] }).find(document)[0];
+  if (!match) throw new Error(`“${find}” is not in “${text}”`);
+  return applied(text, rewrite(document, match.reported, say, language));
+};
+
+describe('a replacement', () => {
+  it.each([
+    ['Vieillards bienvenus', 'vieillards', 'aînés', 'fr', 'Aînés bienvenus'],
+    ['le vieillard isolé', 'vieillard', 'aîné', 'fr', 'l’aîné isolé'],
+    ['plus de vieillards', 'vieillards', 'aînés', 'fr', 'plus d’aînés'],
+    ['parler d’abus', 'abus', 'maltraitance', 'fr', 'parler de maltraitance'],
+    ['LES VIEUX sont là', 'vieux', 'aînés', 'fr', 'LES aînés sont là'],
+    ['an elderly man', 'elderly', 'senior', 'en', 'a senior man'],
+    ['a silly idea', 'silly', 'odd', 'en', 'an odd idea'],
+    ['Obviously, you can call.', 'obviously', '', 'en', 'You can call.'],
+    ['You can obviously call.', 'obviously', '', 'en', 'You can call.'],
+    ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
+  ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {
+    expect(rewritten(text, find, say, language)).toBe(expected);
+  });
+});

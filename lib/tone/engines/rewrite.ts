@@ -1,0 +1,93 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Edit } from '../../model/finding';
+import type { Language } from '../../model/language';
+import type { TokenSpan } from './phrase/match';
+
+/**
+ * The edit that puts `text` in the place of some tokens as a careful writer would: the capital at a sentence's start is
+ * kept, French elision and English a/an follow the new word, and a removal takes its space (and a comma left alone) along.
+ */
+export function rewrite(document: DraftDocument, span: TokenSpan, text: string, language: Language): Edit {
+  const first = document.tokens[span.from];
+  const last = document.tokens[span.to - 1];
+  if (!first || !last) return { range: { start: 0, end: 0 }, text: '' };
+  if (text === '') return removal(document, span);
+  const cased = withCaseOf(document, span, text);
+  const before = document.tokens[span.from - 1];
+  const fitted =
+    before && language === 'fr' ? fitFrench(before, first.glued, cased) : fitEnglish(before, cased);
+  return fitted && before
+    ? { range: { start: before.start, end: last.end }, text: fitted }
+    : { range: { start: first.start, end: last.end }, text: cased };
+}
+
+/** A capital stays a capital; SHOUTED words come back in ordinary letters. */
+function withCaseOf(document: DraftDocument, span: TokenSpan, text: string): string {
+  const first = document.tokens[span.from];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return text;
+  const shouted = first.text.length > 1 && first.text === first.text.toUpperCase();
+  if (shouted && span.from !== document.sentenceOf(span.from).from) return text;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const VOWEL = /^(?:[aàâäæeéèêëiîïoôöœuùûüy]|h(?:a[bliu]|eu[rn]|i[sv]|o[mnrs]|ô|u[im]))/i;
+const ELIDES: Readonly<Record<string, string>> = {
+  de: 'd’',
+  que: 'qu’',
+  le: 'l’',
+  la: 'l’',
+  ne: 'n’',
+  se: 's’',
+  je: 'j’',
+};
+const OPENS: Readonly<Record<string, string>> = {
+  "d'": 'de ',
+  "qu'": 'que ',
+  "n'": 'ne ',
+  "s'": 'se ',
+  "j'": 'je ',
+};
+
+/** The word before and the new text, where one must change for the other; null where nothing changes. */
+function fitFrench(
+  before: { readonly norm: string; readonly text: string },
+  glued: boolean,
+  text: string,
+): string | null {
+  const vowel = VOWEL.test(text);
+  const elided = ELIDES[before.norm];
+  if (vowel && elided && !glued) return likeCase(before.text, elided) + text;
+  const open = OPENS[before.norm];
+  if (!vowel && open) return likeCase(before.text, open) + text;
+  return null;
+}
+
+function fitEnglish(
+  before: { readonly norm: string; readonly text: string } | undefined,
+  text: string,
+): string | null {
+  if (before?.norm !== 'a' && before?.norm !== 'an') return null;
+  const article = /^(?:[aeio]|u(?!ni|s[ae]|til)|hour|honest|honou?r)/i.test(text) ? 'an' : 'a';
+  return article === before.norm ? null : `${likeCase(before.text, article)} ${text}`;
+}
+
+const likeCase = (model: string, text: string): string =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/** Takes words out, with the space and comma that they leave, and gives the sentence its capital back. */
+function removal(document: DraftDocument, span: TokenSpan): Edit {
+  const { text, tokens } = document;
+  const first = tokens[span.from] as (typeof tokens)[number];
+  const starts = document.sentenceOf(span.from).from === span.from;
+  let to = span.to;
+  if (tokens[to]?.text === ',' && (starts || tokens[span.from - 1]?.text === ',')) to += 1;
+  const last = tokens[to - 1] as (typeof tokens)[number];
+  const next = tokens[to];
+  if (starts && next?.kind === 'word' && to < document.sentenceOf(span.from).to) {
+    const letter = text.slice(next.start, next.start + 1);
+    return { range: { start: first.start, end: next.start + 1 }, text: letter.toUpperCase() };
+  }
+  const before = text.slice(0, first.start);
+  const space = /[ \u00a0]$/.test(before) ? 1 : 0;
+  return { range: { start: first.start - space, end: last.end }, text: '' };
+}

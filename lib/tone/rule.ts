@@ -1,0 +1,79 @@
+import type { DraftDocument } from '../draft/document';
+import type { MessageKey } from '../i18n/types';
+import type { ComposerKind } from '../model/draft';
+import type { Edit, Severity } from '../model/finding';
+import type { Language } from '../model/language';
+import type { Level } from '../model/level';
+import type { Aspect } from '../model/principle';
+import type { Range } from '../model/range';
+import type { Address, FrenchRegion } from '../model/settings';
+import type { ByLanguage } from './engines/phrase';
+import type { SourceId } from './sources';
+
+type KeyOf<Id extends string> = Extract<MessageKey, `rule.${Id}`>;
+
+/** Ids that have a sentence in the catalogue: `rule.<id>`, and its name `ruleName.<id>`. */
+export type RuleId = MessageKey extends infer Key ? (Key extends `ruleName.${infer Id}` ? Id : never) : never;
+
+/** `rule.<id>` or one of its variants `rule.<id>.<variant>`. */
+export type RuleMessage = KeyOf<string>;
+
+/** What a rule may know beside the draft. */
+export interface RuleOptions {
+  readonly address: Address;
+  readonly region: FrenchRegion;
+  readonly kind: ComposerKind;
+}
+
+/** One thing that a rule has seen. */
+export interface Hit {
+  /** The words concerned; null for the whole draft. */
+  readonly range: Range | null;
+  readonly edits?: readonly Edit[];
+  /** Another sentence than `rule.<id>`. */
+  readonly message?: RuleMessage;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly severity?: Severity;
+}
+
+interface RuleHead {
+  /** Written by hand, `<principle>/<name>`, never reused. */
+  readonly id: RuleId;
+  readonly principle: Aspect;
+  readonly severity: Severity;
+  /** The first level at which it speaks. */
+  readonly level: Level;
+  readonly source: SourceId;
+  /** `trial`: counted by the evaluation, not shown. */
+  readonly state?: 'on' | 'trial';
+  /** Why it reads one language only; both otherwise. */
+  readonly oneLanguage?: { readonly language: Language; readonly why: string };
+}
+
+export interface PhraseEntry {
+  /** A pattern of `engines/phrase/syntax.ts`. */
+  readonly find: string;
+  /** Replacements, best first; `$1` is what the first group took; an empty text removes. */
+  readonly say?: string | readonly string[];
+  readonly message?: RuleMessage;
+  readonly severity?: Severity;
+}
+
+/** A list of phrases: the smallest form of a rule. */
+export interface PhraseRule extends RuleHead {
+  readonly find: ByLanguage<string | PhraseEntry>;
+  /** Where these match, the rule is silent: names of days and bodies, other senses. */
+  readonly allow?: ByLanguage<string>;
+  /** Speaks of capitalised words within a sentence too. */
+  readonly evenInNames?: true;
+}
+
+/** A pure, synchronous function over a read-only document. */
+export interface CodeRule extends RuleHead {
+  check(document: DraftDocument, options: RuleOptions): Iterable<Hit>;
+}
+
+export type Rule = PhraseRule | CodeRule;
+
+/** Declares a rule; the types check that its messages exist. */
+export const defineRule = <T extends Rule>(rule: T): T => rule;
