@@ -1,4 +1,5 @@
 import {
+  array,
   boolean,
   type GenericSchema,
   literal,
@@ -11,7 +12,8 @@ import {
   string,
   variant,
 } from 'valibot';
-import { type CoachEvent, SETTINGS_LISTS } from '../model/event';
+import { type CoachEvent, MARKS, NOTE_LIMIT, SETTINGS_LISTS } from '../model/event';
+import { itemId } from './progress/versions';
 import { fieldsV1 } from './settings/versions';
 
 /** Longest entry of a list: a hashtag, a handle or the id of a rule. */
@@ -27,4 +29,11 @@ export const eventSchema = variant('type', [
   strictObject({ type: literal('settings/silenced'), everywhere: boolean() }),
   strictObject({ type: literal('settings/listed'), list, entry }),
   strictObject({ type: literal('settings/unlisted'), list, entry }),
+  strictObject({ type: literal('progress/marked'), item: itemId, mark: picklist(MARKS) }),
+  strictObject({ type: literal('progress/seen'), items: pipe(array(itemId), maxLength(100)) }),
+  strictObject({
+    type: literal('progress/noted'),
+    item: itemId,
+    note: pipe(string(), maxLength(NOTE_LIMIT)),
+  }),
 ]) as GenericSchema<unknown, CoachEvent>;

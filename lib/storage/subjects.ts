@@ -1,4 +1,6 @@
 import { deviceSubject } from './device';
+import { progressSubject } from './progress/subject';
+import { syncRow } from './progress/sync';
 import { rescueRow } from './rescue';
 import { settingsSubject } from './settings/subject';
 import type { Row, Subject } from './subject';
@@ -10,8 +12,9 @@ import type { Row, Subject } from './subject';
  */
 export const SUBJECTS: readonly Subject<unknown>[] = [
   settingsSubject as Subject<unknown>,
+  progressSubject as Subject<unknown>,
   deviceSubject as Subject<unknown>,
 ];
 
 /** Every key that the product may write, for the privacy page. */
-export const REGISTRY: readonly Row[] = [...SUBJECTS, rescueRow];
+export const REGISTRY: readonly Row[] = [...SUBJECTS, syncRow, rescueRow];

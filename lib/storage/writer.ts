@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { CoachEvent, Recorded } from '../model/event';
+import type { Recorded } from '../model/event';
 import type { Area } from '../platform/area';
 import { report } from '../platform/log';
 import { eventSchema } from './event-schema';
@@ -12,6 +12,8 @@ export interface Writer {
   record(event: unknown): Promise<Recorded>;
   /** Sets aside whatever cannot be read, so that the user hears of it without waiting for an event. Never rejects. */
   inspect(): Promise<void>;
+  /** Runs a task that writes, in its turn. Never rejects: a failure is reported and the queue goes on. */
+  run(task: () => Promise<unknown>): Promise<void>;
 }
 
 interface Tools {
@@ -19,25 +21,29 @@ interface Tools {
   readonly subjects: readonly Subject<unknown>[];
   /** Read anew at each event: a woken background knows nothing of its earlier life. */
   readonly circumstance: () => Promise<Circumstance>;
-  /** Called after an event was stored, inside the queue. */
-  readonly stored?: (event: CoachEvent) => Promise<void>;
 }
 
 /** Makes the writer. It keeps no state of its own, so the browser may end the background between two events. */
 export function createWriter(tools: Tools): Writer {
   let queue: Promise<unknown> = Promise.resolve();
-  return {
-    record(event) {
-      const turn = queue.then(() => fold(tools, event));
-      queue = turn;
-      return turn;
-    },
-    inspect() {
-      const turn = queue.then(() => inspect(tools));
-      queue = turn;
-      return turn;
-    },
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(task);
+    queue = turn;
+    return turn;
   };
+  return {
+    record: (event) => inTurn(() => fold(tools, event)),
+    inspect: () => inTurn(() => quietly(() => inspect(tools))),
+    run: (task) => inTurn(() => quietly(task)),
+  };
+}
+
+async function quietly(task: () => Promise<unknown>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    report('storage', error);
+  }
 }
 
 async function fold(tools: Tools, input: unknown): Promise<Recorded> {
@@ -53,7 +59,6 @@ async function fold(tools: Tools, input: unknown): Promise<Recorded> {
     }
     // One operation for all subjects: either the whole event is stored or nothing of it.
     if (Object.keys(changed).length > 0) await tools.area.set(changed);
-    await tools.stored?.(parsed.output);
     return 'stored';
   } catch (error) {
     report('storage', error);
@@ -62,16 +67,12 @@ async function fold(tools: Tools, input: unknown): Promise<Recorded> {
 }
 
 async function inspect(tools: Tools): Promise<void> {
-  try {
-    const { now } = await tools.circumstance();
-    for (const subject of tools.subjects) await current(tools.area, subject, now);
-  } catch (error) {
-    report('storage', error);
-  }
+  const { now } = await tools.circumstance();
+  for (const subject of tools.subjects) await current(tools.area, subject, now);
 }
 
 /** The present value of a subject; what cannot be read is set aside before anything could overwrite it. */
-async function current<T>(area: Area, subject: Subject<T>, now: number): Promise<T> {
+export async function current<T>(area: Area, subject: Subject<T>, now: number): Promise<T> {
   const raw = await area.get(subject.key);
   if (raw === undefined) return subject.fallback();
   const read = subject.versions.read(raw);
