@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Setup, Started } from './setup';
+
+/** Made-up internal ids, so that the addresses of extension pages are known before the browser starts. */
+const UUIDS = ['3f0c1a52-9a3e-4c58-8d1b-0c3b9f5e7a01', '3f0c1a52-9a3e-4c58-8d1b-0c3b9f5e7a02'];
+
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Preferences: the proxy for every host, storage of temporary add-ons kept, errors of scripts written to stderr. */
+const preferences = (setup: Setup) => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': setup.proxyPort,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': setup.proxyPort,
+  'intl.locale.requested': setup.language,
+  'intl.accept_languages': setup.language,
+  'extensions.webextensions.uuids': JSON.stringify(
+    Object.fromEntries(setup.extensions.map((folder, position) => [geckoId(folder), UUIDS[position]])),
+  ),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.dom.window.dump.enabled': true,
+});
+
+/** Firefox with the extensions installed for the session, all its traffic through the proxy. */
+export async function startFirefox(setup: Setup): Promise<Started> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: setup.executable,
+    headless: setup.headless,
+    userDataDir: setup.profile,
+    acceptInsecureCerts: true,
+    defaultViewport: setup.viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(setup),
+  });
+  const lines: string[] = [];
+  browser.process()?.stderr?.on('data', (data: Buffer) => lines.push(...data.toString().split('\n')));
+  for (const path of setup.extensions) await browser.installExtension(path);
+  return {
+    browser,
+    origin: (position) => `moz-extension://${UUIDS[position]}`,
+    stderr: () => lines.filter((line) => line.includes('JavaScript error:')),
+    openExtensionPage: openWithoutWaiting,
+  };
+}
+
+/** The navigation to an extension's page never reports its end here: the page is known by its own state instead. */
+async function openWithoutWaiting(browser: Browser, address: string) {
+  const page = await browser.newPage();
+  page.goto(address).catch(() => {});
+  await page.waitForFunction(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    {},
+    address,
+  );
+  return page;
+}

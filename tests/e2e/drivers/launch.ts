@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Viewport } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../../scripts/browsers';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { type Attempt, startProxy } from './proxy';
+import type { Setup } from './setup';
+
+export interface LaunchOptions {
+  /** Folders of built extensions; the product's own first. */
+  readonly extensions: readonly string[];
+  /** Port on which the stand-in for X listens. */
+  readonly standInPort: number;
+  /** A profile to keep; without it a fresh one is made and removed at the end. */
+  readonly profileDir?: string;
+  readonly lang?: 'en' | 'fr';
+  readonly viewport?: Viewport;
+  /** False shows the window. Default true. */
+  readonly headless?: boolean;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** Opens `https://x.com` + path, which is the stand-in. */
+  xPage(path: string): Promise<Page>;
+  /** Opens a page of the extension, such as `/popup.html`; `position` is its place in `extensions`. */
+  extensionPage(path: string, position?: number): Promise<Page>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Hosts that were asked for since the start. */
+  requests(): readonly Attempt[];
+  /** Errors and warnings of pages and content scripts since the start, without those of the browser itself. */
+  consoleErrors(): readonly string[];
+  close(): Promise<void>;
+}
+
+const VIEWPORT = { width: 1400, height: 900 };
+
+/** Starts an installed browser with extensions and X's hosts led to the stand-in. Throws when there is no such browser. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const executable = findBrowser(name);
+  if (!executable)
+    throw new Error(`No ${name} was found on this computer: install it, or name it in the environment.`);
+  const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), `coach-3p-${name}-`));
+  const proxy = await startProxy(options.standInPort);
+  const setup: Setup = {
+    executable,
+    profile,
+    extensions: options.extensions,
+    proxyPort: proxy.port,
+    language: options.lang ?? 'en',
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? VIEWPORT,
+  };
+  const start = () => (name === 'chromium' ? startChromium(setup) : startFirefox(setup));
+  const errors: string[] = [];
+  let started = await start();
+
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) =>
+      errors.push(`page error: ${error instanceof Error ? error.message : error}`),
+    );
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn')
+        errors.push(`${message.type()}: ${message.text()}`);
+    });
+    return page;
+  };
+
+  return {
+    name,
+    async xPage(path) {
+      const page = watch(await started.browser.newPage());
+      await page.goto(`https://x.com${path}`);
+      return page;
+    },
+    async extensionPage(path, position = 0) {
+      return watch(await started.openExtensionPage(started.browser, started.origin(position) + path));
+    },
+    async restart() {
+      await started.browser.close();
+      started = await start();
+    },
+    requests: () => proxy.attempts,
+    consoleErrors: () => [...errors, ...started.stderr()],
+    async close() {
+      await started.browser.close();
+      await proxy.close();
+      if (!options.profileDir) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
