@@ -99,8 +99,15 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components',
     files: ['components/**'],
-    rooms: ['model', 'i18n'],
+    rooms: ['model', 'i18n', 'coach/state'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
+    never: ['random'],
+  },
+  {
+    name: 'presence',
+    files: ['lib/presence/**'],
+    rooms: ['model', 'composer/adapter'],
+    packages: [],
     never: ['random'],
   },
   {

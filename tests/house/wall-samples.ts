@@ -188,10 +188,12 @@ export const SAMPLES: readonly Sample[] = [
     'components/sidebar',
     '../../lib/i18n/t',
     '../../lib/model/finding',
+    '../../lib/coach/state',
     '../ui/ring',
   ),
   ...allowedImports('components', 'components/sidebar', 'preact', 'preact/hooks', '@preact/signals'),
-
+  ...imports('presence', 'lib/presence', '../coach/coach', '../i18n/t', '../storage/store', 'preact'),
+  ...allowedImports('presence', 'lib/presence', '../composer/adapter', '../model/range'),
   ...imports('entrypoints', 'entrypoints/popup', 'webextension-polyfill', '../../tests/fixtures/x', 'vite'),
   ...globals('entrypoints', 'entrypoints/popup', 'fetch', 'chrome', 'setInterval(() => {}, 1)'),
   ...allowedImports('entrypoints', 'entrypoints/popup', '#imports', '../../lib/storage/schema', 'preact'),

@@ -1,0 +1,116 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../lib/coach/state';
+import type { MessageKey } from '../../lib/i18n/types';
+import { Button } from '../ui/button';
+import { AspectSign, StateShape } from '../ui/icon';
+import type { PartProps, Source } from './props';
+import { Suggestions } from './suggestions';
+import { Why } from './why';
+
+interface CardProps extends PartProps {
+  readonly card: Card;
+  readonly sourceOf: (id: string) => Source | null;
+}
+
+/** One finding: the words concerned, why, what to do, and the ways to set it aside. */
+export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
+  const { finding, quote } = card;
+  const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const rule = t(`ruleName.${finding.rule}` as MessageKey);
+  const spotted = state.spot === finding.id;
+  const language = state.analysis?.language;
+
+  useLayoutEffect(() => {
+    if (spotted) scrollIntoList(item.current);
+  }, [spotted]);
+
+  const keyPressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+    item.current?.querySelector<HTMLElement>('[data-action="why"]')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <li
+      ref={item}
+      class={`card of-${finding.principle}${spotted ? ' spotted' : ''}`}
+      data-rule={finding.rule}
+      data-principle={finding.principle}
+      data-severity={finding.severity}
+      onPointerEnter={() => actions.spot(finding.id)}
+      onKeyUp={() => actions.spot(finding.id)}
+      onKeyDown={keyPressed}
+    >
+      <p class="card-head">
+        <span class="card-aspect">
+          <AspectSign aspect={finding.principle} />
+          {t(`principle.${finding.principle}`)}
+        </span>
+        <span class={`card-severity tone-${finding.severity}`}>
+          <StateShape shape={finding.severity} />
+          {t(`severity.${finding.severity}`)}
+        </span>
+      </p>
+      <p class="card-words">
+        {quote === null ? (
+          <span class="whole">{t('findings.whole')}</span>
+        ) : (
+          <q lang={language === 'unknown' ? undefined : language}>{shorten(quote)}</q>
+        )}
+        <span class="card-rule">{rule}</span>
+      </p>
+      <p class="card-message">{t(finding.message.key as MessageKey, finding.message.params)}</p>
+      <Suggestions card={card} language={language} actions={actions} t={t} />
+      <div class="card-choices">
+        <Button
+          action="why"
+          look="quiet"
+          expanded={open}
+          name={t('action.why.label', { rule })}
+          onPress={() => setOpen(!open)}
+        >
+          {t('action.why')}
+        </Button>
+        <Button
+          action="ignore"
+          look="quiet"
+          name={t('action.ignore.label', { rule })}
+          onPress={() => actions.ignore(finding.id)}
+        >
+          {t('action.ignore')}
+        </Button>
+        <Button
+          action="never"
+          look="quiet"
+          name={t('action.never.label', { rule })}
+          onPress={() => actions.never(finding.rule)}
+        >
+          {t('action.never')}
+        </Button>
+      </div>
+      {open && <Why source={sourceOf(finding.source)} t={t} />}
+    </li>
+  );
+}
+
+/** A quotation longer than this is cut in the middle: its ends are what a reader recognizes. */
+const LONGEST = 90;
+
+function shorten(words: string): string {
+  const letters = [...words];
+  if (letters.length <= LONGEST) return words;
+  return `${letters.slice(0, LONGEST / 2).join('')}…${letters.slice(-LONGEST / 3).join('')}`;
+}
+
+/** Moves our own list only; `scrollIntoView` would scroll the page as well. */
+function scrollIntoList(item: HTMLElement | null): void {
+  const list = item?.parentElement?.closest<HTMLElement>('.body');
+  if (!item || !list) return;
+  const above = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  const below = item.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+  if (above < 0) list.scrollTop += above - 8;
+  else if (below > 0) list.scrollTop += below + 8;
+}

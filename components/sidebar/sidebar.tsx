@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import { LOCALES, translator } from '../../lib/i18n/t';
+import { Findings } from './findings';
+import { Header } from './header';
+import { Heated } from './heated';
+import { Meter } from './meter';
+import { NoticeLine } from './notice';
+import { Praise } from './praise';
+import { Principles } from './principles';
+import type { SidebarProps } from './props';
+import { SilenceMenu, Silent } from './silence';
+import { Tags } from './tags';
+import { Welcome } from './welcome';
+
+/**
+ * The coach beside a box. `Escape` closes what is open in it (each part stops the key when it does), else it gives the
+ * focus back to the box; it never reaches the page.
+ */
+export function Sidebar(props: SidebarProps) {
+  const { state, actions, language, sourceOf, heard } = props;
+  const t = translator(language);
+  const byKeyboard = useRef(false);
+  const part = { state, actions, t };
+
+  const keyPressed = (event: KeyboardEvent) => {
+    byKeyboard.current = true;
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    actions.leave();
+  };
+
+  return (
+    <aside
+      class={state.collapsed ? 'coach collapsed' : 'coach'}
+      aria-label={t('sidebar.label')}
+      lang={LOCALES[language]}
+      data-kind={state.kind}
+      onKeyDown={keyPressed}
+      onPointerDown={() => {
+        byKeyboard.current = false;
+      }}
+      onPointerLeave={() => actions.spot(null)}
+    >
+      <Header {...part} />
+      {state.notice && <NoticeLine {...part} notice={state.notice} takeFocus={byKeyboard} />}
+      {state.off && <Silent {...part} off={state.off} />}
+      {!state.collapsed && !state.off && (
+        <div class="body">
+          <Heated {...part} />
+          <Principles {...part} />
+          <Meter {...part} />
+          <Welcome {...part} />
+          <Findings {...part} sourceOf={sourceOf} />
+          <Praise {...part} />
+          <Tags {...part} />
+          <SilenceMenu {...part} />
+        </div>
+      )}
+      <p class="unseen" role="status">
+        {heard}
+      </p>
+    </aside>
+  );
+}

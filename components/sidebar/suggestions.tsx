@@ -1,0 +1,63 @@
+import type { Card, CoachActions } from '../../lib/coach/state';
+import type { Translate } from '../../lib/i18n/t';
+import type { Suggestion } from '../../lib/model/finding';
+import type { DetectedLanguage } from '../../lib/model/language';
+import { Button } from '../ui/button';
+
+interface SuggestionsProps {
+  readonly card: Card;
+  readonly language: DetectedLanguage | undefined;
+  readonly actions: CoachActions;
+  readonly t: Translate;
+}
+
+/** What could be written instead, each a button that does it. */
+export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
+  const { finding, quote, live } = card;
+  if (finding.suggestions.length === 0) return null;
+  const lang = language === 'unknown' ? undefined : language;
+  return (
+    <ul class="suggestions" aria-label={t('suggest.label')}>
+      {finding.suggestions.map((suggestion) => (
+        <li key={suggestion.id}>
+          <Button
+            action="apply"
+            look="chip"
+            name={sentence(suggestion, quote, t)}
+            disabled={!live}
+            onPress={() => actions.apply(finding.id, suggestion.id)}
+          >
+            <Change suggestion={suggestion} quote={quote} lang={lang} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentence({ edit }: Suggestion, quote: string | null, t: Translate): string {
+  const text = edit.text.trim();
+  if (text === '') return t('suggest.remove', { text: quote ?? '' });
+  if (edit.range.start === edit.range.end) return t('suggest.insert', { text });
+  return t('suggest.replace', { text });
+}
+
+interface ChangeProps {
+  readonly suggestion: Suggestion;
+  readonly quote: string | null;
+  readonly lang: string | undefined;
+}
+
+function Change({ suggestion: { edit }, quote, lang }: ChangeProps) {
+  const text = edit.text.trim();
+  if (text === '') return <del lang={lang}>{quote}</del>;
+  if (edit.range.start === edit.range.end) return <ins lang={lang}>+ {text}</ins>;
+  return (
+    <>
+      <span class="arrow" aria-hidden="true">
+        →
+      </span>
+      <ins lang={lang}>{text}</ins>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../model/language';
+import type { Settings } from '../model/settings';
+import { type Ignored, NOTHING_IGNORED } from './ignore';
+import type { Session } from './session';
+import type { Notice, Silence } from './state';
+
+/** What the coach remembers of one composer while it lives. */
+export interface Box {
+  readonly session: Session;
+  ignored: Ignored;
+  /** The coach is off for this post. */
+  silent: boolean;
+  /** The user has silenced the coach from this box: it shows how to wake it, and nothing else. */
+  silencedHere: boolean;
+  /** Language of the openings when the post being answered is heated. */
+  openings: Language | null;
+}
+
+/** What the coach remembers of one tab. Nothing of it is stored. */
+export interface Desk {
+  readonly boxes: Map<string, Box>;
+  /** Ids of the boxes, the one that was used last first. */
+  recent: readonly string[];
+  focused: string | null;
+  settings: Settings;
+  /** Settings that could not be saved count until the tab is reloaded. */
+  tabSilent: boolean;
+  spot: string | null;
+  notice: Notice | null;
+  /** The text for which the notice was written: it goes when the user writes on. */
+  noticeText: string;
+  undo: (() => void) | null;
+}
+
+/** A box that has just appeared. */
+export const newBox = (session: Session): Box => ({
+  session,
+  ignored: NOTHING_IGNORED,
+  silent: false,
+  silencedHere: false,
+  openings: null,
+});
+
+/** The box that the sidebar follows: the focused one, else the one that was used last. */
+export function activeBox(desk: Desk): Box | null {
+  const id = desk.focused ?? desk.recent[0];
+  return (id !== undefined && desk.boxes.get(id)) || null;
+}
+
+/** How far the coach is silent for a box; null when it may speak. */
+export function silenceOf(desk: Desk, box: Box | null, account: string | null): Silence | null {
+  if (box?.silent) return 'post';
+  if (desk.tabSilent) return 'tab';
+  if (account !== null && desk.settings.off.accounts.includes(account)) return 'account';
+  return desk.settings.off.everywhere ? 'everywhere' : null;
+}
+
+/** Takes the last notice away, and with it the way back that it offered. */
+export function clearNotice(desk: Desk): void {
+  desk.notice = null;
+  desk.undo = null;
+}

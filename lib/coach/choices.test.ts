@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { coaching, SHOUT } from '../../tests/helpers/coaching';
+import { PAUSE } from './session';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the user’s choices', () => {
+  test('“ignore once” survives edits and movement, and can be taken back', () => {
+    const { coach, box, shouting } = coaching();
+    coach.actions.ignore(shouting()?.finding.id ?? '');
+    box.type(`Bonjour. ${SHOUT}`);
+    vi.advanceTimersByTime(PAUSE);
+    expect(shouting()).toBeUndefined();
+    coach.actions.ignore('other');
+    coach.actions.undo();
+    expect(shouting()).toBeUndefined();
+  });
+
+  test('“ignore once” is undone by its own notice', () => {
+    const { coach, shouting } = coaching();
+    coach.actions.ignore(shouting()?.finding.id ?? '');
+    expect(shouting()).toBeUndefined();
+    coach.actions.undo();
+    expect(shouting()).toBeDefined();
+  });
+
+  test('a new post in the same box begins with nothing ignored', () => {
+    const { coach, box, shouting } = coaching();
+    coach.actions.ignore(shouting()?.finding.id ?? '');
+    box.type('');
+    vi.advanceTimersByTime(PAUSE);
+    box.type(SHOUT);
+    vi.advanceTimersByTime(PAUSE);
+    expect(shouting()).toBeDefined();
+  });
+
+  test('“never this rule” is stored, and can be taken back', () => {
+    const { coach, store, shouting } = coaching();
+    coach.actions.never('polite/shouting');
+    expect(shouting()).toBeUndefined();
+    expect(store.now().off.rules).toEqual(['polite/shouting']);
+    coach.actions.undo();
+    expect(shouting()).toBeDefined();
+    expect(store.now().off.rules).toEqual([]);
+  });
+
+  test.each(['post', 'tab', 'account', 'everywhere'] as const)(
+    'silence for %s, and awake again',
+    (silence) => {
+      const { coach, box, shouting } = coaching();
+      coach.actions.silence(silence);
+      expect(coach.state()?.off).toBe(silence);
+      expect(coach.visible()).toEqual([]);
+      box.type(`${SHOUT} Encore.`);
+      vi.advanceTimersByTime(PAUSE);
+      expect(coach.state()?.cards).toEqual([]);
+      coach.actions.wake();
+      expect(coach.state()?.off).toBeNull();
+      expect(shouting()).toBeDefined();
+    },
+  );
+
+  test('a silence chosen elsewhere takes the sidebar away', async () => {
+    const { coach, store } = coaching();
+    await store.silence(true);
+    expect(coach.state()).toBeNull();
+  });
+
+  test('a choice that cannot be stored says so and holds in this tab', async () => {
+    const { coach, store, shouting, done } = coaching();
+    store.outcome = 'refused';
+    coach.actions.never('polite/shouting');
+    await done();
+    expect(coach.state()?.notice?.kind).toBe('save-failed');
+    expect(shouting()).toBeUndefined();
+  });
+});

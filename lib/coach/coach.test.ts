@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { coaching, SHOUT } from '../../tests/helpers/coaching';
+import { typedBox } from '../../tests/helpers/typed-box';
+import { PAUSE } from './session';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('suggestions', () => {
+  test('one is applied to its words alone, and can be taken back', async () => {
+    const { coach, box, shouting, done } = coaching();
+    const finding = shouting()?.finding;
+    coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+    await done();
+    expect(box.read().text).toBe('Lisez le rapport. Merci beaucoup.');
+    expect(coach.state()?.notice).toEqual({ kind: 'applied', canUndo: true, copy: null });
+    coach.actions.undo();
+    await done();
+    expect(box.read().text).toBe(SHOUT);
+  });
+
+  test('after the writer has written on, the way back is gone with its notice', async () => {
+    const { coach, box, shouting, done } = coaching();
+    const finding = shouting()?.finding;
+    coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+    await done();
+    box.type(`${box.read().text} Bonne journée.`);
+    coach.actions.undo();
+    await done();
+    expect(box.read().text).toBe('Lisez le rapport. Merci beaucoup. Bonne journée.');
+    expect(coach.state()?.notice).toBeNull();
+  });
+
+  test('nothing is written while the words are being changed', async () => {
+    const { coach, box, shouting, done } = coaching();
+    const finding = shouting()?.finding;
+    box.type('LISEZ LE RAPPORT! Merci beaucoup.');
+    coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+    await done();
+    expect(box.read().text).toBe('LISEZ LE RAPPORT! Merci beaucoup.');
+    expect(coach.state()?.notice?.kind).toBe('stale');
+  });
+
+  test('a box that refuses offers to copy', async () => {
+    const { coach, box, clipboard, shouting, done } = coaching();
+    box.answer = 'refused';
+    const finding = shouting()?.finding;
+    coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+    await done();
+    expect(coach.state()?.notice).toEqual({ kind: 'refused', canUndo: false, copy: 'Lisez le rapport' });
+    coach.actions.copy();
+    await done();
+    expect(clipboard).toEqual(['Lisez le rapport']);
+    expect(coach.state()?.notice?.kind).toBe('copied');
+  });
+
+  test('a hashtag goes to the end, apart from the text', async () => {
+    const { coach, box, done } = coaching('Parlons-en');
+    coach.actions.insertTag('#WEAAD2026');
+    await done();
+    expect(box.read().text).toBe('Parlons-en #WEAAD2026 ');
+  });
+});
+
+describe('quiet presence', () => {
+  test('an empty box that nobody uses shows nothing', () => {
+    const { coach, box } = coaching();
+    box.type('');
+    vi.advanceTimersByTime(PAUSE);
+    coach.focus(null);
+    expect(coach.state()).toBeNull();
+  });
+
+  test('a box that goes away takes the sidebar with it, and the one behind comes back', () => {
+    const { coach, gone } = coaching();
+    const modal = new AbortController();
+    coach.add(typedBox('2', 'Un autre message'), modal.signal);
+    coach.focus('2');
+    expect(coach.state()?.composer).toBe('2');
+    modal.abort();
+    expect(coach.state()?.composer).toBe('1');
+    gone.abort();
+    expect(coach.state()).toBeNull();
+  });
+});
+
+test('a thread is summed up over all its boxes', () => {
+  const position = { index: 0, count: 2 };
+  const { coach } = coaching(SHOUT, { kind: 'thread', position });
+  const second = typedBox('2', 'Merci de votre écoute.');
+  second.details = { ...second.details, kind: 'thread', position: { index: 1, count: 2 } };
+  coach.add(second, new AbortController().signal);
+  vi.advanceTimersByTime(PAUSE);
+  expect(coach.state()?.thread).toEqual({ boxes: 2, toLook: 1 });
+});
+
+describe('the limit', () => {
+  test('follows what the page shows, and is remembered for the next empty box', () => {
+    const { coach, store } = coaching(SHOUT, { limit: 25_000 });
+    expect(coach.state()?.analysis?.length.limit).toBe(25_000);
+    expect(store.now().lastLimit).toBe(25_000);
+  });
+
+  test('follows the user’s own word before the page’s', async () => {
+    const { coach, store } = coaching(SHOUT, { limit: 25_000 });
+    await store.update({ longPosts: 'no' });
+    expect(coach.state()?.analysis?.length.limit).toBe(280);
+  });
+});
+
+describe('answering a heated post', () => {
+  const parent = (text: string) => ({ kind: 'reply' as const, parent: { text, language: null } });
+
+  test('offers openings in the language of the reply', () => {
+    const { coach } = coaching('We hear you and we want to help.', parent('ARRÊTEZ DE MENTIR MAINTENANT'));
+    expect(coach.state()?.openings).toBe('en');
+  });
+
+  test('a calm post gets no such offer', () => {
+    const { coach } = coaching('Merci!', parent('La formation a lieu mardi à Moncton.'));
+    expect(coach.state()?.openings).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import type { AnalyzeOptions } from '../analysis';
+import type { Composer } from '../composer/adapter';
+import type { Analysis } from '../model/analysis';
+import type { Draft } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/language';
+import { defaultSettings, type Settings } from '../model/settings';
+import { createActions } from './actions';
+import { activeBox, type Box, clearNotice, type Desk, newBox, silenceOf } from './box';
+import { isHeated, replyLanguage } from './heated';
+import { NOTHING_IGNORED } from './ignore';
+import { startSession } from './session';
+import type { CoachActions, CoachState } from './state';
+import type { SettingsStore } from './store';
+import { view } from './view';
+
+/** All that the coach needs from outside; nothing here knows a page or a browser. */
+export interface CoachOptions {
+  readonly analyze: (text: string, options: AnalyzeOptions) => Analysis;
+  readonly store: SettingsStore;
+  /** Language of the interface for these settings. */
+  readonly languageOf: (settings: Settings) => Language;
+  /** Handle of the account that is posting, as far as the page shows it. */
+  readonly account: () => string | null;
+  /** The user's local date, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Puts text on the clipboard; false when that was not possible. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export interface Coach {
+  readonly actions: CoachActions;
+  /** What the sidebar shows; null when it should not be there. */
+  state(): CoachState | null;
+  settings(): Settings;
+  /** The box that the sidebar follows. */
+  active(): Composer | null;
+  /** The findings that may be shown in the text of the active box now: those whose words have not been touched. */
+  visible(): readonly Finding[];
+  /** Follows a composer until its signal aborts. */
+  add(composer: Composer, gone: AbortSignal): void;
+  /** Which box has the focus; null when none of them has. */
+  focus(id: string | null): void;
+}
+
+/**
+ * Coaches every composer of one tab until the signal aborts. `changed` is called after everything that may change
+ * `state()`; `settled` is true after a draft was read during a pause.
+ */
+export function createCoach(
+  options: CoachOptions,
+  changed: (settled: boolean) => void,
+  signal: AbortSignal,
+): Coach {
+  const desk: Desk = {
+    boxes: new Map(),
+    recent: [],
+    focused: null,
+    settings: defaultSettings(),
+    tabSilent: false,
+    spot: null,
+    notice: null,
+    noticeText: '',
+    undo: null,
+  };
+  const settle = (settings: Settings) => {
+    desk.settings = settings;
+    for (const box of desk.boxes.values()) box.session.refresh();
+    changed(false);
+  };
+  options.store.watch(settle, signal);
+
+  return {
+    actions: createActions(desk, options, () => changed(false)),
+    state: () => view(desk, options.account()),
+    settings: () => desk.settings,
+    active: () => activeBox(desk)?.session.composer ?? null,
+    visible: () => visible(desk, options.account()),
+    add: (composer, gone) => add(desk, options, composer, changed, gone),
+    focus: (id) => {
+      if (desk.focused === id) return;
+      desk.focused = id;
+      if (id !== null) desk.recent = [id, ...desk.recent.filter((other) => other !== id)];
+      changed(false);
+    },
+  };
+}
+
+function visible(desk: Desk, account: string | null): readonly Finding[] {
+  const box = activeBox(desk);
+  if (!box || silenceOf(desk, box, account)) return [];
+  return [...box.session.snapshot().live.values()].filter((finding) => !box.ignored.has(finding.id));
+}
+
+function add(
+  desk: Desk,
+  options: CoachOptions,
+  composer: Composer,
+  changed: (settled: boolean) => void,
+  gone: AbortSignal,
+): void {
+  const read = (draft: Draft) => readDraft(desk, options, composer, draft);
+  const heard = (settled: boolean) => {
+    if (desk.notice && composer.read().text !== desk.noticeText) clearNotice(desk);
+    changed(settled);
+  };
+  const box = newBox(startSession(composer, read, heard, gone));
+  desk.boxes.set(composer.id, box);
+  desk.recent = [composer.id, ...desk.recent];
+  gone.addEventListener('abort', () => {
+    desk.boxes.delete(composer.id);
+    desk.recent = desk.recent.filter((id) => id !== composer.id);
+    if (desk.focused === composer.id) desk.focused = null;
+    changed(false);
+  });
+  changed(false);
+}
+
+function readDraft(desk: Desk, options: CoachOptions, composer: Composer, draft: Draft): Analysis | null {
+  const box = desk.boxes.get(composer.id);
+  if (!box) return null;
+  if (draft.text === '') startAfresh(box);
+  if (silenceOf(desk, box, options.account())) return null;
+  const context = composer.context();
+  rememberLimit(desk, options, context.limit);
+  const analysis = options.analyze(draft.text, {
+    ...preferences(desk.settings, options),
+    limit: limitOf(desk.settings, context.limit),
+    kind: draft.kind,
+    media: { present: context.hasMedia, altText: context.altText },
+  });
+  if (context.parent) offerOpenings(box, desk.settings, options, context.parent.text, analysis);
+  return analysis;
+}
+
+/** An empty box is a new post: what was set aside for the last one is forgotten. */
+function startAfresh(box: Box): void {
+  box.ignored = NOTHING_IGNORED;
+  box.silent = false;
+}
+
+function preferences(settings: Settings, options: CoachOptions): AnalyzeOptions {
+  return {
+    interfaceLanguage: options.languageOf(settings),
+    language: settings.draftLanguage,
+    today: options.today(),
+    level: settings.level,
+    address: settings.address,
+    region: settings.region,
+    offRules: settings.off.rules,
+    ownTags: settings.ownTags,
+  };
+}
+
+function limitOf(settings: Settings, shown: number | null): number {
+  if (settings.longPosts === 'yes') return 25_000;
+  if (settings.longPosts === 'no') return 280;
+  return shown ?? settings.lastLimit;
+}
+
+/** The page shows its limit only while the box holds something: remembered for the next empty one. */
+function rememberLimit(desk: Desk, options: CoachOptions, shown: number | null): void {
+  if ((shown !== 280 && shown !== 25_000) || shown === desk.settings.lastLimit) return;
+  desk.settings = { ...desk.settings, lastLimit: shown };
+  void options.store.update({ lastLimit: shown });
+}
+
+function offerOpenings(
+  box: Box,
+  settings: Settings,
+  options: CoachOptions,
+  parent: string,
+  reply: Analysis,
+): void {
+  const read = options.analyze(parent, preferences({ ...settings, draftLanguage: 'auto' }, options));
+  box.openings = isHeated(read)
+    ? replyLanguage(reply.language, read.language, options.languageOf(settings))
+    : null;
+}

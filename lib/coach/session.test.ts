@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { typedBox } from '../../tests/helpers/typed-box';
+import { analyzeDraft } from '../analysis';
+import { PAUSE, startSession } from './session';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function started(text = '') {
+  const end = new AbortController();
+  const box = typedBox('1', text);
+  const read: string[] = [];
+  const heard: boolean[] = [];
+  const session = startSession(
+    box,
+    (draft) => {
+      read.push(draft.text);
+      return analyzeDraft(draft.text);
+    },
+    (settled) => heard.push(settled),
+    end.signal,
+  );
+  return { box, session, read, heard, end };
+}
+
+describe('a draft is read when the typist pauses', () => {
+  test('never between two keys of a fast typist', () => {
+    const { box, read } = started();
+    for (const text of ['L', 'LI', 'LIS', 'LISE', 'LISEZ']) {
+      box.type(text);
+      vi.advanceTimersByTime(PAUSE - 20);
+    }
+    expect(read).toEqual([]);
+    vi.advanceTimersByTime(20);
+    expect(read).toEqual(['LISEZ']);
+  });
+
+  test('within a quarter of a second after the last key', () => {
+    const { box, session } = started();
+    box.type('LISEZ LE RAPPORT');
+    vi.advanceTimersByTime(250);
+    expect([...session.snapshot().live.values()].map(({ rule }) => rule)).toContain('polite/shouting');
+  });
+
+  test('a text that was there before the coach is read as well', () => {
+    const { read } = started('Bonjour à toutes');
+    vi.advanceTimersByTime(PAUSE);
+    expect(read).toEqual(['Bonjour à toutes']);
+  });
+
+  test('nothing is read after the box is gone', () => {
+    const { box, read, end } = started();
+    box.type('Bonjour');
+    end.abort();
+    vi.advanceTimersByTime(1000);
+    expect(read).toEqual([]);
+  });
+});
+
+describe('between two readings', () => {
+  test('a finding follows the text while words are typed before it', () => {
+    const { box, session } = started('Bon. LISEZ LE RAPPORT. Merci.');
+    vi.advanceTimersByTime(PAUSE);
+    box.type('Bonjour. LISEZ LE RAPPORT. Merci.');
+    const [finding] = session.snapshot().live.values();
+    expect(finding?.range).toEqual({ start: 9, end: 25 });
+  });
+
+  test('a finding whose words are being changed is dropped until the next reading', () => {
+    const { box, session } = started('LISEZ LE RAPPORT. Merci.');
+    vi.advanceTimersByTime(PAUSE);
+    box.type('LISEZ LE RAPPORT! Merci.');
+    expect(session.snapshot().live.size).toBe(0);
+    vi.advanceTimersByTime(PAUSE);
+    expect(session.snapshot().live.size).toBe(1);
+  });
+});
+
+test('an analysis that fails never reaches the page, and the draft is still there', () => {
+  const box = typedBox('1', 'Bonjour');
+  const session = startSession(
+    box,
+    () => {
+      throw new Error('rule');
+    },
+    () => undefined,
+    new AbortController().signal,
+  );
+  session.refresh();
+  expect(session.snapshot()).toMatchObject({ failed: true, draft: { text: 'Bonjour' } });
+});

@@ -1,0 +1,105 @@
+import type { Composer } from '../composer/adapter';
+import type { Analysis } from '../model/analysis';
+import type { Draft } from '../model/draft';
+import type { Finding } from '../model/finding';
+import { type Change, changeBetween, remapFinding } from './remap';
+
+/** Milliseconds without a key before a draft is read: longer than a fast typist's gap, short enough to feel at once. */
+export const PAUSE = 150;
+/** Very long drafts wait for a longer pause: reading them costs more than a frame. */
+export const LONG_PAUSE = 400;
+const LONG_DRAFT = 5000;
+
+/** What is known of one composer now. */
+export interface Snapshot {
+  readonly draft: Draft;
+  /** Of `analyzed`; null before the first pause, or when the analysis failed. */
+  readonly analysis: Analysis | null;
+  /** The draft that was read; older than `draft` while the user types. */
+  readonly analyzed: Draft;
+  /** Findings by id at their place in `draft`; one whose words were touched since is missing until the next pass. */
+  readonly live: ReadonlyMap<string, Finding>;
+  readonly failed: boolean;
+}
+
+export interface Session {
+  readonly composer: Composer;
+  snapshot(): Snapshot;
+  /** Reads the draft now, without waiting for a pause: after a setting has changed. */
+  refresh(): void;
+}
+
+/**
+ * Follows one composer until the signal aborts. `listener` is called after each change of the text (findings moved or
+ * dropped, `settled` false) and after each pass of `analyze` (`settled` true). `analyze` answers null when it should not
+ * read; when it fails, the snapshot says so and the page never sees the error.
+ */
+export function startSession(
+  composer: Composer,
+  analyze: (draft: Draft) => Analysis | null,
+  listener: (settled: boolean) => void,
+  signal: AbortSignal,
+): Session {
+  let now = untouched(composer.read());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const pass = () => {
+    const draft = composer.read();
+    now = analyzed(draft, analyze);
+    listener(true);
+  };
+  const wait = (draft: Draft) => {
+    clearTimeout(timer);
+    timer = setTimeout(pass, draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE);
+  };
+
+  composer.onChange((draft) => {
+    now = moved(now, draft);
+    wait(draft);
+    listener(false);
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  if (now.draft.text !== '') wait(now.draft);
+
+  return {
+    composer,
+    snapshot: () => now,
+    refresh: () => {
+      clearTimeout(timer);
+      if (!signal.aborted) pass();
+    },
+  };
+}
+
+const untouched = (draft: Draft): Snapshot => ({
+  draft,
+  analysis: null,
+  analyzed: draft,
+  live: new Map(),
+  failed: false,
+});
+
+function analyzed(draft: Draft, analyze: (draft: Draft) => Analysis | null): Snapshot {
+  try {
+    const analysis = analyze(draft);
+    if (!analysis) return untouched(draft);
+    const live = new Map(analysis.findings.map((finding) => [finding.id, finding]));
+    return { draft, analysis, analyzed: draft, live, failed: false };
+  } catch {
+    return { ...untouched(draft), failed: true };
+  }
+}
+
+function moved(snapshot: Snapshot, draft: Draft): Snapshot {
+  const change = changeBetween(snapshot.draft.text, draft.text);
+  return { ...snapshot, draft, live: change ? moveAll(snapshot.live, change) : snapshot.live };
+}
+
+function moveAll(live: ReadonlyMap<string, Finding>, change: Change): Map<string, Finding> {
+  const kept = new Map<string, Finding>();
+  for (const [id, finding] of live) {
+    const there = remapFinding(finding, change);
+    if (there) kept.set(id, there);
+  }
+  return kept;
+}

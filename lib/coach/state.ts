@@ -1,0 +1,92 @@
+import type { Analysis } from '../model/analysis';
+import type { ComposerKind } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/language';
+import type { Principle } from '../model/principle';
+
+/** What the sidebar says of one P: a word and a shape, never a grade. */
+export type PrincipleState = 'waiting' | 'clear' | 'praise' | 'consider' | 'fix';
+
+export interface PrincipleSummary {
+  readonly state: PrincipleState;
+  /** How many findings ask for a look. */
+  readonly count: number;
+}
+
+/** A finding as it is shown. */
+export interface Card {
+  readonly finding: Finding;
+  /** The words concerned, as they were read; null for the whole draft. */
+  readonly quote: string | null;
+  /** False while the words are being changed: it stays in sight, but nothing can be applied until the next pass. */
+  readonly live: boolean;
+}
+
+/** How far the coach's silence reaches. */
+export type Silence = 'post' | 'tab' | 'account' | 'everywhere';
+
+/** What has just happened, in one line; some can be taken back or copied. */
+export interface Notice {
+  readonly kind:
+    | 'applied'
+    | 'inserted'
+    | 'undone'
+    | 'ignored'
+    | 'never'
+    | 'stale'
+    | 'refused'
+    | 'unsure'
+    | 'copied'
+    | 'copy-failed'
+    | 'save-failed';
+  readonly canUndo: boolean;
+  /** Text that the box did not take; null when there is nothing to copy. */
+  readonly copy: string | null;
+}
+
+/** All that the sidebar shows, as plain data. */
+export interface CoachState {
+  readonly composer: string;
+  readonly kind: ComposerKind;
+  readonly empty: boolean;
+  /** False before the first pass and while the draft is too short to say anything fair. */
+  readonly enough: boolean;
+  readonly failed: boolean;
+  readonly analysis: Analysis | null;
+  readonly principles: Readonly<Record<Principle, PrincipleSummary>>;
+  /** Findings on the three Ps, what matters most first. */
+  readonly cards: readonly Card[];
+  /** Findings that are no tone: accessibility, links, privacy. */
+  readonly post: readonly Card[];
+  readonly praise: readonly Card[];
+  /** The post being answered is heated: the language in which openings are offered. */
+  readonly openings: Language | null;
+  /** Null for a single post. */
+  readonly thread: { readonly boxes: number; readonly toLook: number } | null;
+  /** Id of the finding whose words are being shown in the text. */
+  readonly spot: string | null;
+  readonly notice: Notice | null;
+  readonly off: Silence | null;
+  /** The account's handle without @, as far as the page shows it. */
+  readonly account: string | null;
+  readonly collapsed: boolean;
+}
+
+/** All that can be done from the sidebar. */
+export interface CoachActions {
+  apply(finding: string, suggestion: string): void;
+  insertTag(tag: string): void;
+  insertOpening(text: string): void;
+  ignore(finding: string): void;
+  never(rule: string): void;
+  undo(): void;
+  copy(): void;
+  dismiss(): void;
+  /** Shows the words of a finding in the text; null shows none. */
+  spot(finding: string | null): void;
+  collapse(collapsed: boolean): void;
+  silence(silence: Silence): void;
+  wake(): void;
+  /** Gives the focus back to the box. */
+  leave(): void;
+}

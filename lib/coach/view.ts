@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding';
+import type { Aspect } from '../model/principle';
+import { activeBox, type Box, type Desk, silenceOf } from './box';
+import { notIgnored } from './ignore';
+import { byImportance, summarize } from './order';
+import type { Snapshot } from './session';
+import type { Card, CoachState } from './state';
+
+/** Fewer words than this say too little to be fair about tone. */
+const ENOUGH_WORDS = 3;
+
+/**
+ * What the sidebar shows now, or null when it should not be there: no box, a box that is empty and not in use, or a coach
+ * that was silenced somewhere else.
+ */
+export function view(desk: Desk, account: string | null): CoachState | null {
+  const box = activeBox(desk);
+  if (!box) return null;
+  const { draft, analysis, analyzed, live, failed } = box.session.snapshot();
+  const empty = draft.text === '';
+  const off = silenceOf(desk, box, account);
+  if (off && !box.silencedHere) return null;
+  if (empty && desk.focused === null && !desk.notice) return null;
+
+  const findings = notIgnored(analysis?.findings ?? [], box.ignored);
+  const enough = hasEnough(analyzed.text) || findings.length > 0;
+  const cards = byImportance(findings).map((finding) => card(finding, analyzed.text, live));
+  const toLookAt = cards.filter(({ finding }) => finding.severity !== 'praise');
+  return {
+    composer: box.session.composer.id,
+    kind: draft.kind,
+    empty,
+    enough,
+    failed,
+    analysis,
+    principles: summarize(findings, enough),
+    cards: toLookAt.filter(({ finding }) => finding.principle !== POST),
+    post: toLookAt.filter(({ finding }) => finding.principle === POST),
+    praise: cards.filter(({ finding }) => finding.severity === 'praise'),
+    openings: box.openings,
+    thread: threadOf(desk, box),
+    spot: desk.spot,
+    notice: desk.notice,
+    off,
+    account,
+    collapsed: desk.settings.collapsed,
+  };
+}
+
+const POST: Aspect = 'post';
+
+function hasEnough(text: string): boolean {
+  return text.split(/\s+/, ENOUGH_WORDS + 1).filter((word) => word !== '').length >= ENOUGH_WORDS;
+}
+
+function card(finding: Finding, text: string, live: Snapshot['live']): Card {
+  const quote = finding.range && text.slice(finding.range.start, finding.range.end);
+  const current = live.get(finding.id);
+  return { finding: current ?? finding, quote, live: current !== undefined };
+}
+
+function threadOf(desk: Desk, active: Box): CoachState['thread'] {
+  if (active.session.composer.context().position.count < 2) return null;
+  const boxes = [...desk.boxes.values()].filter(
+    (box) => box.session.composer.context().kind === active.session.composer.context().kind,
+  );
+  return { boxes: boxes.length, toLook: boxes.filter(asksForALook).length };
+}
+
+function asksForALook(box: Box): boolean {
+  const findings = notIgnored(box.session.snapshot().analysis?.findings ?? [], box.ignored);
+  return findings.some((finding) => finding.severity !== 'praise');
+}

@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+import { analyzeDraft } from '../../lib/analysis';
+import { createCoach } from '../../lib/coach/coach';
+import { PAUSE } from '../../lib/coach/session';
+import type { ComposerContext } from '../../lib/composer/adapter';
+import { memoryStore } from './memory-store';
+import { typedBox } from './typed-box';
+
+/** A draft whose first sentence shouts, in French. */
+export const SHOUT = 'LISEZ LE RAPPORT. Merci beaucoup.';
+
+/** A coach at work on one focused box that has been read once. Needs fake timers. */
+export function coaching(text = SHOUT, details: Partial<ComposerContext> = {}) {
+  const store = memoryStore();
+  const clipboard: string[] = [];
+  const coach = createCoach(
+    {
+      analyze: analyzeDraft,
+      store,
+      languageOf: () => 'fr',
+      account: () => 'rcpmta',
+      today: () => '2026-06-01',
+      copy: async (words) => clipboard.push(words) > 0,
+    },
+    () => undefined,
+    new AbortController().signal,
+  );
+  const box = typedBox('1', text);
+  box.details = { ...box.details, ...details };
+  const gone = new AbortController();
+  coach.add(box, gone.signal);
+  coach.focus('1');
+  vi.advanceTimersByTime(PAUSE);
+  const shouting = () => coach.state()?.cards.find(({ finding }) => finding.rule === 'polite/shouting');
+  const done = () => vi.advanceTimersByTimeAsync(0);
+  return { coach, box, store, clipboard, gone, shouting, done };
+}
