@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{house,corpus,conformance}/**/*.test.ts'],
+    exclude: ['tests/house/built/**'],
     retry: 0,
     passWithNoTests: false,
   },

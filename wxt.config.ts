@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
+import { withoutInnerHtml } from './scripts/without-inner-html';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -10,6 +11,6 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifest,
-  vite: () => ({ plugins: [preact(), withoutCoreJs(), prunedEld()] }),
+  vite: () => ({ plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld()] }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

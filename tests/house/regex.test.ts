@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { nodesOf, projectFiles } from './source';
+
+/**
+ * A draft may hold 25,000 characters and is read while somebody types: no regular expression of ours may take more than
+ * linear time. Recheck tries each one; what it cannot read is listed here with the reason why it is harmless.
+ */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  '\\p{RGI_Emoji}': 'one property of strings, without repetition: each start looks at one emoji at most',
+};
+
+/** Files that build an expression at run time, with what keeps it linear. */
+const BUILT_AT_RUN_TIME: Readonly<Record<string, string>> = {};
+
+const FILES = projectFiles(/^(?:lib|components|entrypoints)\/.*\.tsx?$/).filter(
+  (path) => !path.includes('.test.'),
+);
+const NODES = FILES.map((path) => ({ path, nodes: nodesOf(path, readFileSync(path, 'utf8')) }));
+
+const EXPRESSIONS = new Map(
+  NODES.flatMap(({ path, nodes }) =>
+    nodes.flatMap((node) => {
+      const { pattern, flags } = (node.regex ?? {}) as { pattern?: string; flags?: string };
+      return pattern === undefined
+        ? []
+        : [[`/${pattern}/${flags}`, { path, pattern, flags: flags ?? '' }] as const];
+    }),
+  ),
+);
+
+describe('regular expressions', () => {
+  it.each([...EXPRESSIONS])('%s takes linear time', async (_, { path, pattern, flags }) => {
+    if (pattern in UNREADABLE) return;
+    const result = await check(pattern, flags.replace('v', 'u'), { timeout: 20_000, randomSeed: 1 });
+    const complexity = result.status === 'unknown' ? 'unknown' : result.complexity.summary;
+    expect(`${path}: ${result.status} (${complexity})`).toBe(`${path}: safe (${complexity})`);
+  });
+
+  it('are written as literals, that this test can see', () => {
+    const builders = NODES.filter(({ nodes }) => nodes.some(isRegExpCall)).map(({ path }) => path);
+    expect(builders).toEqual(Object.keys(BUILT_AT_RUN_TIME));
+  });
+
+  it('are excused only while they exist', () => {
+    const patterns = new Set([...EXPRESSIONS.values()].map(({ pattern }) => pattern));
+    expect(Object.keys(UNREADABLE).filter((pattern) => !patterns.has(pattern))).toEqual([]);
+  });
+});
+
+function isRegExpCall(node: { readonly type: string; readonly callee?: unknown }): boolean {
+  const callee = node.callee as { name?: string } | undefined;
+  return (node.type === 'NewExpression' || node.type === 'CallExpression') && callee?.name === 'RegExp';
+}
