@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** What the two builds are for. Edge, Chrome and Chromium run the same one. */
-export type Family = 'chromium' | 'firefox';
+export const FAMILIES = ['chromium', 'firefox'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 export const BROWSER_NAMES = ['chrome', 'chromium', 'edge', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
@@ -69,6 +70,10 @@ export function findBrowsers(computer: Computer = thisComputer()): Browser[] {
     return path === undefined ? [] : [{ name, family: name === 'firefox' ? 'firefox' : 'chromium', path }];
   });
 }
+
+/** The first installed browser of a family, or null. */
+export const findBrowser = (family: Family, computer?: Computer): Browser | null =>
+  findBrowsers(computer).find((browser) => browser.family === family) ?? null;
 
 /** Absolute paths at which one place of the table may be found on this computer. */
 function candidates(place: string, { platform, env, home }: Computer): string[] {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, type Family, findBrowsers } from './find';
+import { type Browser, type Family, findBrowser } from './find';
 
 /** Debian's package for each family of browsers. */
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const satisfies Record<Family, string>;
@@ -17,14 +17,14 @@ export class NoBrowserError extends Error {
  * @throws NoBrowserError with a sentence that says what to install.
  */
 export function ensureBrowser(family: Family): Browser {
-  const found = findBrowsers().find((browser) => browser.family === family);
-  if (found !== undefined) return found;
+  const found = findBrowser(family);
+  if (found !== null) return found;
   if (!isDebianRoot()) throw new NoBrowserError(whatToInstall(family));
 
   console.log(`No ${family} browser is installed: installing Debian’s ${PACKAGES[family]} with apt.`);
   installPackages([PACKAGES[family]]);
-  const installed = findBrowsers().find((browser) => browser.family === family);
-  if (installed === undefined) throw new NoBrowserError(whatToInstall(family));
+  const installed = findBrowser(family);
+  if (installed === null) throw new NoBrowserError(whatToInstall(family));
   return installed;
 }
 

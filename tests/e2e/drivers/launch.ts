@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../../../scripts/browsers';
+import { type Family, findBrowser } from '../../../scripts/browsers/find';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { type Attempt, startProxy } from './proxy';
@@ -22,7 +22,7 @@ export interface LaunchOptions {
 }
 
 export interface Driver {
-  readonly name: BrowserName;
+  readonly name: Family;
   /** Opens `https://x.com` + path, which is the stand-in. */
   xPage(path: string): Promise<Page>;
   /** Opens a page of the extension, such as `/popup.html`; `position` is its place in `extensions`. */
@@ -39,8 +39,8 @@ export interface Driver {
 const VIEWPORT = { width: 1400, height: 900 };
 
 /** Starts an installed browser with extensions and X's hosts led to the stand-in. Throws when there is no such browser. */
-export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
-  const executable = findBrowser(name);
+export async function launch(name: Family, options: LaunchOptions): Promise<Driver> {
+  const executable = findBrowser(name)?.path;
   if (!executable)
     throw new Error(`No ${name} was found on this computer: install it, or name it in the environment.`);
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), `coach-3p-${name}-`));
