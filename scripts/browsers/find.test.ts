@@ -30,6 +30,14 @@ describe('findBrowsers', () => {
     expect(findBrowsers(windows)).toEqual([{ name: 'edge', family: 'chromium', path }]);
   });
 
+  it('believes the environment first', () => {
+    const named = computer('linux', ['/opt/canary', '/usr/bin/chromium'], {
+      PATH: '/usr/bin',
+      CHROMIUM_PATH: '/opt/canary',
+    });
+    expect(findBrowsers(named)[0]).toEqual({ name: 'chromium', family: 'chromium', path: '/opt/canary' });
+  });
+
   it('answers with nothing on a platform that it does not know', () => {
     expect(findBrowsers(computer('aix', ['/usr/bin/chromium']))).toEqual([]);
   });

@@ -61,14 +61,25 @@ export const thisComputer = (): Computer => ({
   exists: existsSync,
 });
 
+/** Environment variables that name a program in an unusual place; each beats every guess for its family. */
+const NAMED_BY = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const satisfies Record<
+  Family,
+  string
+>;
+
 /** The installed browsers that can run the extension, Chromium's family first; empty when there is none. */
 export function findBrowsers(computer: Computer = thisComputer()): Browser[] {
   const places = PLACES[computer.platform as keyof typeof PLACES];
-  if (places === undefined) return [];
-  return BROWSER_NAMES.flatMap((name) => {
+  const named = FAMILIES.flatMap((family): Browser[] => {
+    const path = computer.env[NAMED_BY[family]];
+    return path !== undefined && computer.exists(path) ? [{ name: family, family, path }] : [];
+  });
+  if (places === undefined) return named;
+  const found = BROWSER_NAMES.flatMap((name): Browser[] => {
     const path = places[name].flatMap((place) => candidates(place, computer)).find(computer.exists);
     return path === undefined ? [] : [{ name, family: name === 'firefox' ? 'firefox' : 'chromium', path }];
   });
+  return [...named, ...found];
 }
 
 /** The first installed browser of a family, or null. */
