@@ -1,6 +1,9 @@
 import type { ComposerKind, Draft } from '../model/draft';
 import type { Edit } from '../model/finding';
+import type { HealthReport } from '../model/health';
 import type { Range } from '../model/range';
+
+export type { HealthReport };
 
 /**
  * Why a write did not happen, or what happened:
@@ -66,11 +69,4 @@ export interface SiteAdapter {
   account(): string | null;
   /** What was found and not found on this page, without any text of a post: for the popup and for bug reports. */
   health(): HealthReport;
-}
-
-export interface HealthReport {
-  readonly site: string;
-  readonly checks: readonly { readonly name: string; readonly found: number; readonly needed: boolean }[];
-  /** True when something needed is missing: the coach cannot see the composer. */
-  readonly blind: boolean;
 }

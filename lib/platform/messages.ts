@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { HealthReport } from '../composer/adapter';
 import type { CoachEvent, Recorded } from '../model/event';
+import type { HealthReport } from '../model/health';
 import { browser } from './browser';
 import { report } from './log';
 

@@ -20,6 +20,22 @@ export const X_PAGES = {
 
 export type XPage = keyof typeof X_PAGES;
 
+/** Where an item's button leads: a page of X, or a page of the extension. */
+export type Link =
+  | { readonly to: 'x'; readonly page: XPage }
+  | { readonly to: 'workshop' | 'goals' | 'accounts' | 'routine' };
+
+/** Addresses inside the extension. */
+const OWN_PAGES = {
+  workshop: '/practice.html#workshop',
+  goals: '/plan.html#goals',
+  accounts: '/plan.html#accounts',
+  routine: '/plan.html#routine',
+} as const satisfies Record<Exclude<Link['to'], 'x'>, string>;
+
+/** The address that an item's link opens. */
+export const addressOf = (link: Link): string => (link.to === 'x' ? X_PAGES[link.page] : OWN_PAGES[link.to]);
+
 /** X's own page for following one account; the user still has to confirm there. `handle` comes without `@`. */
 export const followIntent = (handle: string): string =>
   `https://x.com/intent/follow?screen_name=${encodeURIComponent(handle)}`;

@@ -1,9 +1,4 @@
-import type { XPage } from './pages';
-
-/** Where an item's button leads: a page of X, or a page of the extension. */
-export type Link =
-  | { readonly to: 'x'; readonly page: XPage }
-  | { readonly to: 'workshop' | 'goals' | 'accounts' | 'routine' };
+import type { Link } from './pages';
 
 /** One thing to do. Its texts are the messages `item.<id>.what`, `.why` and `.how`. */
 interface ItemShape {

@@ -99,7 +99,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components',
     files: ['components/**'],
-    rooms: ['model', 'i18n', 'coach/state'],
+    rooms: ['model', 'i18n', 'coach/state', 'twitter101'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     never: ['random'],
   },

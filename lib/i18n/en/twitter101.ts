@@ -199,4 +199,43 @@ export const twitter101 = {
   'item.help/network.why':
     'It is meant as a springboard: its contacts are a ready-made list, and somebody answers.',
   'item.help/network.how': 'Open @rcpmta, look through whom it follows, share its posts or write to it.',
+
+  'question.negative.ask': 'Somebody left a negative comment. What now?',
+  'question.negative.answer':
+    'Breathe first. Then answer as you would in real life: courteous, proactive, constructive.',
+  'question.negative.point1': 'Courteous: thank them for writing, and say what you have understood.',
+  'question.negative.point2': 'Proactive: say what you can do, or who can help.',
+  'question.negative.point3':
+    'Constructive: offer to go on in private when it is about one person. Insults need no answer.',
+  'question.policy.ask': 'What goes into a policy for our team?',
+  'question.policy.answer':
+    'It depends on your organisation, but these points suit everyone. One page is enough.',
+  'question.policy.point1': 'Build it with all who post: sharing is what social media are about.',
+  'question.policy.point2': 'Say clearly who has access to the accounts.',
+  'question.policy.point3':
+    'Respect the law on privacy and authors’ rights: ask before you show a person or a work.',
+  'question.policy.point4': 'Stay neutral: no party politics.',
+  'question.policy.point5':
+    'Answer everyone who comments, kindly or not. Stay positive, polite, professional.',
+  'question.complex.ask': 'How do we speak of a complex or sensitive subject in so few words?',
+  'question.complex.answer':
+    'A post is the headline. It catches the eye and leads to the article that has room for nuance.',
+  'question.complex.point1': 'Choose one idea, and link to the page that explains it.',
+  'question.complex.point2': 'Do not debate in slogans: offer to talk, or link to an answer.',
+  'question.complex.point3': 'Look at peers who say a lot in few words, repost them, learn from their style.',
+  'question.june15.ask': 'What do we post for June 15?',
+  'question.june15.answer':
+    'World Elder Abuse Awareness Day reaches more people when you post, just as when you advertise or call your friends.',
+  'question.june15.point1': 'Announce your events, and say where promotional material can be found.',
+  'question.june15.point2': 'Speak of your partners’ activities: they will speak of yours.',
+  'question.june15.point3': 'At an event, document it with photos through the day, with people’s consent.',
+  'question.june15.point4': 'Follow the day’s hashtags: #WEAAD and those that the coach suggests in season.',
+  'question.community.ask': 'Should we build a community of our own?',
+  'question.community.answer': 'You can, but it takes more time and effort than joining one that exists.',
+  'question.community.point1':
+    'Which fields do you touch: health, research, law, social work? Each has its groups.',
+  'question.community.point2':
+    'Follow their hashtags, answer, take part in their chats: that is how people notice you.',
+  'question.community.point3':
+    'Not sure where to begin? Start with the largest networks of your field, and write to them.',
 } as const;

@@ -1,4 +1,61 @@
 import type { popup as en } from '../en/popup';
 import type { Translated } from '../types';
 
-export const popup = {} as const satisfies Translated<typeof en>;
+/** Messages of the popup: the checklist, the questions, and what the coach sees on the page. */
+export const popup: Translated<typeof en> = {
+  'popup.title': 'Twitter 101',
+  'popup.loading': 'Un instant…',
+  'popup.overall': 'Étapes faites : {done} sur {total}',
+  'popup.share': '{done} sur {total}',
+  'popup.next': 'Votre prochain pas',
+  'popup.steps': 'Toutes les étapes',
+  'popup.allDone': 'Tout est fait ou mis de côté. Profitez de vos cinq minutes!',
+  'popup.minutes': { one: 'Environ {count} minute', other: 'Environ {count} minutes' },
+  'popup.mark.done': 'C’est fait',
+  'popup.mark.later': 'Plus tard',
+  'popup.mark.notForUs': 'Pas pour nous',
+  'popup.go.x': 'Ouvrir sur X',
+  'popup.go.workshop': 'Ouvrir l’atelier',
+  'popup.go.goals': 'Ouvrir mes buts',
+  'popup.go.accounts': 'Ouvrir les comptes',
+  'popup.go.routine': 'Ouvrir la routine',
+  'popup.newTab': '(nouvel onglet)',
+  'popup.why': 'Pourquoi',
+  'popup.how': 'Comment',
+  'popup.note': 'Votre note',
+  'popup.noteHint': 'Pour vous seulement. Au plus {limit} caractères.',
+  'popup.details': 'Détails de « {item} »',
+  'popup.when.done': 'Fait le {date}',
+  'popup.when.seen': 'Vu par le coach le {date}',
+  'popup.when.later': 'Remis à plus tard le {date}',
+  'popup.when.notForUs': 'Laissé de côté le {date}',
+  'popup.said.done': 'C’est fait : {item}',
+  'popup.said.later': 'Remis à plus tard : {item}',
+  'popup.said.notForUs': 'Laissé de côté : {item}',
+  'popup.said.open': 'De retour dans la liste : {item}',
+  'popup.undo': 'Annuler',
+  'popup.otherLanguage': 'English',
+  'popup.questions': 'Questions et réponses',
+  'popup.links': 'Ailleurs dans Coach 3P',
+  'popup.practice': 'S’exercer à écrire',
+  'popup.plan': 'Mon plan',
+  'popup.options': 'Paramètres',
+  'popup.yours': 'Mes données',
+  'popup.health': 'Ce que le coach voit sur cette page',
+  'popup.health.none':
+    'Cet onglet n’est pas une page de X, ou il était ouvert avant l’installation du coach. Sur X, rechargez la page une fois.',
+  'popup.health.sees': 'Le coach voit cette page de X comme il faut.',
+  'popup.health.blind':
+    'Le coach ne trouve pas la boîte de rédaction sur cette page. X l’a peut-être changée. Écrivez sur la page d’exercice en attendant.',
+  'popup.health.found': 'trouvé',
+  'popup.health.missing': 'introuvable',
+  'popup.health.absent': 'absent de cette page pour l’instant',
+  'popup.health.access': 'Le navigateur ne laisse pas le coach travailler sur X.',
+  'popup.health.allow': 'Le permettre sur X',
+  'popup.problem.refused':
+    'Le navigateur n’a pas pu garder cela. Son espace disque est peut-être plein. Essayez de nouveau.',
+  'popup.problem.unreachable': 'Le coach n’a pas répondu. Fermez cette fenêtre et ouvrez-la de nouveau.',
+  'popup.problem.unfit': 'Cela n’a pas pu être gardé. Rien n’a changé.',
+  'popup.rescued':
+    'Quelque chose qui était gardé n’a pas pu être lu. C’est resté tel quel; « Mes données » permet de l’enregistrer dans un fichier.',
+};

@@ -211,4 +211,50 @@ export const twitter101: Translated<typeof en> = {
     'Il se veut un tremplin : ses contacts sont une liste toute faite, et quelqu’un vous répond.',
   'item.help/network.how':
     'Ouvrez @rcpmta, parcourez les comptes qu’il suit, partagez ses messages ou écrivez-lui.',
+
+  'question.negative.ask': 'Quelqu’un a laissé un commentaire négatif. Que faire?',
+  'question.negative.answer':
+    'Respirez d’abord. Puis répondez comme dans la vraie vie : courtois, proactifs, constructifs.',
+  'question.negative.point1':
+    'Courtois : remerciez la personne d’avoir écrit et dites ce que vous avez compris.',
+  'question.negative.point2': 'Proactifs : dites ce que vous pouvez faire, ou qui peut aider.',
+  'question.negative.point3':
+    'Constructifs : proposez de continuer en privé quand il s’agit d’une personne. Une insulte n’appelle pas de réponse.',
+  'question.policy.ask': 'Que mettre dans la politique de notre équipe?',
+  'question.policy.answer':
+    'Cela dépend de votre organisation, mais ces points conviennent à tous. Une page suffit.',
+  'question.policy.point1':
+    'Faites-la avec tous ceux qui publient : le partage est au cœur des médias sociaux.',
+  'question.policy.point2': 'Dites clairement qui a accès aux comptes.',
+  'question.policy.point3':
+    'Respectez les lois sur la vie privée et le droit d’auteur : demandez avant de montrer une personne ou une œuvre.',
+  'question.policy.point4': 'Restez neutres : pas de politique partisane.',
+  'question.policy.point5':
+    'Répondez à tous ceux qui commentent, gentiment ou non. Restez positifs, polis, professionnels.',
+  'question.complex.ask': 'Comment parler d’un sujet complexe ou délicat en si peu de mots?',
+  'question.complex.answer':
+    'Un message est le gros titre. Il attire le regard et mène à l’article, qui a la place pour les nuances.',
+  'question.complex.point1': 'Choisissez une seule idée et mettez le lien vers la page qui l’explique.',
+  'question.complex.point2':
+    'Ne débattez pas à coups de slogans : proposez d’en parler, ou un lien qui répond.',
+  'question.complex.point3':
+    'Regardez les pairs qui disent beaucoup en peu de mots, partagez-les, inspirez-vous de leur style.',
+  'question.june15.ask': 'Que publier pour le 15 juin?',
+  'question.june15.answer':
+    'La journée mondiale contre la maltraitance des personnes aînées rejoint plus de gens quand vous publiez, comme quand vous faites de la publicité ou appelez vos amis.',
+  'question.june15.point1': 'Annoncez vos événements et dites où trouver du matériel promotionnel.',
+  'question.june15.point2': 'Parlez des activités de vos partenaires : ils parleront des vôtres.',
+  'question.june15.point3':
+    'Pendant un événement, racontez-le en photos au fil de la journée, avec l’accord des gens.',
+  'question.june15.point4':
+    'Suivez les mots-clics de la journée : #WEAAD et ceux que le coach propose en saison.',
+  'question.community.ask': 'Faut-il bâtir notre propre communauté?',
+  'question.community.answer':
+    'C’est possible, mais cela prend plus de temps et d’efforts que de se joindre à une communauté qui existe.',
+  'question.community.point1':
+    'Quels domaines touchez-vous : la santé, la recherche, le droit, le travail social? Chacun a ses groupes.',
+  'question.community.point2':
+    'Suivez leurs mots-clics, répondez, prenez part à leurs échanges : c’est ainsi que l’on vous remarque.',
+  'question.community.point3':
+    'Par où commencer? Par les plus grands réseaux de votre domaine : écrivez-leur.',
 };

@@ -1,0 +1,22 @@
+import { QUESTIONS } from '../../lib/twitter101/questions';
+import type { Speech } from './props';
+
+/** Questions that beginners ask, each a card that opens. */
+export function Questions({ t }: Speech) {
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{t('popup.questions')}</h2>
+      {QUESTIONS.map(({ id, points }) => (
+        <details key={id} data-question={id}>
+          <summary>{t(`question.${id}.ask`)}</summary>
+          <p>{t(`question.${id}.answer`)}</p>
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{t(`question.${id}.${point}` as Parameters<typeof t>[0])}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
