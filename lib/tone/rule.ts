@@ -8,6 +8,7 @@ import type { Aspect } from '../model/principle';
 import type { Range } from '../model/range';
 import type { Address, FrenchRegion } from '../model/settings';
 import type { ByLanguage } from './engines/phrase';
+import type { TokenSpan } from './engines/phrase/match';
 import type { SourceId } from './sources';
 
 type KeyOf<Id extends string> = Extract<MessageKey, `rule.${Id}`>;
@@ -64,6 +65,8 @@ export interface PhraseRule extends RuleHead {
   readonly find: ByLanguage<string | PhraseEntry>;
   /** Where these match, the rule is silent: names of days and bodies, other senses. */
   readonly allow?: ByLanguage<string>;
+  /** Asked of each match that is about to be reported: true keeps the rule silent. */
+  readonly unless?: (document: DraftDocument, span: TokenSpan) => boolean;
   /** Speaks of capitalised words within a sentence too. */
   readonly evenInNames?: true;
 }

@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import type { Edit } from '../../model/finding';
 import { LANGUAGES, type Language } from '../../model/language';
 import type { Range } from '../../model/range';
 import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
@@ -66,6 +67,7 @@ function phraseHits(
     if (document.isQuoted(range) || (!rule.evenInNames && isNameThroughout(document, reported))) continue;
     if (shields.some((shield) => shield.entry.rule === rule && overlap(shield.match.whole, reported)))
       continue;
+    if (rule.unless?.(document, reported)) continue;
     hits.push({ rule, hit: phraseHit(document, one, entry, range) });
   }
   return hits;
@@ -74,13 +76,20 @@ function phraseHits(
 function phraseHit(document: DraftDocument, one: FoundPhrase<Row>, entry: PhraseEntry, range: Range): Hit {
   const says = entry.say === undefined ? [] : typeof entry.say === 'string' ? [entry.say] : entry.say;
   const language = writingLanguage(document, one);
+  const edits = says.map((say) =>
+    rewrite(document, one.match.reported, filled(document, one, say), language),
+  );
   return {
     range,
-    edits: says.map((say) => rewrite(document, one.match.reported, filled(document, one, say), language)),
+    edits: edits.filter((edit) => leavesSomething(document, edit)),
     ...(entry.message && { message: entry.message }),
     ...(entry.severity && { severity: entry.severity }),
   };
 }
+
+/** A way out that empties the draft is none. */
+const leavesSomething = (document: DraftDocument, { range, text }: Edit): boolean =>
+  text !== '' || document.text.slice(0, range.start).trim() + document.text.slice(range.end).trim() !== '';
 
 function writingLanguage(document: DraftDocument, one: FoundPhrase<Row>): Language {
   if (one.language !== 'both') return one.language;

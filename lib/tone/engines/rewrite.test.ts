@@ -22,6 +22,9 @@ describe('a replacement', () => {
     ['a silly idea', 'silly', 'odd', 'en', 'an odd idea'],
     ['Obviously, you can call.', 'obviously', '', 'en', 'You can call.'],
     ['You can obviously call.', 'obviously', '', 'en', 'You can call.'],
+    ['What a surprise! Come on Friday.', 'what a surprise', '', 'en', 'Come on Friday.'],
+    ['Venez vendredi. Quelle surprise… 🙄', 'quelle surprise', '', 'fr', 'Venez vendredi.'],
+    ['Quelle surprise. #MPF2026', 'quelle surprise', '', 'fr', '#MPF2026'],
     ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
   ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {
     expect(rewritten(text, find, say, language)).toBe(expected);

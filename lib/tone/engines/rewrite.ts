@@ -78,6 +78,8 @@ const likeCase = (model: string, text: string): string =>
 function removal(document: DraftDocument, span: TokenSpan): Edit {
   const { text, tokens } = document;
   const first = tokens[span.from] as (typeof tokens)[number];
+  const marks = marksAfterWholeSentence(document, span);
+  if (marks !== null) return sentenceRemoval(document, span.from, marks);
   const starts = document.sentenceOf(span.from).from === span.from;
   let to = span.to;
   if (tokens[to]?.text === ',' && (starts || tokens[span.from - 1]?.text === ',')) to += 1;
@@ -90,4 +92,25 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   const before = text.slice(0, first.start);
   const space = /[ \u00a0]$/.test(before) ? 1 : 0;
   return { range: { start: first.start - space, end: last.end }, text: '' };
+}
+
+/** Where the marks end that close a sentence whose words are all in the span; null when it has more to say. */
+function marksAfterWholeSentence(document: DraftDocument, span: TokenSpan): number | null {
+  const sentence = document.sentenceOf(span.from);
+  if (sentence.from !== span.from) return null;
+  let to = span.to;
+  while (to < sentence.to && isMark(document.tokens[to]?.kind)) to += 1;
+  return to === sentence.to ? to : null;
+}
+
+const isMark = (kind: string | undefined): boolean => kind === 'punctuation' || kind === 'emoji';
+
+/** Takes a sentence out, with its marks and the space that parts it from the next, or else from the one before. */
+function sentenceRemoval(document: DraftDocument, from: number, to: number): Edit {
+  const { tokens } = document;
+  const next = tokens[to];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  if (next) return { range: { start, end: next.start }, text: '' };
+  return { range: { start: tokens[from - 1]?.end ?? start, end }, text: '' };
 }
