@@ -14,10 +14,10 @@ export interface Sentence extends Range {
 
 /** Words that end with a full stop without ending the sentence. */
 const ABBREVIATIONS = new Set(
-  'm mm mme mmes mlle dr dre drs pr me mr mrs ms st ste no nos p pp ex tél ext vol art vs inc ltée ltd av boul approx'.split(
-    ' ',
-  ),
+  'm mm mme mmes mlle dr dre drs pr me mr mrs ms st ste ex tél ext vs inc ltée ltd av boul approx'.split(' '),
 );
+/** These do so before a number only: “No. 5”, but “They said no.” */
+const BEFORE_NUMBERS = new Set('no nos p pp vol art'.split(' '));
 
 /** Cuts tokens into sentences: at `. ! ? …` before white space, and at each line's end. */
 export function sentences(text: string, tokens: readonly Token[], fixed: 'auto' | Language): Sentence[] {
@@ -40,7 +40,7 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   const at = lastBeforeClosers(tokens, index);
   const mark = tokens[at]?.text ?? '';
   if (!isEndMark(tokens[at])) return false;
-  if (mark === '.') return !isAbbreviation(tokens[at - 1]);
+  if (mark === '.') return !isAbbreviation(tokens[at - 1], next);
   return /^[.…]/.test(mark) ? /^\p{Lu}/u.test(next.text) : true;
 }
 
@@ -59,8 +59,11 @@ function lastBeforeClosers(tokens: readonly Token[], index: number): number {
   return at;
 }
 
-const isAbbreviation = (before: Token | undefined): boolean =>
-  before?.kind === 'word' && (ABBREVIATIONS.has(before.norm) || /^\p{Lu}$/u.test(before.text));
+const isAbbreviation = (before: Token | undefined, next: Token): boolean =>
+  before?.kind === 'word' &&
+  (ABBREVIATIONS.has(before.norm) ||
+    /^\p{Lu}$/u.test(before.text) ||
+    (next.kind === 'number' && BEFORE_NUMBERS.has(before.norm)));
 
 function sentence(tokens: readonly Token[], from: number, to: number, fixed: 'auto' | Language): Sentence {
   const own = tokens.slice(from, to);
