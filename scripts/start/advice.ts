@@ -27,7 +27,6 @@ export async function readAdvice(page: Page): Promise<Advice> {
     if (!coach) throw new Error('the practice page shows no coach');
     const line = (element: Element | null | undefined) => {
       if (!(element instanceof HTMLElement)) return '';
-      // biome-ignore lint/performance/useDomNodeTextContent: only innerText keeps words apart that are drawn apart
       return element.innerText.replace(/\s+/g, ' ').trim();
     };
     const lines = (selector: string) => [...coach.querySelectorAll(selector)].map(line);

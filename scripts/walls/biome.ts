@@ -7,23 +7,22 @@ const TESTS = '!**/*.test.{ts,tsx}';
 const FOLDERS = ROOMS.map((room) => room.name).filter((name) => name !== 'analysis' && !name.includes(','));
 
 /** The whole generated configuration, `scripts/walls/walls.biome.json`, which biome.json extends. */
-export const walls = () => ({ plugins: plugins(), overrides: roomOverrides() });
+export const walls = () => ({ overrides: ROOMS.map(overrideOf) });
 
-/**
- * One Biome override per room, each with its whole list, because a later override replaces an earlier one.
- * Rules used: noRestrictedImports, noRestrictedGlobals, noJsRestrictedProperties, noUndeclaredDependencies.
- */
-const roomOverrides = () => ROOMS.map(overrideOf);
-
-/** Biome's plugins (GritQL) for what its rules cannot say, each with the files that it reads. */
-const plugins = () => [
-  { path: './scripts/walls/clock.grit', includes: filesNever('clock') },
-  { path: './scripts/walls/markup.grit', includes: ['lib/**', 'components/**', 'entrypoints/**', TESTS] },
+/** Biome's plugins (GritQL) for what its rules cannot say. */
+const pluginsOf = (room: Room) => [
+  './scripts/walls/markup.grit',
+  ...(room.never.includes('clock') ? ['./scripts/walls/clock.grit'] : []),
 ];
 
+/**
+ * One Biome override per room, with its whole list, because a later override replaces an earlier one.
+ * Rules used: noRestrictedImports, noRestrictedGlobals, noJsRestrictedProperties, noUndeclaredDependencies.
+ */
 function overrideOf(room: Room) {
   return {
     includes: [...room.files, TESTS],
+    plugins: pluginsOf(room),
     linter: {
       rules: {
         correctness: {
@@ -85,8 +84,3 @@ function propertyEntries(room: Room) {
     }),
   ];
 }
-
-const filesNever = (word: Room['never'][number]): string[] => [
-  ...ROOMS.filter((room) => room.never.includes(word)).flatMap((room) => room.files),
-  TESTS,
-];
