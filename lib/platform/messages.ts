@@ -8,6 +8,10 @@ import { report } from './log';
 export interface Protocol {
   /** Any page or content script → background: fold one event into storage. */
   readonly record: { readonly input: CoachEvent; readonly output: Recorded };
+  /** Page → background: join the contents of an exported file with what is stored. */
+  readonly bringIn: { readonly input: unknown; readonly output: Recorded };
+  /** Page → background: erase everything, on this device and in the browser's synchronised storage. */
+  readonly erase: { readonly input: null; readonly output: Recorded };
   /** Popup → content script of the active tab: what the coach finds on the page, without any text of a post. */
   readonly health: { readonly input: null; readonly output: HealthReport };
 }

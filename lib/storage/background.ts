@@ -1,7 +1,10 @@
 import { type Area, browserArea, localArea } from '../platform/area';
 import { answer } from '../platform/messages';
+import { noProgress } from '../twitter101/progress';
 import { deviceName } from './device';
-import { exchange, isSyncKey } from './progress/sync';
+import { joined } from './file';
+import { progressSubject } from './progress/subject';
+import { eraseSync, exchange, isSyncKey } from './progress/sync';
 import { SUBJECTS } from './subjects';
 import { createWriter, type Writer } from './writer';
 
@@ -24,6 +27,12 @@ export function startWriter(signal: AbortSignal): void {
         synchronise();
         return recorded;
       },
+      bringIn: async (file) => {
+        const brought = await writer.run(async () => area.set(joined(file, await area.all(), SUBJECTS)));
+        synchronise();
+        return brought;
+      },
+      erase: () => writer.run(() => eraseAll(area, browserArea('sync'), Date.now())),
     },
     signal,
   );
@@ -40,4 +49,15 @@ function keepInStep(writer: Writer, local: Area, signal: AbortSignal): () => voi
     if (Object.keys(changes).some(isSyncKey)) synchronise();
   }, signal);
   return synchronise;
+}
+
+/**
+ * Erases everything. The browser's synchronised storage goes first: if that fails, the user is told, and nothing is half gone
+ * here. The time of the erasure stays, so that other devices follow and do not bring the old ticks back.
+ */
+async function eraseAll(local: Area, sync: Area | null, now: number): Promise<void> {
+  if (sync !== null) await eraseSync(sync, now);
+  const nothing = progressSubject.versions.wrap({ ...noProgress(), erasedAt: now });
+  await local.set({ [progressSubject.key]: nothing });
+  await local.remove(Object.keys(await local.all()).filter((key) => key !== progressSubject.key));
 }

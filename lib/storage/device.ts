@@ -18,6 +18,7 @@ export const deviceSubject = subject<1, Device>({
   versions: versions(deviceV1),
   fallback: () => ({ name: crypto.randomUUID().slice(0, 8) }),
   reduce: (device) => device,
+  join: null,
 });
 
 /** This device's name; it is made and stored the first time that it is asked for. */

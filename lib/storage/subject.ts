@@ -28,6 +28,8 @@ export interface Subject<T> extends Row {
   readonly fallback: () => T;
   /** Pure. Returns the same object when the event does not concern it, and then nothing is written. */
   readonly reduce: (state: T, event: CoachEvent, circumstance: Circumstance) => T;
+  /** Joins what a file brings in with what is here; null for what belongs to this device and is in no file. */
+  readonly join: ((ours: T, theirs: T) => T) | null;
 }
 
 /** Forgets `V`, which a list of subjects of many versions cannot keep. */

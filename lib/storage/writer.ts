@@ -11,9 +11,9 @@ export interface Writer {
   /** Folds one event into each subject. Events are folded one after the other, in the order of the calls. Never rejects. */
   record(event: unknown): Promise<Recorded>;
   /** Sets aside whatever cannot be read, so that the user hears of it without waiting for an event. Never rejects. */
-  inspect(): Promise<void>;
-  /** Runs a task that writes, in its turn. Never rejects: a failure is reported and the queue goes on. */
-  run(task: () => Promise<unknown>): Promise<void>;
+  inspect(): Promise<Recorded>;
+  /** Runs a task that writes, in its turn. Never rejects: a failure is reported, and the queue goes on. */
+  run(task: () => Promise<unknown>): Promise<Recorded>;
 }
 
 interface Tools {
@@ -33,23 +33,25 @@ export function createWriter(tools: Tools): Writer {
   };
   return {
     record: (event) => inTurn(() => fold(tools, event)),
-    inspect: () => inTurn(() => quietly(() => inspect(tools))),
-    run: (task) => inTurn(() => quietly(task)),
+    inspect: () => inTurn(() => attempt(() => inspect(tools))),
+    run: (task) => inTurn(() => attempt(task)),
   };
 }
 
-async function quietly(task: () => Promise<unknown>): Promise<void> {
+async function attempt(task: () => Promise<unknown>): Promise<Recorded> {
   try {
     await task();
+    return 'stored';
   } catch (error) {
     report('storage', error);
+    return 'refused';
   }
 }
 
 async function fold(tools: Tools, input: unknown): Promise<Recorded> {
   const parsed = safeParse(eventSchema, input);
   if (!parsed.success) return 'unfit';
-  try {
+  return attempt(async () => {
     const circumstance = await tools.circumstance();
     const changed: Record<string, unknown> = {};
     for (const subject of tools.subjects) {
@@ -59,11 +61,7 @@ async function fold(tools: Tools, input: unknown): Promise<Recorded> {
     }
     // One operation for all subjects: either the whole event is stored or nothing of it.
     if (Object.keys(changed).length > 0) await tools.area.set(changed);
-    return 'stored';
-  } catch (error) {
-    report('storage', error);
-    return 'refused';
-  }
+  });
 }
 
 async function inspect(tools: Tools): Promise<void> {

@@ -15,6 +15,20 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   return { erasedAt, entries };
 }
 
+/**
+ * Joins what an exported file holds with what is here. Bringing a file in is a new act: what is older than the last erasure
+ * comes back, as the oldest of what is younger. The file's own erasure is history and erases nothing.
+ */
+export function bringInProgress(ours: Progress, theirs: Progress): Progress {
+  const revive = <T extends Marked | Noted>(stamped: T | null): T | null =>
+    stamped === null ? null : { ...stamped, at: Math.max(stamped.at, ours.erasedAt + 1) };
+  const entries = Object.entries(theirs.entries).map(([item, { marked, noted }]): [string, Entry] => [
+    item,
+    { marked: revive(marked), noted: revive(noted) },
+  ]);
+  return mergeProgress(ours, { erasedAt: 0, entries: Object.fromEntries(entries) });
+}
+
 const markedIn = (progress: Progress, item: string): Marked | null => entryOf(progress, item).marked;
 const notedIn = (progress: Progress, item: string): Noted | null => entryOf(progress, item).noted;
 

@@ -14,4 +14,45 @@ export const yours = {
   'store.rescue.holds':
     'Anything stored that this version of the extension could not read, kept exactly as it was.',
   'store.rescue.why': 'So that nothing of yours is lost. You can export it or erase it.',
+
+  'yours.title': 'Your data',
+  'yours.about':
+    'Everything stays in your browser. The coach makes no network request, keeps no text of a post, and nobody else can see what is below.',
+  'yours.kept': 'What is kept, and why',
+  'yours.where.local': 'On this device',
+  'yours.where.sync': 'In your browser’s own synchronisation',
+  'yours.column.key': 'Key',
+  'yours.column.holds': 'What it holds',
+  'yours.column.why': 'What for',
+  'yours.column.where': 'Where',
+  'yours.never':
+    'Never kept: the text of your posts, your pictures, passwords, whom you follow, pages that you visit.',
+  'yours.export': 'Save to a file',
+  'yours.export.about': 'One readable file with all of the above: a backup, or a way to another computer.',
+  'yours.import': 'Bring in a file',
+  'yours.import.about':
+    'Choose a file saved here. You see what it holds before anything changes. Progress is joined with yours; settings replace yours.',
+  'yours.import.choose': 'File to bring in',
+  'yours.import.from': 'Saved on {date}. It holds:',
+  'yours.import.fits': 'will be brought in',
+  'yours.import.unfit': 'cannot be read, stays out',
+  'yours.import.unknown': 'belongs to another version, stays out',
+  'yours.import.confirm': 'Bring it in',
+  'yours.import.cancel': 'Leave it',
+  'yours.import.nothing': 'Nothing in this file can be brought in.',
+  'yours.import.notJson':
+    'This file cannot be read: it is not complete, or it is not a file saved by Coach 3P.',
+  'yours.import.notOurs': 'This file was not saved by Coach 3P.',
+  'yours.import.tooLong': 'This file is too large to be one of ours.',
+  'yours.import.done': 'Your file was brought in.',
+  'yours.erase': 'Erase everything',
+  'yours.erase.about':
+    'Takes away all of the above on this device, and your progress on your other computers. It cannot be undone.',
+  'yours.erase.first':
+    'Have you saved a file? Without one, your progress, notes and settings are gone for good.',
+  'yours.erase.continue': 'Go on',
+  'yours.erase.second': 'Last question: erase everything now?',
+  'yours.erase.now': 'Yes, erase everything',
+  'yours.erase.keep': 'Keep everything',
+  'yours.erase.done': 'Everything is erased.',
 } as const;

@@ -18,4 +18,45 @@ export const yours: Translated<typeof en> = {
     'Pour que deux appareils qui changent la même chose au même moment arrivent au même résultat.',
   'store.rescue.holds': 'Ce que cette version de l’extension n’a pas pu lire, gardé tel quel.',
   'store.rescue.why': 'Pour que rien de ce qui est à vous ne se perde. Vous pouvez l’exporter ou l’effacer.',
+
+  'yours.title': 'Vos données',
+  'yours.about':
+    'Tout reste dans votre navigateur. Le coach ne fait aucune requête réseau, ne garde aucun texte de message, et personne d’autre ne voit ce qui suit.',
+  'yours.kept': 'Ce qui est gardé, et pourquoi',
+  'yours.where.local': 'Sur cet appareil',
+  'yours.where.sync': 'Dans la synchronisation de votre navigateur',
+  'yours.column.key': 'Clé',
+  'yours.column.holds': 'Ce qu’elle contient',
+  'yours.column.why': 'À quoi elle sert',
+  'yours.column.where': 'Où',
+  'yours.never':
+    'Jamais gardés : le texte de vos messages, vos images, vos mots de passe, qui vous suivez, les pages que vous visitez.',
+  'yours.export': 'Enregistrer dans un fichier',
+  'yours.export.about':
+    'Un fichier lisible avec tout ce qui précède : une copie de sûreté, ou un chemin vers un autre ordinateur.',
+  'yours.import': 'Reprendre un fichier',
+  'yours.import.about':
+    'Choisissez un fichier enregistré ici. Vous voyez ce qu’il contient avant que quoi que ce soit change. Les progrès s’ajoutent aux vôtres; les paramètres remplacent les vôtres.',
+  'yours.import.choose': 'Fichier à reprendre',
+  'yours.import.from': 'Enregistré le {date}. Il contient :',
+  'yours.import.fits': 'sera repris',
+  'yours.import.unfit': 'illisible, laissé de côté',
+  'yours.import.unknown': 'd’une autre version, laissé de côté',
+  'yours.import.confirm': 'Le reprendre',
+  'yours.import.cancel': 'Le laisser',
+  'yours.import.nothing': 'Rien dans ce fichier ne peut être repris.',
+  'yours.import.notJson': 'Ce fichier est illisible : il est incomplet, ou Coach 3P ne l’a pas enregistré.',
+  'yours.import.notOurs': 'Ce fichier n’a pas été enregistré par Coach 3P.',
+  'yours.import.tooLong': 'Ce fichier est trop gros pour être un des nôtres.',
+  'yours.import.done': 'Votre fichier est repris.',
+  'yours.erase': 'Tout effacer',
+  'yours.erase.about':
+    'Enlève tout ce qui précède de cet appareil, et vos progrès de vos autres ordinateurs. C’est sans retour.',
+  'yours.erase.first':
+    'Avez-vous enregistré un fichier? Sans lui, vos progrès, vos notes et vos paramètres sont perdus pour de bon.',
+  'yours.erase.continue': 'Continuer',
+  'yours.erase.second': 'Dernière question : tout effacer maintenant?',
+  'yours.erase.now': 'Oui, tout effacer',
+  'yours.erase.keep': 'Tout garder',
+  'yours.erase.done': 'Tout est effacé.',
 };

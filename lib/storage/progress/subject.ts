@@ -1,3 +1,4 @@
+import { bringInProgress } from '../../twitter101/merge';
 import { noProgress, type Progress, reduceProgress } from '../../twitter101/progress';
 import { subject } from '../subject';
 import { progressVersions } from './versions';
@@ -11,4 +12,5 @@ export const progressSubject = subject<1, Progress>({
   versions: progressVersions,
   fallback: noProgress,
   reduce: reduceProgress,
+  join: bringInProgress,
 });

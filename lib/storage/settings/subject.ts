@@ -12,4 +12,5 @@ export const settingsSubject = subject<1, Settings>({
   versions: settingsVersions,
   fallback: defaultSettings,
   reduce: reduceSettings,
+  join: (_, theirs) => theirs,
 });

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { LOCALES } from '../../lib/i18n/t';
+import type { Recorded } from '../../lib/model/event';
+import type { FilePreview, YoursProps } from './props';
+
+/** Chooses a file, shows what it holds, and brings it in when the user says so. */
+export function BringIn({
+  language,
+  t,
+  onPreview,
+  onBringIn,
+}: Pick<YoursProps, 'language' | 't' | 'onPreview' | 'onBringIn'>) {
+  const [preview, setPreview] = useState<FilePreview | null>(null);
+  const [result, setResult] = useState<Recorded | null>(null);
+  const choose = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    setResult(null);
+    if (file !== undefined) setPreview(await onPreview(file));
+    // The same file may be chosen again after it was left.
+    input.value = '';
+  };
+  const bringIn = async () => {
+    setResult(await onBringIn());
+    setPreview(null);
+  };
+  return (
+    <section aria-labelledby="import-title">
+      <h2 id="import-title">{t('yours.import')}</h2>
+      <p>{t('yours.import.about')}</p>
+      <label class="file">
+        <span>{t('yours.import.choose')}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+      </label>
+      <div role="status">
+        {preview?.kind === 'unreadable' && <p class="problem">{t(`yours.import.${preview.reason}`)}</p>}
+        {preview?.kind === 'ready' && (
+          <p>{t('yours.import.from', { date: dayOf(preview.file.exportedAt, LOCALES[language]) })}</p>
+        )}
+        {result === 'stored' && <p>{t('yours.import.done')}</p>}
+        {result !== null && result !== 'stored' && <p class="problem">{t(`popup.problem.${result}`)}</p>}
+      </div>
+      {preview?.kind === 'ready' && (
+        <>
+          <ul class="parts">
+            {preview.parts.map(({ key, state }) => (
+              <li key={key} data-state={state}>
+                <code>{key}</code> {t(`yours.import.${state}`)}
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            {preview.parts.some(({ state }) => state === 'fits') ? (
+              <button type="button" class="button main" data-action="bring-in" onClick={() => void bringIn()}>
+                {t('yours.import.confirm')}
+              </button>
+            ) : (
+              <p>{t('yours.import.nothing')}</p>
+            )}
+            <button type="button" class="button chip" data-action="leave" onClick={() => setPreview(null)}>
+              {t('yours.import.cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A file may be edited by hand: a date that is none is shown as it stands. */
+function dayOf(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso.slice(0, 40);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+}

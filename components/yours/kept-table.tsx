@@ -1,0 +1,36 @@
+import type { YoursProps } from './props';
+
+/** Every key that the product may store, with what it holds and what for. */
+export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title">{t('yours.kept')}</h2>
+      <div class="scroll">
+        <table class="kept">
+          <thead>
+            <tr>
+              {(['key', 'holds', 'why', 'where'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`yours.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, area, holds, why }) => (
+              <tr key={key} data-key={key}>
+                <th scope="row">
+                  <code>{key}</code>
+                </th>
+                <td>{t(holds)}</td>
+                <td>{t(why)}</td>
+                <td>{t(`yours.where.${area}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{t('yours.never')}</p>
+    </section>
+  );
+}

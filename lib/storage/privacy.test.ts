@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { t } from '../i18n/t';
+import { LANGUAGES } from '../model/language';
+import { REGISTRY } from './subjects';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const WHERE = { local: 'this device', sync: 'the browser’s own synchronisation' } as const;
+
+/** The table of docs/privacy.md, one row a key. */
+const documented = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'));
+
+test('docs/privacy.md names every stored key, where it lies, what it holds and what for, and no other key', () => {
+  const rows = REGISTRY.map(
+    ({ key, area, holds, why }) => `| \`${key}\` | ${WHERE[area]} | ${t('en', holds)} | ${t('en', why)} |`,
+  );
+  expect(documented).toEqual(rows);
+});
+
+test.each(LANGUAGES)('the page of the user’s own data says something different of each key (%s)', (language) => {
+  const sentences = REGISTRY.flatMap(({ holds, why }) => [t(language, holds), t(language, why)]);
+  expect(new Set(sentences).size).toBe(sentences.length);
+});
