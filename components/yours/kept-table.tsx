@@ -5,7 +5,8 @@ export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title">{t('yours.kept')}</h2>
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <section class="scroll" tabIndex={0} aria-labelledby="kept-title">
         <table class="kept">
           <thead>
             <tr>
@@ -29,7 +30,7 @@ export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>{t('yours.never')}</p>
     </section>
   );

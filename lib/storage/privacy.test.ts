@@ -20,7 +20,10 @@ test('docs/privacy.md names every stored key, where it lies, what it holds and w
   expect(documented).toEqual(rows);
 });
 
-test.each(LANGUAGES)('the page of the user’s own data says something different of each key (%s)', (language) => {
-  const sentences = REGISTRY.flatMap(({ holds, why }) => [t(language, holds), t(language, why)]);
-  expect(new Set(sentences).size).toBe(sentences.length);
-});
+test.each(LANGUAGES)(
+  'the page of the user’s own data says something different of each key (%s)',
+  (language) => {
+    const sentences = REGISTRY.flatMap(({ holds, why }) => [t(language, holds), t(language, why)]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  },
+);
