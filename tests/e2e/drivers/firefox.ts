@@ -47,7 +47,8 @@ export async function startFirefox(setup: Setup): Promise<Started> {
   return {
     browser,
     origin: (position) => `moz-extension://${UUIDS[position]}`,
-    stderr: () => lines.filter((line) => line.includes('JavaScript error:')),
+    // Errors of pages and extensions; Firefox logs its own in the same way.
+    stderr: () => lines.filter((line) => /JavaScript error: (?:moz-extension|https):/.test(line)),
     openExtensionPage: openWithoutWaiting,
   };
 }

@@ -1,0 +1,1 @@
+export { type TextareaOptions, textareaComposer } from './composer';

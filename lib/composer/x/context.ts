@@ -1,0 +1,80 @@
+import type { ComposerKind } from '../../model/draft';
+import type { ComposerContext } from '../adapter';
+import { all, around, maybe } from '../dom';
+import { findBoxes } from './find';
+import { rootOf } from './root';
+import { X } from './selectors';
+
+const FREE = 280;
+const LONG = 25_000;
+
+/** Text of a post of somebody else, its emoji taken from the pictures' `alt`. */
+export function postTextOf(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof HTMLImageElement) text += node.alt;
+    else if (node instanceof HTMLBRElement) text += '\n';
+    else if (node instanceof Element) text += postTextOf(node);
+  }
+  return text;
+}
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The post that is answered: the one in the dialog, or the last one before an inline reply. */
+function answered(editable: HTMLElement): HTMLElement | null {
+  const dialog = around(editable, X.dialog);
+  if (dialog) return maybe(dialog, X.post, 'no reply');
+  const reply = around(editable, X.inlineReply);
+  if (!reply) return null;
+  return all(editable.ownerDocument, X.post).findLast((post) => isBefore(post, reply)) ?? null;
+}
+
+/** What is quoted stands among the attachments: a text, or an author with a time. */
+function quoted(root: HTMLElement): HTMLElement | null {
+  const attached = maybe(root, X.attachments, 'nothing attached');
+  if (!attached) return null;
+  const reason = 'no quote';
+  const signed = maybe(attached, X.author, reason) && maybe(attached, X.time, reason);
+  return maybe(attached, X.postText, reason) || signed ? attached : null;
+}
+
+function limitOf(root: HTMLElement): number | null {
+  if (maybe(root, X.counterLong, 'box empty or plan without long posts')) return LONG;
+  return maybe(root, X.counter280, 'box empty or plan with long posts') ? FREE : null;
+}
+
+function parentOf(element: HTMLElement): ComposerContext['parent'] {
+  const text = maybe(element, X.postText, 'a post of pictures alone');
+  return text && { text: postTextOf(text), language: text.getAttribute('lang') };
+}
+
+/** The description of the only own picture; several pictures or none say nothing. X shows a call to add one in the same place. */
+function altTextOf(attached: HTMLElement, hasMedia: boolean): string | null {
+  const label = hasMedia ? maybe(attached, X.altText, 'video, or renamed') : null;
+  return label?.textContent?.trim() || null;
+}
+
+/** What the page tells of the post around a box; the DOM decides, never labels or the address (x.com is in many languages). */
+export function contextOf(editable: HTMLElement): ComposerContext {
+  const root = rootOf(editable);
+  const boxes = findBoxes(editable.ownerDocument);
+  const self = boxes.find((box) => box.editable === editable);
+  const siblings = boxes.filter((box) => box.site === self?.site);
+  const parent = answered(editable);
+  const quote = parent ? null : quoted(root);
+  const kind: ComposerKind = parent ? 'reply' : quote ? 'quote' : siblings.length > 1 ? 'thread' : 'new';
+  const attached = maybe(root, X.attachments, 'nothing attached');
+  const hasMedia = attached !== null && maybe(attached, X.ownMedia, 'a quote or a poll') !== null;
+  const source = parent ?? quote;
+  return {
+    kind,
+    limit: limitOf(root),
+    parent: source && parentOf(source),
+    position: { index: self?.index ?? 0, count: Math.max(1, siblings.length) },
+    hasMedia,
+    altText: attached && altTextOf(attached, hasMedia),
+  };
+}

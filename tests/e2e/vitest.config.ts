@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need real browsers: one at a time, no second chances. */
+export default defineConfig({
+  test: {
+    include: ['tests/contract/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/global-setup.ts',
+    fileParallelism: false,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
