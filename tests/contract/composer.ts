@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers';
+import type { Family } from '../../scripts/browsers/find';
 import { type Driver, launch } from '../e2e/drivers/launch';
 import { type Adapter, adapterOf } from './adapter';
 import { CASES, readCase, type WriteCase } from './cases';
@@ -36,7 +36,7 @@ async function prepare(page: Page, surface: Surface, test: WriteCase, draft: str
 }
 
 /** The contract of every composer: what a write leaves behind, by the page's own account. */
-export function describeComposer(browser: BrowserName, surface: Surface): void {
+export function describeComposer(browser: Family, surface: Surface): void {
   describe(`writing into ${surface.name} (${browser})`, () => {
     let driver: Driver;
     let page: Page;

@@ -1,7 +1,7 @@
-import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers';
+import { FAMILIES, type Family } from '../../scripts/browsers/find';
 
 /** Browsers in which every test runs; `E2E_BROWSER=firefox` leaves one. */
-export const BROWSERS: readonly BrowserName[] = BROWSER_NAMES.filter(
+export const BROWSERS: readonly Family[] = FAMILIES.filter(
   (name) => !process.env.E2E_BROWSER || process.env.E2E_BROWSER === name,
 );
 
@@ -9,4 +9,4 @@ export const BROWSERS: readonly BrowserName[] = BROWSER_NAMES.filter(
 export const PRODUCT = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
-} as const satisfies Record<BrowserName, string>;
+} as const satisfies Record<Family, string>;
