@@ -15,6 +15,17 @@ describe('dependencies', () => {
     expect(explained.map(([, name]) => name).sort()).toEqual(Object.keys(installed).sort());
   });
 
+  it('are locked for every platform: an optional package that the lock lacks makes npm ci fail', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(
+      Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+    );
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it('have exact versions', () => {
     const exact = /^(?:npm:@?[\w/.-]+@)?\d+\.\d+\.\d+$/;
     expect(Object.entries(installed).filter(([, version]) => !exact.test(version))).toEqual([]);
