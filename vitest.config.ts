@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{house,corpus,conformance}/**/*.test.ts'],
     exclude: ['tests/house/built/**'],
+    setupFiles: ['tests/properties.ts'],
     retry: 0,
     passWithNoTests: false,
   },
