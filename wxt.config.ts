@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest';
+import { modelApart } from './scripts/model-apart';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
 import { withoutInnerHtml } from './scripts/without-inner-html';
@@ -11,6 +12,6 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifest,
-  vite: () => ({ plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld()] }),
+  vite: () => ({ plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld(), modelApart()] }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

@@ -6,6 +6,8 @@ import type { Language } from './model/language';
 import type { Level } from './model/level';
 import type { Address, FrenchRegion } from './model/settings';
 import { analyzeTone } from './tone/analyze';
+import { defaultModel } from './tone/learned/default';
+import { type LearnedModel, logOdds } from './tone/learned/model';
 import { scores } from './tone/score';
 
 export interface AnalyzeOptions {
@@ -33,7 +35,11 @@ export interface AnalyzeOptions {
   readonly kind?: ComposerKind;
   /** Picture beside the text as the page shows it. */
   readonly media?: { readonly present: boolean; readonly altText: string | null };
+  /** What was learned from labelled posts: it orders and scores, and never raises a finding alone. Null: rules only. */
+  readonly model?: LearnedModel | null;
 }
+
+let ownModel: LearnedModel | null | undefined;
 
 /**
  * Reads one draft and says everything that the coach knows about it: language, weighted length, findings with their ranges
@@ -49,12 +55,18 @@ export function analyzeDraft(text: string, options: AnalyzeOptions = {}): Analys
     region: options.region ?? 'fr-CA',
     kind: options.kind ?? 'new',
   });
+  const model = options.model === undefined ? ownLearned() : options.model;
   return {
     language: document.language,
     sentences: document.sentences.map(({ start, end, language }) => ({ range: { start, end }, language })),
     length: weigh(text, { limit: options.limit ?? 280 }),
     findings,
     hashtags: [],
-    scores: scores(findings),
+    scores: scores(findings, document.language, model ? { model, odds: logOdds(document, model) } : null),
   };
+}
+
+function ownLearned(): LearnedModel | null {
+  if (ownModel === undefined) ownModel = defaultModel();
+  return ownModel;
 }

