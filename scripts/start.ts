@@ -17,7 +17,7 @@ async function start(): Promise<void> {
 
   build(browser.family === 'firefox' ? 'firefox' : 'chrome');
   console.log(`Opening the practice page in ${LABELS[browser.name]}${headless ? ', without a window' : ''}.`);
-  const opened = await openWithExtension(browser, { headless, language: wish.language });
+  const opened = await openWithExtension(browser, headless);
   try {
     await (headless ? coachDrafts(opened, wish) : coachInWindow(opened, wish));
   } finally {

@@ -14,41 +14,29 @@ export interface Opened {
   readonly open: (page: string) => Promise<Page>;
 }
 
-export interface OpenOptions {
-  readonly headless: boolean;
-  /** Interface language that the browser reports to the extension: `fr` or `en`. */
-  readonly language: 'fr' | 'en';
-}
-
 /**
  * Starts an installed browser with a fresh profile and the built extension in it.
  *
  * Chrome 137 and later ignore `--load-extension` in the branded build; the extension is loaded through the debugging
  * pipe instead (`Extensions.loadUnpacked`, Chrome 126 and later), which works in Chrome, Chromium and Edge alike.
  */
-export function openWithExtension(browser: Browser, options: OpenOptions): Promise<Opened> {
-  return browser.family === 'firefox' ? openFirefox(browser, options) : openChromium(browser, options);
+export function openWithExtension(browser: Browser, headless: boolean): Promise<Opened> {
+  return browser.family === 'firefox' ? openFirefox(browser, headless) : openChromium(browser, headless);
 }
 
-async function openChromium(browser: Browser, { headless, language }: OpenOptions): Promise<Opened> {
+async function openChromium(browser: Browser, headless: boolean): Promise<Opened> {
   const running = await puppeteer.launch({
     executablePath: browser.path,
     headless,
     pipe: true,
-    enableExtensions: [resolve('.output/chrome-mv3')],
+    enableExtensions: true,
     ignoreDefaultArgs: ['--enable-automation'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [
-      `--lang=${language === 'fr' ? 'fr-CA' : 'en-CA'}`,
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    env: { ...process.env, LANGUAGE: language === 'fr' ? 'fr_CA' : 'en_CA' },
+    // Chromium refuses to run as root inside its sandbox.
+    args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     ...profileOf(browser),
   });
-  const extensions = await running.extensions();
-  const id = [...extensions.keys()][0];
-  if (id === undefined) throw new Error('the browser did not load the extension');
+  const id = await running.installExtension(resolve('.output/chrome-mv3'));
   const open = async (name: string) => {
     const page = (await running.pages())[0] ?? (await running.newPage());
     await page.goto(`chrome-extension://${id}/${name}`);
@@ -57,7 +45,7 @@ async function openChromium(browser: Browser, { headless, language }: OpenOption
   return { running, open };
 }
 
-async function openFirefox(browser: Browser, { headless, language }: OpenOptions): Promise<Opened> {
+async function openFirefox(browser: Browser, headless: boolean): Promise<Opened> {
   const uuid = randomUUID();
   const running = await puppeteer.launch({
     browser: 'firefox',
@@ -67,8 +55,6 @@ async function openFirefox(browser: Browser, { headless, language }: OpenOptions
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'intl.accept_languages': language === 'fr' ? 'fr-CA, fr' : 'en-CA, en',
-      'intl.locale.requested': language === 'fr' ? 'fr' : 'en-CA',
     },
     ...profileOf(browser),
   });

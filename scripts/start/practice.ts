@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Runtime } from 'webextension-polyfill';
 import { analyzeDraft } from '../../lib/analysis';
+import type { CoachEvent } from '../../lib/model/event';
 import type { Opened } from '../browsers/open';
 import { printAdvice, readAdvice } from './advice';
 import type { Wish } from './arguments';
@@ -16,6 +18,7 @@ export const hasDisplay = (platform: string = process.platform, env = process.en
 /** Opens the practice page in a window, types the text that was given, and waits until the person closes the browser. */
 export async function coachInWindow({ running, open }: Opened, wish: Wish): Promise<void> {
   const page = await open(PAGE);
+  await speak(page, wish.language);
   if (wish.text !== null) await type(page, wish.text);
   console.log(
     'Write in the box: the coach answers beside it. Nothing can be posted here. Close the browser to end.',
@@ -26,12 +29,23 @@ export async function coachInWindow({ running, open }: Opened, wish: Wish): Prom
 /** Types each draft, prints what the coach says of it and saves a picture of the last one. */
 export async function coachDrafts({ open }: Opened, wish: Wish): Promise<void> {
   const page = await open(PAGE);
+  await speak(page, wish.language);
   for (const draft of wish.text === null ? SAMPLES : [wish.text]) {
     await type(page, draft);
     console.log(`\n${printAdvice(draft, await readAdvice(page))}`);
   }
   await page.screenshot({ path: wish.screenshot as `${string}.png` });
   console.log(`Picture: ${resolve(wish.screenshot)}`);
+}
+
+/** Chooses the language of the interface as the options page does, so that it does not depend on the browser's own. */
+async function speak(page: Page, interfaceLanguage: Wish['language']): Promise<void> {
+  const event: CoachEvent = { type: 'settings/updated', patch: { interfaceLanguage } };
+  await page.evaluate((input) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime.Static } }).chrome;
+    return runtime.sendMessage({ coach3p: 'record', input });
+  }, event);
+  await page.waitForSelector(`[lang|="${interfaceLanguage}"]`);
 }
 
 /** Empties the box, types, and waits until the coach has read the whole. */
