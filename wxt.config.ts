@@ -12,6 +12,10 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifest,
-  vite: () => ({ plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld(), modelApart()] }),
+  vite: () => ({
+    plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld(), modelApart()],
+    // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

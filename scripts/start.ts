@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { LABELS } from './browsers/find';
-import { NoBrowserError } from './browsers/install';
+import { MissingProgramError } from './browsers/install';
 import { openWithExtension } from './browsers/open';
 import { readArguments, UsageError } from './start/arguments';
 import { chooseBrowser } from './start/choose';
@@ -37,7 +37,7 @@ function build(target: 'chrome' | 'firefox'): void {
 try {
   await start();
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof NoBrowserError;
+  const known = error instanceof UsageError || error instanceof MissingProgramError;
   console.error(known ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

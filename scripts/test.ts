@@ -1,4 +1,4 @@
-import { ensureBrowser, NoBrowserError } from './browsers/install';
+import { ensureBrowser, ensureOpenssl, MissingProgramError } from './browsers/install';
 import { TEST } from './steps/plan';
 import { runPlan } from './steps/run';
 
@@ -6,9 +6,10 @@ import { runPlan } from './steps/run';
 try {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
+  ensureOpenssl();
   process.exitCode = await runPlan(TEST);
 } catch (error) {
-  if (!(error instanceof NoBrowserError)) throw error;
+  if (!(error instanceof MissingProgramError)) throw error;
   console.error(`${error.message}\n\n0 passed, 1 failed`);
   process.exitCode = 1;
 }

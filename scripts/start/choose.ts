@@ -1,11 +1,11 @@
 import { type Browser, type BrowserName, findBrowsers, LABELS } from '../browsers/find';
-import { ensureBrowser, NoBrowserError } from '../browsers/install';
+import { ensureBrowser, MissingProgramError } from '../browsers/install';
 
 /**
  * The browser that was asked for, or the first that is installed; on Debian as root Chromium is installed when there is
  * none.
  *
- * @throws NoBrowserError with a sentence that says what to install.
+ * @throws MissingProgramError with a sentence that says what to install.
  */
 export function chooseBrowser(wanted: BrowserName | null): Browser {
   const installed = findBrowsers();
@@ -14,7 +14,7 @@ export function chooseBrowser(wanted: BrowserName | null): Browser {
   if (found !== undefined) return found;
   if (wanted === 'chromium' || wanted === 'firefox') return ensureBrowser(wanted);
   const others = installed.map((browser) => LABELS[browser.name]).join(', ');
-  throw new NoBrowserError(
+  throw new MissingProgramError(
     `${LABELS[wanted]} was not found. ${others === '' ? 'Install it' : `Install it, or use what is here: ${others}`}.`,
   );
 }

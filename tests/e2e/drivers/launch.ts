@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import { type Family, findBrowser } from '../../../scripts/browsers/find';
-import { NoBrowserError, whatToInstall } from '../../../scripts/browsers/install';
+import { MissingProgramError, whatToInstall } from '../../../scripts/browsers/install';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { type Attempt, startProxy } from './proxy';
@@ -42,7 +42,7 @@ const VIEWPORT = { width: 1400, height: 900 };
 /** Starts an installed browser with extensions and X's hosts led to the stand-in. Throws when there is no such browser. */
 export async function launch(name: Family, options: LaunchOptions): Promise<Driver> {
   const executable = findBrowser(name)?.path;
-  if (!executable) throw new NoBrowserError(whatToInstall(name));
+  if (!executable) throw new MissingProgramError(whatToInstall(name));
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), `coach-3p-${name}-`));
   const proxy = await startProxy(options.standInPort);
   const setup: Setup = {
