@@ -6,6 +6,7 @@ import { versionLog } from '../log';
 import { writePlain } from '../textarea/write';
 import { throttled } from '../timing';
 import { contextOf } from './context';
+import { isCovered } from './covered';
 import type { FoundBox } from './find';
 import { domRangesOf } from './places';
 import { readRich } from './read';
@@ -68,7 +69,7 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
 
   const target = {
     editable: () => (signal.aborted || !found.editable.isConnected ? null : found.editable),
-    isBusy: (editable: HTMLElement) => composing.isComposing() || isSending(editable),
+    isBusy: (editable: HTMLElement) => composing.isComposing() || isSending(editable) || isCovered(editable),
   };
 
   const composer: Composer = {

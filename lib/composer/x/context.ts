@@ -1,6 +1,7 @@
 import type { ComposerKind } from '../../model/draft';
 import type { ComposerContext } from '../adapter';
 import { all, around, maybe } from '../dom';
+import { descriptionOf } from './description';
 import { findBoxes } from './find';
 import { rootOf } from './root';
 import { X } from './selectors';
@@ -51,12 +52,6 @@ function parentOf(element: HTMLElement): ComposerContext['parent'] {
   return text && { text: postTextOf(text), language: text.getAttribute('lang') };
 }
 
-/** The description of the only own picture; several pictures or none say nothing. X shows a call to add one in the same place. */
-function altTextOf(attached: HTMLElement, hasMedia: boolean): string | null {
-  const label = hasMedia ? maybe(attached, X.altText, 'video, or renamed') : null;
-  return label?.textContent?.trim() || null;
-}
-
 /** What the page tells of the post around a box; the DOM decides, never labels or the address (x.com is in many languages). */
 export function contextOf(editable: HTMLElement): ComposerContext {
   const root = rootOf(editable);
@@ -75,6 +70,6 @@ export function contextOf(editable: HTMLElement): ComposerContext {
     parent: source && parentOf(source),
     position: { index: self?.index ?? 0, count: Math.max(1, siblings.length) },
     hasMedia,
-    altText: attached && altTextOf(attached, hasMedia),
+    altText: attached && descriptionOf(attached),
   };
 }

@@ -109,6 +109,11 @@ export const X = {
     css: '[role="dialog"]',
     evidence: 'XWEB, EKS 2026-07: two nested ones are normal, the inner holds the composer',
   },
+  modal: {
+    name: 'modal dialog',
+    css: '[aria-modal="true"]',
+    evidence: 'XWEB: the inner dialog of a layer, which keeps the focus',
+  },
   sideColumn: {
     name: 'side column',
     css: testId('sidebarColumn'),

@@ -1,6 +1,7 @@
 import type { Composer } from '../adapter';
 import { throttled } from '../timing';
 import { type LiveBox, liveBox } from './composer';
+import { noteDescriptions } from './description';
 import { type FoundBox, findBoxes } from './find';
 
 /** The timeline changes all the time: the document is looked at no more often than this. */
@@ -64,6 +65,7 @@ export function watchBoxes(
       } else tracked.leaving ??= setTimeout(() => remove(tracked), GRACE_MS);
     }
     for (const box of boxes.values()) add(box);
+    noteDescriptions(document);
   };
 
   const look = throttled(scan, SCAN_MS, signal);

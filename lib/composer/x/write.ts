@@ -16,7 +16,7 @@ const SETTLE_MS = 300;
 export interface Target {
   /** The editor of the box now; null when it is gone. */
   editable(): HTMLElement | null;
-  /** True while an input method composes or the post is being sent. */
+  /** True while an input method composes, the post is being sent, or a dialog lies over the box. */
   isBusy(editable: HTMLElement): boolean;
 }
 
