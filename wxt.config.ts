@@ -15,7 +15,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld(), modelApart()],
     // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
-    build: { modulePreload: { polyfill: false } },
+    build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

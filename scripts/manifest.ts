@@ -1,18 +1,11 @@
 import type { UserManifest } from 'wxt';
 
-/** Hosts on which X serves its composer (x-dom evidence of 2026-08: twitter.com and both mobile twins redirect to x.com). */
-export const X_MATCHES = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-];
-
 /**
  * The manifest's fields that WXT does not derive from the entry points.
  *
  * Minimum versions: Firefox 140 is the first that accepts `data_collection_permissions` and has the CSS Custom Highlight
- * API; Chrome 120 has every API that is used without a feature test (MDN browser-compat-data, 2026-11).
+ * API; Chrome 123 has every API that is used without a feature test, the youngest being CSS `light-dark()` (MDN
+ * browser-compat-data, 2026-11).
  */
 export const manifest: UserManifest = {
   name: '__MSG_extensionName__',
@@ -20,7 +13,7 @@ export const manifest: UserManifest = {
   description: '__MSG_extensionDescription__',
   default_locale: 'en',
   permissions: ['storage'],
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '123',
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -74,7 +74,8 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
       changed();
     },
     collapse(collapsed) {
-      choices.collapse(collapsed);
+      if (desk.compact) desk.opened = !collapsed;
+      else choices.collapse(collapsed);
       changed();
     },
     silence(silence) {

@@ -25,6 +25,9 @@ export interface Desk {
   settings: Settings;
   /** Settings that could not be saved count until the tab is reloaded. */
   tabSilent: boolean;
+  /** The sidebar stands in a narrow place: folded until it is opened, whatever is remembered for wide ones. */
+  compact: boolean;
+  opened: boolean;
   spot: string | null;
   notice: Notice | null;
   /** The text for which the notice was written: it goes when the user writes on. */

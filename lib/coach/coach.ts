@@ -41,6 +41,8 @@ export interface Coach {
   add(composer: Composer, gone: AbortSignal): void;
   /** Which box has the focus; null when none of them has. */
   focus(id: string | null): void;
+  /** The sidebar has moved to a narrow place, or back beside the box. */
+  compact(compact: boolean): void;
 }
 
 /**
@@ -58,6 +60,8 @@ export function createCoach(
     focused: null,
     settings: defaultSettings(),
     tabSilent: false,
+    compact: false,
+    opened: false,
     spot: null,
     notice: null,
     noticeText: '',
@@ -81,6 +85,11 @@ export function createCoach(
       if (desk.focused === id) return;
       desk.focused = id;
       if (id !== null) desk.recent = [id, ...desk.recent.filter((other) => other !== id)];
+      changed(false);
+    },
+    compact: (compact) => {
+      desk.compact = compact;
+      desk.opened = false;
       changed(false);
     },
   };

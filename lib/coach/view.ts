@@ -43,7 +43,7 @@ export function view(desk: Desk, account: string | null): CoachState | null {
     notice: desk.notice,
     off,
     account,
-    collapsed: desk.settings.collapsed,
+    collapsed: desk.compact ? !desk.opened : desk.settings.collapsed,
   };
 }
 

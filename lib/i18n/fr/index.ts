@@ -2,6 +2,7 @@ import { polite } from './polite';
 import { popup } from './popup';
 import { positive } from './positive';
 import { post } from './post';
+import { practice } from './practice';
 import { professional } from './professional';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -14,6 +15,7 @@ export const fr = {
   ...sidebar,
   ...popup,
   ...settings,
+  ...practice,
   ...twitter101,
   ...positive,
   ...polite,

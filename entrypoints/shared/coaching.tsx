@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { Sidebar } from '../../components/sidebar/sidebar';
+import { analyzeDraft } from '../../lib/analysis';
+import type { Announcement } from '../../lib/coach/announce';
+import { type Coach, createCoach } from '../../lib/coach/coach';
+import type { Notice } from '../../lib/coach/state';
+import { createVoice } from '../../lib/coach/voice';
+import { type Translate, translator } from '../../lib/i18n/t';
+import { interfaceLanguage } from '../../lib/platform/ui-language';
+import { openSettings } from '../../lib/storage/settings/store';
+import { sourceOf } from './sources';
+import { localDate } from './today';
+
+export interface Stage {
+  /** Where the sidebar is drawn, inside its shadow root. */
+  readonly container: HTMLElement;
+  readonly account: () => string | null;
+  /** Called after each drawing. */
+  readonly drawn: (coach: Coach) => void;
+}
+
+/** Puts coach, sidebar and voice together; the same on X and on the practice page. Ends with the signal. */
+export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
+  let heard = '';
+  let notice: Notice | null = null;
+  let queued = false;
+
+  const draw = () => {
+    queued = false;
+    if (signal.aborted) return;
+    const state = coach.state();
+    const language = interfaceLanguage(coach.settings().interfaceLanguage);
+    const t = translator(language);
+    if (state && state.notice !== notice) {
+      notice = state.notice;
+      if (notice) heard = t(`notice.${notice.kind}`, { text: notice.copy ?? '' });
+    }
+    const props = { actions: coach.actions, language, sourceOf, heard };
+    render(state && <Sidebar state={state} {...props} />, stage.container);
+    stage.drawn(coach);
+  };
+  const changed = () => {
+    voice(coach.state());
+    if (queued) return;
+    queued = true;
+    queueMicrotask(draw);
+  };
+  const voice = createVoice((words) => {
+    heard = sentence(words, translator(interfaceLanguage(coach.settings().interfaceLanguage)));
+    draw();
+  }, signal);
+  const coach = createCoach(
+    {
+      analyze: analyzeDraft,
+      store: openSettings(),
+      languageOf: ({ interfaceLanguage: choice }) => interfaceLanguage(choice),
+      account: stage.account,
+      today: localDate,
+      copy: (text) => navigator.clipboard.writeText(text).then(() => true),
+    },
+    changed,
+    signal,
+  );
+  signal.addEventListener('abort', () => render(null, stage.container));
+  return coach;
+}
+
+function sentence({ findings, remaining }: Announcement, t: Translate): string {
+  const first = findings === 0 ? t('live.clear') : t('live.findings', { count: findings });
+  if (remaining === null) return first;
+  const rest =
+    remaining < 0 ? t('length.over', { count: -remaining }) : t('length.left', { count: remaining });
+  return `${first} ${rest}.`;
+}

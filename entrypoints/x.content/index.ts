@@ -1,0 +1,66 @@
+import { createShadowRootUi, defineContentScript } from '#imports';
+import { SIDEBAR_STYLES } from '../../components/sidebar/styles';
+import type { Composer } from '../../lib/composer/adapter';
+import { xAdapter } from '../../lib/composer/x';
+import { answer } from '../../lib/platform/messages';
+import { X_MATCHES } from '../../lib/platform/x-hosts';
+import { followFocus } from '../../lib/presence/focus';
+import { guard } from '../../lib/presence/guard';
+import { clearHighlights, highlight } from '../../lib/presence/highlight';
+import { followLook } from '../../lib/presence/look';
+import { standBeside } from '../../lib/presence/stand';
+import { startCoaching } from '../shared/coaching';
+import './highlight.css';
+
+const HOST = 'coach-3p';
+
+/** The coach on X. Wiring only: what is told to whom. */
+export default defineContentScript({
+  matches: X_MATCHES,
+  async main(ctx) {
+    const { signal } = ctx;
+    for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
+    const site = xAdapter(document);
+    answer({ health: () => site.health() }, signal);
+
+    const { shadowHost: host, uiContainer: container } = await createShadowRootUi(ctx, {
+      name: HOST,
+      position: 'inline',
+      inheritStyles: true,
+      css: SIDEBAR_STYLES,
+      isolateEvents: true,
+      onMount: () => undefined,
+    });
+    guard(host, signal);
+    followLook(host, signal);
+
+    const boxes = new Set<Composer>();
+    const coach = startCoaching(
+      {
+        container,
+        account: () => site.account(),
+        drawn: () => {
+          stand.update();
+          underline();
+        },
+      },
+      signal,
+    );
+    const shown = () => (coach.state() ? coach.active() : null);
+    const stand = standBeside(host, shown, coach.compact, signal);
+    const underline = () => {
+      const box = shown();
+      if (box && coach.settings().highlights) highlight(box, coach.visible(), coach.state()?.spot ?? null);
+      else clearHighlights();
+    };
+    signal.addEventListener('abort', clearHighlights);
+    followFocus(host, boxes, coach.focus, signal);
+
+    site.watch((composer, gone) => {
+      boxes.add(composer);
+      gone.addEventListener('abort', () => boxes.delete(composer));
+      coach.add(composer, gone);
+      if (document.activeElement && composer.holds(document.activeElement)) coach.focus(composer.id);
+    }, signal);
+  },
+});
