@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest';
 import { modelApart } from './scripts/model-apart';
+import { pageMessages } from './scripts/page-messages';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
 import { withoutInnerHtml } from './scripts/without-inner-html';
@@ -17,5 +18,10 @@ export default defineConfig({
     // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(pageMessages());
+    },
+  },
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

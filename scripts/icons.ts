@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browsers';
+import { findBrowser } from './browsers/find';
 
 /** Sizes that the stores and both browsers ask for, in pixels. */
 const SIZES = [16, 32, 48, 96, 128] as const;
@@ -11,11 +11,11 @@ const TARGET = 'assets/public/icon';
  * what it writes: `npm exec tsx scripts/icons.ts`.
  */
 async function drawIcons(): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Drawing the icons needs Chrome, Chromium or Edge: none was found.');
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('Drawing the icons needs Chrome, Chromium or Edge: none was found.');
   const drawing = readFileSync('assets/icon.svg').toString('base64');
   mkdirSync(TARGET, { recursive: true });
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await puppeteer.launch({ executablePath: found.path, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     for (const size of SIZES) {
