@@ -3,7 +3,8 @@ import { Entries } from './entries';
 import type { SettingsPartProps } from './props';
 
 /** As X reads them: letters of any language, digits, `_` and the middle dot of inclusive French; not digits alone. */
-const TAG = /^[\p{L}\p{M}\p{N}_·]*\p{L}[\p{L}\p{M}\p{N}_·]*$/u;
+const ONE_WORD = /^[\p{L}\p{M}\p{N}_·]+$/u;
+const LETTER = /\p{L}/u;
 
 /** The hashtag that was typed, with its `#`; null when X would not read it as one. */
 export function tagOf(typed: string): string | null {
@@ -11,7 +12,7 @@ export function tagOf(typed: string): string | null {
     .trim()
     .replace(/^[#＃]+/u, '')
     .normalize('NFC');
-  return word.length <= 100 && TAG.test(word) ? `#${word}` : null;
+  return word.length <= 100 && ONE_WORD.test(word) && LETTER.test(word) ? `#${word}` : null;
 }
 
 /** The organization's own hashtags: added, removed, each change with its way back. */
