@@ -12,8 +12,12 @@ import {
   string,
   variant,
 } from 'valibot';
-import { type CoachEvent, MARKS, NOTE_LIMIT, SETTINGS_LISTS } from '../model/event';
+import { type CoachEvent, MARKS, NOTE_LIMIT, SETTINGS_LISTS, WAYS } from '../model/event';
+import { accountSchema, handle } from './accounts';
+import { day, drawnId, sentSchema } from './activity';
+import { goalSchema } from './goals';
 import { itemId } from './progress/versions';
+import { routineSchema } from './routine';
 import { fieldsV1 } from './settings/versions';
 
 /** Longest entry of a list: a hashtag, a handle or the id of a rule. */
@@ -36,4 +40,13 @@ export const eventSchema = variant('type', [
     item: itemId,
     note: pipe(string(), maxLength(NOTE_LIMIT)),
   }),
+  strictObject({ type: literal('activity/sent'), sent: sentSchema }),
+  strictObject({ type: literal('activity/way'), id: drawnId, way: picklist(WAYS) }),
+  strictObject({ type: literal('activity/visited'), day }),
+  strictObject({ type: literal('goals/saved'), goal: goalSchema }),
+  strictObject({ type: literal('goals/removed'), id: drawnId }),
+  strictObject({ type: literal('accounts/saved'), account: accountSchema }),
+  strictObject({ type: literal('accounts/removed'), handle }),
+  strictObject({ type: literal('accounts/hidden'), handle, hidden: boolean() }),
+  strictObject({ type: literal('routine/set'), routine: routineSchema }),
 ]) as GenericSchema<unknown, CoachEvent>;

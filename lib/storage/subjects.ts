@@ -1,7 +1,11 @@
+import { accountsSubject } from './accounts';
+import { activitySubject } from './activity';
 import { deviceSubject } from './device';
+import { goalsSubject } from './goals';
 import { progressSubject } from './progress/subject';
 import { syncRow } from './progress/sync';
 import { rescueRow } from './rescue';
+import { routineSubject } from './routine';
 import { settingsSubject } from './settings/subject';
 import type { Row, Subject } from './subject';
 
@@ -13,6 +17,10 @@ import type { Row, Subject } from './subject';
 export const SUBJECTS: readonly Subject<unknown>[] = [
   settingsSubject as Subject<unknown>,
   progressSubject as Subject<unknown>,
+  activitySubject as Subject<unknown>,
+  goalsSubject as Subject<unknown>,
+  accountsSubject as Subject<unknown>,
+  routineSubject as Subject<unknown>,
   deviceSubject as Subject<unknown>,
 ];
 

@@ -1,4 +1,5 @@
 import type { CoachEvent, Mark, Witness } from '../model/event';
+import { itemsDoneBy } from './activity';
 
 /** Who wrote something, and when: enough to settle which of two devices was last. */
 interface Stamp {
@@ -58,14 +59,9 @@ export function reduceProgress(
       return withEntry(progress, event.item, { ...entry, marked });
     }
     case 'progress/seen':
-      return event.items.reduce((sofar, item) => {
-        const entry = entryOf(sofar, item);
-        if (!mayTick(entry)) return sofar;
-        return withEntry(sofar, item, {
-          ...entry,
-          marked: { mark: 'done', by: 'seen', ...stamp(entry.marked) },
-        });
-      }, progress);
+      return see(progress, event.items, stamp);
+    case 'activity/sent':
+      return see(progress, itemsDoneBy(event.sent), stamp);
     case 'progress/noted': {
       const entry = entryOf(progress, event.item);
       if ((entry.noted?.note ?? '') === event.note) return progress;
@@ -77,6 +73,14 @@ export function reduceProgress(
     default:
       return progress;
   }
+}
+
+function see(progress: Progress, seen: readonly string[], stamp: (before: Stamp | null) => Stamp): Progress {
+  return seen.reduce((sofar, item) => {
+    const entry = entryOf(sofar, item);
+    if (!mayTick(entry)) return sofar;
+    return withEntry(sofar, item, { ...entry, marked: { mark: 'done', by: 'seen', ...stamp(entry.marked) } });
+  }, progress);
 }
 
 /** The coach ticks only what nobody has decided about: an undone tick and “not for us” are decisions. */

@@ -5,6 +5,16 @@ export const yours = {
   'store.settings.why': 'So that the coach works the way you like on each visit.',
   'store.progress.holds': 'What you have done of Twitter 101, when, and your own notes on each item.',
   'store.progress.why': 'So that the checklist remembers where you are.',
+  'store.activity.holds':
+    'How many posts, answers and pictures you sent, when, and for which of the five ways; the days of your visits. Never any text.',
+  'store.activity.why':
+    'For the ticks that come by themselves, the chart of 30 days and your series of visits.',
+  'store.goals.holds': 'The goals that you have written.',
+  'store.goals.why': 'So that you find them again.',
+  'store.accounts.holds': 'Accounts that you added to the suggestions, changed or hid.',
+  'store.accounts.why': 'So that the list is yours.',
+  'store.routine.holds': 'The times and days of your two visits.',
+  'store.routine.why': 'For your calendar file and your series of visits.',
   'store.sync.holds':
     'The same marks and notes, one key an item, when your browser synchronises your extensions. The browser’s maker carries them; the coach sends nothing itself.',
   'store.sync.why': 'So that your other computers show the same progress.',

@@ -9,6 +9,16 @@ export const yours: Translated<typeof en> = {
   'store.progress.holds':
     'Ce que vous avez fait de Twitter 101, quand, et vos propres notes sur chaque point.',
   'store.progress.why': 'Pour que la liste se souvienne où vous en êtes.',
+  'store.activity.holds':
+    'Combien de messages, de réponses et d’images vous avez publiés, quand, et pour laquelle des cinq façons; les jours de vos visites. Jamais de texte.',
+  'store.activity.why':
+    'Pour les coches qui se font toutes seules, le graphique de 30 jours et votre série de visites.',
+  'store.goals.holds': 'Les buts que vous avez écrits.',
+  'store.goals.why': 'Pour que vous les retrouviez.',
+  'store.accounts.holds': 'Les comptes que vous avez ajoutés aux suggestions, changés ou masqués.',
+  'store.accounts.why': 'Pour que la liste soit la vôtre.',
+  'store.routine.holds': 'Les heures et les jours de vos deux visites.',
+  'store.routine.why': 'Pour votre fichier de calendrier et votre série de visites.',
   'store.sync.holds':
     'Les mêmes marques et les mêmes notes, une clé par point, si votre navigateur synchronise vos extensions. C’est lui qui les transporte; le coach n’envoie rien lui-même.',
   'store.sync.why': 'Pour que vos autres ordinateurs montrent les mêmes progrès.',

@@ -1,0 +1,191 @@
+import type { Account, AccountState, CoachEvent } from '../model/event';
+import type { Language } from '../model/language';
+
+/** What the user has made of the list: accounts added or changed, and handles hidden (lower case). */
+export interface Accounts {
+  readonly own: readonly Account[];
+  readonly hidden: readonly string[];
+}
+
+export const noAccounts = (): Accounts => ({ own: [], hidden: [] });
+
+/** An account of the list that ships with the product. Its “why” is the message `account.<handle in lower case>`. */
+interface Seed extends Omit<Account, 'why'> {
+  readonly handle: string;
+  /** Where the row comes from. */
+  readonly source: string;
+  /** Day on which somebody last looked at the account, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  readonly status: Exclude<AccountState, 'own'>;
+}
+
+const GUIDE = 'network’s guide of 2015';
+const SEEN = { source: GUIDE, checkedOn: '2015-07-23', status: 'seed2015' } as const;
+
+/**
+ * The accounts that the network suggested in 2015. Nobody has confirmed the handles since, and each row says so; bodies known
+ * to have changed their name or closed say that too (elder abuse network's sites and news, read 2026-11-22).
+ */
+export const SEEDS = [
+  { handle: 'rcpmta', name: 'RCPMTA / CNPEA', language: 'both', role: 'peer', ...SEEN },
+  {
+    handle: 'NCEAatUSC',
+    name: 'National Center on Elder Abuse',
+    language: 'en',
+    role: 'influencer',
+    ...SEEN,
+  },
+  {
+    handle: 'ElderAbuseOnt',
+    name: 'Elder Abuse Prevention Ontario',
+    language: 'en',
+    role: 'influencer',
+    ...SEEN,
+    status: 'renamed',
+  },
+  { handle: 'VAF_aocVF', name: 'Voisins, amis et familles', language: 'fr', role: 'peer', ...SEEN },
+  {
+    handle: 'cagacg',
+    name: 'Association canadienne de gérontologie',
+    language: 'both',
+    role: 'influencer',
+    ...SEEN,
+  },
+  {
+    handle: 'ACFCan',
+    name: 'Agence de la consommation en matière financière du Canada',
+    language: 'fr',
+    role: 'influencer',
+    ...SEEN,
+  },
+  {
+    handle: 'NICElderly',
+    name: 'National Initiative for the Care of the Elderly',
+    language: 'en',
+    role: 'peer',
+    ...SEEN,
+  },
+  {
+    handle: 'ReseauFemmes',
+    name: 'Réseau-Femmes Colombie-Britannique',
+    language: 'fr',
+    role: 'peer',
+    ...SEEN,
+  },
+  {
+    handle: 'ajefsl',
+    name: 'Association des juristes d’expression française de la Saskatchewan',
+    language: 'fr',
+    role: 'peer',
+    ...SEEN,
+  },
+  {
+    handle: 'CCElderLaw',
+    name: 'Canadian Centre for Elder Law',
+    language: 'en',
+    role: 'influencer',
+    ...SEEN,
+  },
+  {
+    handle: 'DroitPersonneCa',
+    name: 'Commission canadienne des droits de la personne',
+    language: 'fr',
+    role: 'influencer',
+    ...SEEN,
+  },
+  { handle: 'Hootsuite', name: 'Hootsuite', language: 'en', role: 'influencer', ...SEEN },
+  {
+    handle: 'huffpost50',
+    name: 'HuffPost 50',
+    language: 'en',
+    role: 'influencer',
+    ...SEEN,
+    status: 'closed',
+  },
+  { handle: 'LaurenBacon', name: 'Lauren Bacon', language: 'en', role: 'influencer', ...SEEN },
+] as const satisfies readonly Seed[];
+
+export type SeedKey = Lowercase<(typeof SEEDS)[number]['handle']>;
+
+/** One row as it is shown. */
+export interface AccountRow extends Omit<Account, 'why'> {
+  /** The user's words, or null: then the message `account.<seed>` says why. */
+  readonly why: string | null;
+  readonly seed: SeedKey | null;
+  readonly status: AccountState;
+  readonly checkedOn: string | null;
+  readonly hidden: boolean;
+}
+
+/** Folds one event into the list. Pure; the same object comes back when nothing changes. */
+export function reduceAccounts(accounts: Accounts, event: CoachEvent): Accounts {
+  switch (event.type) {
+    case 'accounts/saved': {
+      const others = accounts.own.filter(({ handle }) => !sameHandle(handle, event.account.handle));
+      return { ...accounts, own: [...others, event.account].slice(-ACCOUNTS_LIMIT) };
+    }
+    case 'accounts/removed': {
+      const own = accounts.own.filter(({ handle }) => !sameHandle(handle, event.handle));
+      return own.length === accounts.own.length ? accounts : { ...accounts, own };
+    }
+    case 'accounts/hidden': {
+      const handle = event.handle.toLowerCase();
+      if (accounts.hidden.includes(handle) === event.hidden) return accounts;
+      const hidden = event.hidden
+        ? [...accounts.hidden, handle]
+        : accounts.hidden.filter((one) => one !== handle);
+      return { ...accounts, hidden };
+    }
+    default:
+      return accounts;
+  }
+}
+
+/** Most accounts of the user's own. */
+export const ACCOUNTS_LIMIT = 300;
+
+/** The whole list as it is shown: the user's own accounts first, the interface's language before the other. */
+export function accountRows(accounts: Accounts, language: Language): AccountRow[] {
+  const hidden = (handle: string) => accounts.hidden.includes(handle.toLowerCase());
+  const own = accounts.own.map(
+    (account): AccountRow => ({
+      ...account,
+      why: account.why,
+      seed: null,
+      status: 'own',
+      checkedOn: null,
+      hidden: hidden(account.handle),
+    }),
+  );
+  const seeds = SEEDS.filter(({ handle }) => !accounts.own.some((one) => sameHandle(one.handle, handle))).map(
+    ({ source: _, ...seed }): AccountRow => ({
+      ...seed,
+      why: null,
+      seed: seed.handle.toLowerCase() as SeedKey,
+      hidden: hidden(seed.handle),
+    }),
+  );
+  const foreign = (row: AccountRow) => Number(row.language !== language && row.language !== 'both');
+  return [...own, ...seeds.sort((a, b) => foreign(a) - foreign(b))];
+}
+
+/** How many of the shown accounts are peers and how many are influencers. */
+export function balance(rows: readonly AccountRow[]): {
+  readonly peers: number;
+  readonly influencers: number;
+} {
+  const shown = rows.filter(({ hidden, status }) => !hidden && status !== 'closed');
+  return {
+    peers: shown.filter(({ role }) => role === 'peer').length,
+    influencers: shown.filter(({ role }) => role === 'influencer').length,
+  };
+}
+
+/** Brings what people type or paste (`@name`, a link to a profile) to a bare handle; null when it is none. */
+export function handleFrom(typed: string): string | null {
+  const [, handle] =
+    /^(?:(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/)?@?(\w{1,15})\/?$/i.exec(typed.trim()) ?? [];
+  return handle ?? null;
+}
+
+const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,0 +1,84 @@
+import { type CoachEvent, type Sent, WAYS, type Way } from '../model/event';
+import type { ItemId } from './steps';
+
+/** A post that was sent, and when. */
+export interface SentAt extends Sent {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What the user did on X, as counts and dates only. */
+export interface Activity {
+  readonly sent: readonly SentAt[];
+  /** Days with a visit, `YYYY-MM-DD` in the user's calendar, oldest first. */
+  readonly days: readonly string[];
+}
+
+export const noActivity = (): Activity => ({ sent: [], days: [] });
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long a post is remembered: enough for the chart of 30 days, with room for a holiday. */
+const KEEP_DAYS = 90;
+const KEEP_VISITS = 400;
+
+/** Folds one event into the activity. Pure; the same object comes back when nothing changes. */
+export function reduceActivity(
+  activity: Activity,
+  event: CoachEvent,
+  { now }: { readonly now: number },
+): Activity {
+  switch (event.type) {
+    case 'activity/sent': {
+      if (activity.sent.some(({ id }) => id === event.sent.id)) return activity;
+      const recent = activity.sent.filter(({ at }) => at > now - KEEP_DAYS * DAY);
+      return { ...activity, sent: [...recent, { ...event.sent, at: now }] };
+    }
+    case 'activity/way': {
+      const known = activity.sent.some(({ id, way }) => id === event.id && way !== event.way);
+      if (!known) return activity;
+      return {
+        ...activity,
+        sent: activity.sent.map((one) => (one.id === event.id ? { ...one, way: event.way } : one)),
+      };
+    }
+    case 'activity/visited': {
+      if (activity.days.includes(event.day)) return activity;
+      return { ...activity, days: [...activity.days, event.day].sort().slice(-KEEP_VISITS) };
+    }
+    default:
+      return activity;
+  }
+}
+
+/** How many posts of each way were sent in the last 30 days. Posts whose way nobody knows are not counted. */
+export function mix(activity: Activity, now: number): Readonly<Record<Way, number>> {
+  const recent = activity.sent.filter(({ at }) => at > now - 30 * DAY);
+  const count = (way: Way) => recent.filter((one) => one.way === way).length;
+  return Object.fromEntries(WAYS.map((way) => [way, count(way)])) as Record<Way, number>;
+}
+
+/** Days that may pass without a visit before a series ends: a weekend never breaks it. */
+const FORGIVEN = 2;
+
+/** Length of the present series of days with a visit. Up to two days in a row without one are forgiven; today may still come. */
+export function series(days: readonly string[], today: string): number {
+  let length = 0;
+  let next = dayNumber(today);
+  for (const day of [...days].sort().reverse()) {
+    const number = dayNumber(day);
+    if (number > next) continue;
+    if (next - number > FORGIVEN + 1) break;
+    length += 1;
+    next = number;
+  }
+  return length;
+}
+
+/** Days since 1970 of a calendar day: arithmetic that no change of clock can disturb. */
+const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+
+/** Items of Twitter 101 that a sent post shows to be done. */
+export function itemsDoneBy({ kind, picture }: Sent): ItemId[] {
+  const items: ItemId[] = kind === 'reply' ? ['routine/answer'] : ['profile/first-post'];
+  return picture ? [...items, 'routine/picture'] : items;
+}
