@@ -1,6 +1,9 @@
 import { parse } from 'twemoji-parser';
 import type { Range } from '../model/range';
 
+/** A unit that every emoji has one of: most drafts have none, and need no closer look. */
+const MAYBE = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]|\ufe0f/;
+
 /**
  * Every emoji that the browser's Unicode recommends for interchange. It mends what @twemoji/parser 17.0.2 misses (☝️ ⛷️ ⛹️ ✌️
  * ✍️ 🏋️ 🏌️ 🕴️ 🕵️ 🖐️ and their skin tones); the parser in turn knows emoji newer than the browser, and old half-qualified ones.
@@ -9,6 +12,7 @@ const RECOMMENDED = /\p{RGI_Emoji}/gv;
 
 /** The emoji of a text in reading order, each as a whole: a family or a skin tone is one emoji. */
 export function emojiOf(text: string): Range[] {
+  if (!MAYBE.test(text)) return [];
   const longest = new Map<number, number>();
   for (const { 0: emoji, index } of text.matchAll(RECOMMENDED)) longest.set(index, index + emoji.length);
   for (const { indices } of parse(text)) {

@@ -1,6 +1,5 @@
 import configs from 'twitter-text/dist/configs.js';
 import hasInvalidCharacters from 'twitter-text/dist/hasInvalidCharacters.js';
-import getCharacterWeight from 'twitter-text/dist/lib/getCharacterWeight.js';
 import type { LengthCost, WeightedLength } from '../model/analysis';
 import type { Range } from '../model/range';
 import { emojiOf } from './emoji';
@@ -45,15 +44,15 @@ export function weigh(text: string, options: WeighOptions = {}): WeightedLength 
   let weighted = 0;
   let tooLongFrom: number | null = null;
   const costs: LengthCost[] = free > 0 ? [{ range: { start: 0, end: free }, kind: 'free', weight: 0 }] : [];
-  for (const unit of units(nfc.text)) {
+  eachUnit(nfc.text, (unit) => {
     const start = nfc.toDraft(unit.start);
-    if (start < free) continue;
+    if (start < free) return;
     weighted += unit.weight;
     if (weighted > limit) tooLongFrom ??= start;
     if (unit.kind !== 'character' || unit.weight > 1) {
       addCost(costs, { start, end: nfc.toDraft(unit.end) }, unit);
     }
-  }
+  });
 
   return {
     weighted,
@@ -65,7 +64,8 @@ export function weigh(text: string, options: WeighOptions = {}): WeightedLength 
   };
 }
 
-function* units(text: string): Generator<Unit> {
+/** Emoji and links of a text, in order; a link that begins with an emoji's place wins, as on X. */
+function wholesOf(text: string): Unit[] {
   const wholes = new Map<number, Unit>();
   for (const { start, end } of emojiOf(text)) {
     wholes.set(start, { start, end, kind: 'emoji', weight: RULES.defaultWeight / RULES.scale });
@@ -73,19 +73,35 @@ function* units(text: string): Generator<Unit> {
   for (const { start, end } of urlsOf(text)) {
     wholes.set(start, { start, end, kind: 'url', weight: RULES.transformedURLLength });
   }
+  return [...wholes.values()].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Calls back for each unit in order. One object serves all plain characters, so that 25,000 of them cost no memory: read it,
+ * do not keep it.
+ */
+function eachUnit(text: string, take: (unit: Unit) => void): void {
+  const wholes = wholesOf(text);
+  const character = { start: 0, end: 0, kind: 'character' as const, weight: 0 };
+  let next = 0;
   for (let start = 0; start < text.length; ) {
-    const unit = wholes.get(start) ?? character(text, start);
-    yield unit;
-    start = unit.end;
+    while ((wholes[next]?.start ?? text.length) < start) next += 1;
+    const whole = wholes[next];
+    if (whole?.start === start) take(whole);
+    else {
+      const code = text.codePointAt(start) ?? 0;
+      character.start = start;
+      character.end = start + (code > 0xffff ? 2 : 1);
+      character.weight = isLight(code) ? 1 : DOUBLE;
+      take(character);
+    }
+    start = whole?.start === start ? whole.end : character.end;
   }
 }
 
-function character(text: string, start: number): Unit {
-  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  // twitter-text weighs a pair by its second half, which lies outside every range of weight 1.
-  const weight = getCharacterWeight(text.charAt(end - 1), RULES) / RULES.scale;
-  return { start, end, kind: 'character', weight };
-}
+const DOUBLE = RULES.defaultWeight / RULES.scale;
+const LIGHT = RULES.ranges ?? [];
+const isLight = (code: number): boolean => LIGHT.some(({ start, end }) => start <= code && code <= end);
 
 /** Neighbours that cost double are one cost: a Japanese sentence is one surprise, not fifty. */
 function addCost(costs: LengthCost[], range: Range, unit: Unit): void {

@@ -34,7 +34,7 @@ export function sentences(text: string, tokens: readonly Token[], fixed: 'auto' 
 function endsAfter(text: string, tokens: readonly Token[], index: number): boolean {
   const current = tokens[index] as Token;
   const next = tokens[index + 1];
-  if (!next || text.slice(current.end, next.start).includes('\n')) return true;
+  if (!next || hasNewline(text, current.end, next.start)) return true;
   // A quotation mark, bracket or emoji that follows the mark still belongs to the sentence.
   if (isCloser(next) || next.start === current.end) return false;
   const at = lastBeforeClosers(tokens, index);
@@ -42,6 +42,11 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   if (!isEndMark(tokens[at])) return false;
   if (mark === '.') return !isAbbreviation(tokens[at - 1], next);
   return /^[.…]/.test(mark) ? /^\p{Lu}/u.test(next.text) : true;
+}
+
+function hasNewline(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 const isEndMark = (token: Token | undefined): boolean =>

@@ -41,7 +41,7 @@ export function tokenise(text: string, entities: readonly EntityRange[]): Token[
   let at = 0;
   let glued = false;
   while (at < text.length) {
-    const space = matchAt(SPACE, text, at);
+    const space = text.charCodeAt(at) === 0x20 ? 1 : matchAt(SPACE, text, at);
     if (space > 0) {
       at += space;
       glued = false;
@@ -68,6 +68,8 @@ interface Piece {
 }
 
 function readPiece(text: string, at: number, stop: number): Piece {
+  const plain = plainWordEnd(text, at);
+  if (plain > at && plain <= stop) return { kind: 'word', end: plain };
   const word = Math.min(matchAt(WORD, text, at), stop - at);
   if (word > 0) return readWord(text, at, at + word, stop);
   if (isHyphen(text, at) && tiesWords(text, at, stop)) return { kind: 'tie', end: at + 1 };
@@ -77,6 +79,20 @@ function readPiece(text: string, at: number, stop: number): Piece {
   if (emoji > 0) return { kind: 'emoji', end: at + emoji };
   return { kind: 'punctuation', end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 }
+
+/**
+ * End of a word of plain letters before a space, comma or such: most words of most drafts, read without a pattern. `at` itself
+ * where the word may go on in another way.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end === text.length || PLAIN_ENDS.has(text.charCodeAt(end)) ? end : at;
+}
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const PLAIN_ENDS = new Set(Array.from(' ,!?:;\n"', (character) => character.charCodeAt(0)));
 
 function readWord(text: string, start: number, end: number, stop: number): Piece {
   const number = matchAt(NUMBER, text, start);

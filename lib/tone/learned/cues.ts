@@ -3,6 +3,7 @@ import type { Token } from '../../draft/tokens';
 import { LANGUAGES } from '../../model/language';
 import { PhraseIndex } from '../engines/phrase';
 import { CUE_PATTERNS, type CueName } from './cue-patterns';
+import { MOST_TOKENS } from './features';
 
 const NAMES = Object.keys(CUE_PATTERNS) as CueName[];
 /** More of the same sign says no more. */
@@ -64,11 +65,12 @@ function patternIndex(): PhraseIndex<number> {
 /** The signs of a draft that both languages share: phrases by kind, then style. Each between 0 and about 1. */
 export function cuesOf(document: DraftDocument): Float32Array {
   const cues = new Float32Array(CUE_COUNT);
-  for (const { entry } of patternIndex().find(document)) {
+  for (const { entry } of patternIndex().find(document, MOST_TOKENS)) {
     cues[entry] = Math.min(1, (cues[entry] ?? 0) + 1 / MOST_OF_A_SIGN);
   }
-  const words = document.tokens.filter(({ kind }) => kind === 'word');
-  const marks = document.tokens.filter(({ kind, text }) => kind === 'punctuation' && /^[!?.…]/.test(text));
+  const read = document.tokens.slice(0, MOST_TOKENS);
+  const words = read.filter(({ kind }) => kind === 'word');
+  const marks = read.filter(({ kind, text }) => kind === 'punctuation' && /^[!?.…]/.test(text));
   for (const [position, measure] of STYLE.entries()) {
     cues[NAMES.length + position] = measure(document, words, marks);
   }

@@ -4,7 +4,7 @@ import type { Token } from '../../draft/tokens';
 /** Buckets that features are hashed into. */
 export const BUCKETS = 1 << 15;
 /** Tokens read at most: a post of 280 characters has about 60, and a longer one is judged by its beginning. */
-const MOST_TOKENS = 600;
+export const MOST_TOKENS = 600;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 /** Letters within words count a little less than words. */

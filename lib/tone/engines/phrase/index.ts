@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../../draft/document';
+import type { Token } from '../../../draft/tokens';
 import { LANGUAGES, type Language } from '../../../model/language';
 import { matchAt, type PhraseMatch } from './match';
 import { type ClassName, type Node, parsePattern, type Sequence } from './syntax';
@@ -44,10 +45,12 @@ export class PhraseIndex<T> {
     else throw new Error(`pattern “${source}”: must begin with a word of ${PREFIX_KEY} letters or a class`);
   }
 
-  /** All matches in the draft, in order; the longest of each entry where several begin at one token. */
-  find(document: DraftDocument): FoundPhrase<T>[] {
+  /** All matches in the draft, in order; `most`: how many of its tokens are tried. */
+  find(document: DraftDocument, most = Number.POSITIVE_INFINITY): FoundPhrase<T>[] {
     const found: FoundPhrase<T>[] = [];
-    for (const [at, token] of document.tokens.entries()) {
+    const { tokens } = document;
+    for (let at = 0; at < tokens.length && at < most; at += 1) {
+      const token = tokens[at] as Token;
       this.#collect(document, at, this.#words.get(token.fold), found);
       if (token.kind === 'word')
         this.#collect(document, at, this.#prefixes.get(token.fold.slice(0, PREFIX_KEY)), found);
