@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Page, type Browser as Running } from 'puppeteer-core';
 import type { Browser } from './find';
 
 /** Id that Firefox gives pages of the extension in a profile made here: known beforehand, so that they can be opened. */
 const GECKO_ID = 'coach@coach-3p';
 
+/** Milliseconds that a slow computer may need between installing the extension and showing its page. */
+const PATIENCE = 30_000;
+
 export interface Opened {
   readonly running: Running;
-  /** Opens a page of the extension such as `practice.html` in the first tab. */
-  readonly open: (page: string) => Promise<Page>;
+  /** The page that the extension opens by itself once it is installed: its practice page. */
+  readonly welcome: Page;
 }
 
 /**
@@ -36,13 +40,10 @@ async function openChromium(browser: Browser, headless: boolean): Promise<Opened
     args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     ...profileOf(browser),
   });
-  const id = await running.installExtension(resolve('.output/chrome-mv3'));
-  const open = async (name: string) => {
-    const page = (await running.pages())[0] ?? (await running.newPage());
-    await page.goto(`chrome-extension://${id}/${name}`);
-    return page;
-  };
-  return { running, open };
+  return withWelcome(running, async () => {
+    const id = await running.installExtension(resolve('.output/chrome-mv3'));
+    return `chrome-extension://${id}/`;
+  });
 }
 
 async function openFirefox(browser: Browser, headless: boolean): Promise<Opened> {
@@ -58,21 +59,40 @@ async function openFirefox(browser: Browser, headless: boolean): Promise<Opened>
     },
     ...profileOf(browser),
   });
-  await running.installExtension(resolve('.output/firefox-mv3'));
-  const open = async (name: string) => {
-    const page = (await running.pages())[0] ?? (await running.newPage());
-    const url = `moz-extension://${uuid}/${name}`;
-    // Firefox never tells that a page of an extension has loaded: waiting for `goto` would wait for ever.
-    page.goto(url).catch(() => undefined);
-    await page.waitForFunction(
-      (wanted) => location.href === wanted && document.readyState === 'complete',
-      {},
-      url,
-    );
-    return page;
-  };
-  return { running, open };
+  return withWelcome(running, async () => {
+    await running.installExtension(resolve('.output/firefox-mv3'));
+    return `moz-extension://${uuid}/`;
+  });
 }
+
+/** Installs the extension and waits for its page; a browser in which that fails is closed. */
+async function withWelcome(running: Running, install: () => Promise<string>): Promise<Opened> {
+  try {
+    return { running, welcome: await welcomeOf(running, await install()) };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
+
+/**
+ * Waits for the extension's own tab, in front, and closes the empty one in which the browser started. The page is asked
+ * for its address: Firefox does not tell the driver when a tab goes to a page of an extension.
+ */
+async function welcomeOf(running: Running, origin: string): Promise<Page> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(100)) {
+    for (const page of await running.pages()) {
+      if (!(await addressOf(page)).startsWith(origin)) continue;
+      for (const other of await running.pages()) if (other !== page) await other.close();
+      await page.bringToFront();
+      return page;
+    }
+  }
+  throw new Error('The extension was installed, but did not open its practice page.');
+}
+
+/** Asks the page itself; a page that is on its way to another address has none. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
 /** A browser from a snap may not read the system's temporary folder: its profile goes where the snap may write. */
 function profileOf(browser: Browser): { userDataDir?: string } {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** One finding as the sidebar shows it: words of the interface, in its language. */
 export interface ShownFinding {
@@ -22,47 +22,46 @@ export interface Advice {
 /** Reads the sidebar of the practice page as a person would: what is drawn, not what is computed. */
 export async function readAdvice(page: Page): Promise<Advice> {
   await unfold(page);
-  return page.evaluate(() => {
-    const coach = document.querySelector('coach-3p')?.shadowRoot?.querySelector('aside');
-    if (!coach) throw new Error('the practice page shows no coach');
-    const line = (element: Element | null | undefined) => {
-      if (!(element instanceof HTMLElement)) return '';
-      return element.innerText.replace(/\s+/g, ' ').trim();
-    };
-    const lines = (selector: string) => [...coach.querySelectorAll(selector)].map(line);
-    return {
-      principles: lines('.principle'),
-      length: lines('.length-line').join(''),
-      findings: [...coach.querySelectorAll('.card')].map((card) => ({
-        aspect: line(card.querySelector('.card-aspect')),
-        severity: line(card.querySelector('.card-severity')),
-        words: line(card.querySelector('q, .whole')),
-        rule: line(card.querySelector('.card-rule')),
-        message: line(card.querySelector('.card-message')),
-        suggestions: [...card.querySelectorAll('[data-action="apply"]')].map(
-          (button) => button.getAttribute('aria-label') ?? line(button),
-        ),
-      })),
-      praise: lines('.praise li'),
-      tags: lines('.tags li'),
-    };
-  });
+  const cards = await page.$$(inCoach('.card'));
+  return {
+    principles: await lines(page, inCoach('.principle')),
+    length: (await lines(page, inCoach('.length-line'))).join(' '),
+    findings: await Promise.all(cards.map(readCard)),
+    praise: await lines(page, inCoach('.praise li')),
+    tags: await lines(page, inCoach('.tags li')),
+  };
 }
+
+/** A selector inside the sidebar's shadow root. */
+const inCoach = (selector: string): string => `coach-3p >>> ${selector}`;
+
+async function readCard(card: ElementHandle): Promise<ShownFinding> {
+  const line = async (selector: string): Promise<string> => (await lines(card, selector)).join(' ');
+  return {
+    aspect: await line('.card-aspect'),
+    severity: await line('.card-severity'),
+    words: await line('q, .whole'),
+    rule: await line('.card-rule'),
+    message: await line('.card-message'),
+    suggestions: await card.$$eval('[data-action="apply"]', (buttons) =>
+      buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent),
+    ),
+  };
+}
+
+/** Words of elements as they are drawn: `innerText` keeps apart what stands apart. */
+const lines = (root: Page | ElementHandle, selector: string): Promise<string[]> =>
+  root.$$eval(selector, (elements) =>
+    elements.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+  );
 
 /** Opens the rest of a long list, as a reader would to see all of it. */
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const more = document
-      .querySelector('coach-3p')
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-action="more"][aria-expanded="false"]');
-    more?.click();
-  });
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector('coach-3p')
-        ?.shadowRoot?.querySelector('[data-action="more"][aria-expanded="false"]') === null,
-  );
+  const folded = '[data-action="more"][aria-expanded="false"]';
+  const more = await page.$(inCoach(folded));
+  if (more === null) return;
+  await more.evaluate((button) => (button as HTMLElement).click());
+  await page.waitForSelector(inCoach('[data-action="more"][aria-expanded="true"]'));
 }
 
 /** The advice as text for a terminal. */

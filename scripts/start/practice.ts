@@ -8,7 +8,6 @@ import { printAdvice, readAdvice } from './advice';
 import type { Wish } from './arguments';
 import { SAMPLES } from './samples';
 
-const PAGE = 'practice.html';
 const BOX = 'textarea';
 
 /** True when a window can be shown: always on macOS and Windows, with X11 or Wayland elsewhere. */
@@ -16,8 +15,7 @@ export const hasDisplay = (platform: string = process.platform, env = process.en
   platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /** Opens the practice page in a window, types the text that was given, and waits until the person closes the browser. */
-export async function coachInWindow({ running, open }: Opened, wish: Wish): Promise<void> {
-  const page = await open(PAGE);
+export async function coachInWindow({ running, welcome: page }: Opened, wish: Wish): Promise<void> {
   await speak(page, wish.language);
   if (wish.text !== null) await type(page, wish.text);
   console.log(
@@ -27,8 +25,7 @@ export async function coachInWindow({ running, open }: Opened, wish: Wish): Prom
 }
 
 /** Types each draft, prints what the coach says of it and saves a picture of the last one. */
-export async function coachDrafts({ open }: Opened, wish: Wish): Promise<void> {
-  const page = await open(PAGE);
+export async function coachDrafts({ welcome: page }: Opened, wish: Wish): Promise<void> {
   await speak(page, wish.language);
   for (const draft of wish.text === null ? SAMPLES : [wish.text]) {
     await type(page, draft);
