@@ -93,4 +93,4 @@ export function Popup(props: PopupProps) {
   );
 }
 
-const PAGES = ['practice', 'options', 'yours'] as const;
+const PAGES = ['practice', 'plan', 'options', 'yours'] as const;
