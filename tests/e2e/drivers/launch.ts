@@ -5,7 +5,9 @@ import type { Page, Viewport } from 'puppeteer-core';
 import { type Family, findBrowser } from '../../../scripts/browsers/find';
 import { MissingProgramError, whatToInstall } from '../../../scripts/browsers/install';
 import { startChromium } from './chromium';
+import { collectErrors } from './errors';
 import { startFirefox } from './firefox';
+import { pageAt } from './pages';
 import { type Attempt, startProxy } from './proxy';
 import type { Setup } from './setup';
 
@@ -28,6 +30,8 @@ export interface Driver {
   xPage(path: string): Promise<Page>;
   /** Opens a page of the extension, such as `/popup.html`; `position` is its place in `extensions`. */
   extensionPage(path: string, position?: number): Promise<Page>;
+  /** The page that opens, or has opened, by itself with this in its address. */
+  opened(part: string): Promise<Page>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Hosts that were asked for since the start. */
@@ -54,31 +58,26 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
     headless: options.headless ?? true,
     viewport: options.viewport ?? VIEWPORT,
   };
-  const start = () => (name === 'chromium' ? startChromium(setup) : startFirefox(setup));
   const errors: string[] = [];
-  let started = await start();
-
-  const watch = (page: Page) => {
-    page.on('pageerror', (error) =>
-      errors.push(`page error: ${error instanceof Error ? error.message : error}`),
-    );
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warn')
-        errors.push(`${message.type()}: ${message.text()}`);
-    });
-    return page;
+  const start = async () => {
+    const begun = await (name === 'chromium' ? startChromium(setup) : startFirefox(setup));
+    await collectErrors(begun.browser, errors);
+    return begun;
   };
+  let started = await start();
 
   return {
     name,
     async xPage(path) {
-      const page = watch(await started.browser.newPage());
+      const page = await started.browser.newPage();
       await page.goto(`https://x.com${path}`);
+      // In a tab behind another one nothing is drawn, so nothing can be clicked.
+      await page.bringToFront();
       return page;
     },
-    async extensionPage(path, position = 0) {
-      return watch(await started.openExtensionPage(started.browser, started.origin(position) + path));
-    },
+    extensionPage: (path, position = 0) =>
+      started.openExtensionPage(started.browser, started.origin(position) + path),
+    opened: (part) => pageAt(started.browser, part),
     async restart() {
       await started.browser.close();
       started = await start();

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers';
+import { useProduct } from './product';
+
+const BOX = '[data-item] input[type="checkbox"]';
+const ticked = (page: Page) =>
+  page.$$eval(BOX, (boxes) =>
+    boxes
+      .filter((box) => (box as HTMLInputElement).checked)
+      .map((box) => box.closest<HTMLElement>('[data-item]')?.dataset.item),
+  );
+
+describe.each(BROWSERS)('the popup (%s)', (browser) => {
+  const product = useProduct(browser);
+
+  it('keeps a step that was ticked with the keyboard, also when the browser starts again', async () => {
+    const page = await product.own('/popup.html');
+    await page.waitForSelector(BOX);
+    expect(await ticked(page)).toEqual([]);
+    await page.focus(BOX);
+    await page.keyboard.press(' ');
+    await page.waitForSelector(`${BOX}:checked`);
+    const before = await ticked(page);
+    expect(before).toHaveLength(1);
+
+    await product.restart();
+    const after = await product.own('/popup.html');
+    await after.waitForSelector(`${BOX}:checked`);
+    expect(await ticked(after)).toEqual(before);
+  });
+});
