@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest';
-import { modelApart } from './scripts/model-apart';
 import { pageMessages } from './scripts/page-messages';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
@@ -14,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifest,
   vite: () => ({
-    plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld(), modelApart()],
+    plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld()],
     // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),

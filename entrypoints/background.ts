@@ -1,5 +1,7 @@
 import { defineBackground } from '#imports';
+import { analyzeDraft } from '../lib/analysis';
 import { openPracticeAtFirstInstall } from '../lib/platform/first-install';
+import { answer } from '../lib/platform/messages';
 import { startWriter } from '../lib/storage/background';
 
 /** Wiring only. Everything is registered at once: the browser ends this script at will and wakes it for an event. */
@@ -9,5 +11,6 @@ export default defineBackground({
     const { signal } = new AbortController();
     openPracticeAtFirstInstall();
     startWriter(signal);
+    answer({ analyze: ({ text, options }) => analyzeDraft(text, options) }, signal);
   },
 });

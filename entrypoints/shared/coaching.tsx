@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/sidebar';
-import { analyzeDraft } from '../../lib/analysis';
 import type { Announcement } from '../../lib/coach/announce';
 import { type Coach, createCoach } from '../../lib/coach/coach';
 import type { Notice } from '../../lib/coach/state';
 import { createVoice } from '../../lib/coach/voice';
 import { type Translate, translator } from '../../lib/i18n/t';
+import { send } from '../../lib/platform/messages';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { openSettings } from '../../lib/storage/settings/store';
 import { sourceOf } from './sources';
@@ -51,7 +51,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   }, signal);
   const coach = createCoach(
     {
-      analyze: analyzeDraft,
+      analyze: (text, options) => send('analyze', { text, options }),
       store: openSettings(),
       languageOf: ({ interfaceLanguage: choice }) => interfaceLanguage(choice),
       account: stage.account,

@@ -10,69 +10,72 @@ afterEach(() => {
 });
 
 describe('the user’s choices', () => {
-  test('“ignore once” survives edits and movement, and can be taken back', () => {
-    const { coach, box, shouting } = coaching();
+  test('“ignore once” survives edits and movement, and can be taken back', async () => {
+    const { coach, box, shouting } = await coaching();
     coach.actions.ignore(shouting()?.finding.id ?? '');
     box.type(`Bonjour. ${SHOUT}`);
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     expect(shouting()).toBeUndefined();
     coach.actions.ignore('other');
     coach.actions.undo();
     expect(shouting()).toBeUndefined();
   });
 
-  test('“ignore once” is undone by its own notice', () => {
-    const { coach, shouting } = coaching();
+  test('“ignore once” is undone by its own notice', async () => {
+    const { coach, shouting } = await coaching();
     coach.actions.ignore(shouting()?.finding.id ?? '');
     expect(shouting()).toBeUndefined();
     coach.actions.undo();
     expect(shouting()).toBeDefined();
   });
 
-  test('a new post in the same box begins with nothing ignored', () => {
-    const { coach, box, shouting } = coaching();
+  test('a new post in the same box begins with nothing ignored', async () => {
+    const { coach, box, shouting } = await coaching();
     coach.actions.ignore(shouting()?.finding.id ?? '');
     box.type('');
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     box.type(SHOUT);
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     expect(shouting()).toBeDefined();
   });
 
-  test('“never this rule” is stored, and can be taken back', () => {
-    const { coach, store, shouting } = coaching();
+  test('“never this rule” is stored, and can be taken back', async () => {
+    const { coach, store, shouting, done } = await coaching();
     coach.actions.never('polite/shouting');
+    await done();
     expect(shouting()).toBeUndefined();
     expect(store.now().off.rules).toEqual(['polite/shouting']);
     coach.actions.undo();
+    await done();
     expect(shouting()).toBeDefined();
     expect(store.now().off.rules).toEqual([]);
   });
 
   test.each(['post', 'tab', 'account', 'everywhere'] as const)(
     'silence for %s, and awake again',
-    (silence) => {
-      const { coach, box, shouting } = coaching();
+    async (silence) => {
+      const { coach, box, shouting, done } = await coaching();
       coach.actions.silence(silence);
       expect(coach.state()?.off).toBe(silence);
       expect(coach.visible()).toEqual([]);
       box.type(`${SHOUT} Encore.`);
-      vi.advanceTimersByTime(PAUSE);
+      await vi.advanceTimersByTimeAsync(PAUSE);
       expect(coach.state()?.cards).toEqual([]);
       coach.actions.wake();
+      await done();
       expect(coach.state()?.off).toBeNull();
       expect(shouting()).toBeDefined();
     },
   );
 
   test('a silence chosen elsewhere takes the sidebar away', async () => {
-    const { coach, store } = coaching();
+    const { coach, store } = await coaching();
     await store.silence(true);
     expect(coach.state()).toBeNull();
   });
 
   test('a choice that cannot be stored says so and holds in this tab', async () => {
-    const { coach, store, shouting, done } = coaching();
+    const { coach, store, shouting, done } = await coaching();
     store.outcome = 'refused';
     coach.actions.never('polite/shouting');
     await done();

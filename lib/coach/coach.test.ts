@@ -12,7 +12,7 @@ afterEach(() => {
 
 describe('suggestions', () => {
   test('one is applied to its words alone, and can be taken back', async () => {
-    const { coach, box, shouting, done } = coaching();
+    const { coach, box, shouting, done } = await coaching();
     const finding = shouting()?.finding;
     coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
     await done();
@@ -24,7 +24,7 @@ describe('suggestions', () => {
   });
 
   test('after the writer has written on, the way back is gone with its notice', async () => {
-    const { coach, box, shouting, done } = coaching();
+    const { coach, box, shouting, done } = await coaching();
     const finding = shouting()?.finding;
     coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
     await done();
@@ -36,7 +36,7 @@ describe('suggestions', () => {
   });
 
   test('nothing is written while the words are being changed', async () => {
-    const { coach, box, shouting, done } = coaching();
+    const { coach, box, shouting, done } = await coaching();
     const finding = shouting()?.finding;
     box.type('LISEZ LE RAPPORT! Merci beaucoup.');
     coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
@@ -46,7 +46,7 @@ describe('suggestions', () => {
   });
 
   test('a box that refuses offers to copy', async () => {
-    const { coach, box, clipboard, shouting, done } = coaching();
+    const { coach, box, clipboard, shouting, done } = await coaching();
     box.answer = 'refused';
     const finding = shouting()?.finding;
     coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
@@ -59,7 +59,7 @@ describe('suggestions', () => {
   });
 
   test('a hashtag goes to the end, apart from the text', async () => {
-    const { coach, box, done } = coaching('Parlons-en');
+    const { coach, box, done } = await coaching('Parlons-en');
     coach.actions.insertTag('#WEAAD2026');
     await done();
     expect(box.read().text).toBe('Parlons-en #WEAAD2026 ');
@@ -67,16 +67,16 @@ describe('suggestions', () => {
 });
 
 describe('quiet presence', () => {
-  test('an empty box that nobody uses shows nothing', () => {
-    const { coach, box } = coaching();
+  test('an empty box that nobody uses shows nothing', async () => {
+    const { coach, box } = await coaching();
     box.type('');
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     coach.focus(null);
     expect(coach.state()).toBeNull();
   });
 
-  test('a box that goes away takes the sidebar with it, and the one behind comes back', () => {
-    const { coach, gone } = coaching();
+  test('a box that goes away takes the sidebar with it, and the one behind comes back', async () => {
+    const { coach, gone } = await coaching();
     const modal = new AbortController();
     coach.add(typedBox('2', 'Un autre message'), modal.signal);
     coach.focus('2');
@@ -88,26 +88,27 @@ describe('quiet presence', () => {
   });
 });
 
-test('a thread is summed up over all its boxes', () => {
+test('a thread is summed up over all its boxes', async () => {
   const position = { index: 0, count: 2 };
-  const { coach } = coaching(SHOUT, { kind: 'thread', position });
+  const { coach } = await coaching(SHOUT, { kind: 'thread', position });
   const second = typedBox('2', 'Merci de votre écoute.');
   second.details = { ...second.details, kind: 'thread', position: { index: 1, count: 2 } };
   coach.add(second, new AbortController().signal);
-  vi.advanceTimersByTime(PAUSE);
+  await vi.advanceTimersByTimeAsync(PAUSE);
   expect(coach.state()?.thread).toEqual({ boxes: 2, toLook: 1 });
 });
 
 describe('the limit', () => {
-  test('follows what the page shows, and is remembered for the next empty box', () => {
-    const { coach, store } = coaching(SHOUT, { limit: 25_000 });
+  test('follows what the page shows, and is remembered for the next empty box', async () => {
+    const { coach, store } = await coaching(SHOUT, { limit: 25_000 });
     expect(coach.state()?.analysis?.length.limit).toBe(25_000);
     expect(store.now().lastLimit).toBe(25_000);
   });
 
   test('follows the user’s own word before the page’s', async () => {
-    const { coach, store } = coaching(SHOUT, { limit: 25_000 });
+    const { coach, store, done } = await coaching(SHOUT, { limit: 25_000 });
     await store.update({ longPosts: 'no' });
+    await done();
     expect(coach.state()?.analysis?.length.limit).toBe(280);
   });
 });
@@ -115,13 +116,16 @@ describe('the limit', () => {
 describe('answering a heated post', () => {
   const parent = (text: string) => ({ kind: 'reply' as const, parent: { text, language: null } });
 
-  test('offers openings in the language of the reply', () => {
-    const { coach } = coaching('We hear you and we want to help.', parent('ARRÊTEZ DE MENTIR MAINTENANT'));
+  test('offers openings in the language of the reply', async () => {
+    const { coach } = await coaching(
+      'We hear you and we want to help.',
+      parent('ARRÊTEZ DE MENTIR MAINTENANT'),
+    );
     expect(coach.state()?.openings).toBe('en');
   });
 
-  test('a calm post gets no such offer', () => {
-    const { coach } = coaching('Merci!', parent('La formation a lieu mardi à Moncton.'));
+  test('a calm post gets no such offer', async () => {
+    const { coach } = await coaching('Merci!', parent('La formation a lieu mardi à Moncton.'));
     expect(coach.state()?.openings).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-import type { AnalyzeOptions } from '../analysis';
 import type { Composer } from '../composer/adapter';
 import type { Analysis } from '../model/analysis';
+import type { AnalyzeOptions } from '../model/analyze-options';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
@@ -16,7 +16,8 @@ import { view } from './view';
 
 /** All that the coach needs from outside; nothing here knows a page or a browser. */
 export interface CoachOptions {
-  readonly analyze: (text: string, options: AnalyzeOptions) => Analysis;
+  /** Reads one draft; rejects when nobody can. */
+  readonly analyze: (text: string, options: AnalyzeOptions) => Promise<Analysis>;
   readonly store: SettingsStore;
   /** Language of the interface for these settings. */
   readonly languageOf: (settings: Settings) => Language;
@@ -125,20 +126,25 @@ function add(
   changed(false);
 }
 
-function readDraft(desk: Desk, options: CoachOptions, composer: Composer, draft: Draft): Analysis | null {
+async function readDraft(
+  desk: Desk,
+  options: CoachOptions,
+  composer: Composer,
+  draft: Draft,
+): Promise<Analysis | null> {
   const box = desk.boxes.get(composer.id);
   if (!box) return null;
   if (draft.text === '') startAfresh(box);
   if (silenceOf(desk, box, options.account())) return null;
   const context = composer.context();
   rememberLimit(desk, options, context.limit);
-  const analysis = options.analyze(draft.text, {
+  const analysis = await options.analyze(draft.text, {
     ...preferences(desk.settings, options),
     limit: limitOf(desk.settings, context.limit),
     kind: draft.kind,
     media: { present: context.hasMedia, altText: context.altText },
   });
-  if (context.parent) offerOpenings(box, desk.settings, options, context.parent.text, analysis);
+  if (context.parent) await offerOpenings(box, desk.settings, options, context.parent.text, analysis);
   return analysis;
 }
 
@@ -174,14 +180,14 @@ function rememberLimit(desk: Desk, options: CoachOptions, shown: number | null):
   void options.store.update({ lastLimit: shown });
 }
 
-function offerOpenings(
+async function offerOpenings(
   box: Box,
   settings: Settings,
   options: CoachOptions,
   parent: string,
   reply: Analysis,
-): void {
-  const read = options.analyze(parent, preferences({ ...settings, draftLanguage: 'auto' }, options));
+): Promise<void> {
+  const read = await options.analyze(parent, preferences({ ...settings, draftLanguage: 'auto' }, options));
   box.openings = isHeated(read)
     ? replyLanguage(reply.language, read.language, options.languageOf(settings))
     : null;

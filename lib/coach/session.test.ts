@@ -17,7 +17,7 @@ function started(text = '') {
   const heard: boolean[] = [];
   const session = startSession(
     box,
-    (draft) => {
+    async (draft) => {
       read.push(draft.text);
       return analyzeDraft(draft.text);
     },
@@ -28,68 +28,83 @@ function started(text = '') {
 }
 
 describe('a draft is read when the typist pauses', () => {
-  test('never between two keys of a fast typist', () => {
+  test('never between two keys of a fast typist', async () => {
     const { box, read } = started();
     for (const text of ['L', 'LI', 'LIS', 'LISE', 'LISEZ']) {
       box.type(text);
-      vi.advanceTimersByTime(PAUSE - 20);
+      await vi.advanceTimersByTimeAsync(PAUSE - 20);
     }
     expect(read).toEqual([]);
-    vi.advanceTimersByTime(20);
+    await vi.advanceTimersByTimeAsync(20);
     expect(read).toEqual(['LISEZ']);
   });
 
-  test('within a quarter of a second after the last key', () => {
+  test('within a quarter of a second after the last key', async () => {
     const { box, session } = started();
     box.type('LISEZ LE RAPPORT');
-    vi.advanceTimersByTime(250);
+    await vi.advanceTimersByTimeAsync(250);
     expect([...session.snapshot().live.values()].map(({ rule }) => rule)).toContain('polite/shouting');
   });
 
-  test('a text that was there before the coach is read as well', () => {
+  test('a text that was there before the coach is read as well', async () => {
     const { read } = started('Bonjour à toutes');
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     expect(read).toEqual(['Bonjour à toutes']);
   });
 
-  test('nothing is read after the box is gone', () => {
+  test('nothing is read after the box is gone', async () => {
     const { box, read, end } = started();
     box.type('Bonjour');
     end.abort();
-    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(read).toEqual([]);
   });
 });
 
 describe('between two readings', () => {
-  test('a finding follows the text while words are typed before it', () => {
+  test('a finding follows the text while words are typed before it', async () => {
     const { box, session } = started('Bon. LISEZ LE RAPPORT. Merci.');
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     box.type('Bonjour. LISEZ LE RAPPORT. Merci.');
     const [finding] = session.snapshot().live.values();
     expect(finding?.range).toEqual({ start: 9, end: 25 });
   });
 
-  test('a finding whose words are being changed is dropped until the next reading', () => {
+  test('a finding whose words are being changed is dropped until the next reading', async () => {
     const { box, session } = started('LISEZ LE RAPPORT. Merci.');
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     box.type('LISEZ LE RAPPORT! Merci.');
     expect(session.snapshot().live.size).toBe(0);
-    vi.advanceTimersByTime(PAUSE);
+    await vi.advanceTimersByTimeAsync(PAUSE);
     expect(session.snapshot().live.size).toBe(1);
   });
 });
 
-test('an analysis that fails never reaches the page, and the draft is still there', () => {
+test('an analysis that fails never reaches the page, and the draft is still there', async () => {
   const box = typedBox('1', 'Bonjour');
   const session = startSession(
     box,
-    () => {
-      throw new Error('rule');
-    },
+    () => Promise.reject(new Error('rule')),
     () => undefined,
     new AbortController().signal,
   );
   session.refresh();
+  await vi.advanceTimersByTimeAsync(0);
   expect(session.snapshot()).toMatchObject({ failed: true, draft: { text: 'Bonjour' } });
+});
+
+test('an answer about a draft that has changed since is dropped', async () => {
+  const box = typedBox('1', 'LISEZ LE RAPPORT');
+  const answers: (() => void)[] = [];
+  const session = startSession(
+    box,
+    ({ text }) => new Promise((resolve) => answers.push(() => resolve(analyzeDraft(text)))),
+    () => undefined,
+    new AbortController().signal,
+  );
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  box.type('Bonjour');
+  answers[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.snapshot()).toMatchObject({ analysis: null, draft: { text: 'Bonjour' } });
 });

@@ -31,26 +31,32 @@ export interface Session {
 
 /**
  * Follows one composer until the signal aborts. `listener` is called after each change of the text (findings moved or
- * dropped, `settled` false) and after each pass of `analyze` (`settled` true). `analyze` answers null when it should not
- * read; when it fails, the snapshot says so and the page never sees the error.
+ * dropped, `settled` false) and after each pass of `analyze` (`settled` true): an answer about another version than the box
+ * now holds is dropped. `analyze` answers null when it should not read; when it fails, the snapshot says so and the page never sees the error.
  */
 export function startSession(
   composer: Composer,
-  analyze: (draft: Draft) => Analysis | null,
+  analyze: (draft: Draft) => Promise<Analysis | null>,
   listener: (settled: boolean) => void,
   signal: AbortSignal,
 ): Session {
   let now = untouched(composer.read());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const pass = () => {
+  /** Counts the passes: an answer that comes after a later question is of no use. */
+  let latest = 0;
+  const pass = async () => {
     const draft = composer.read();
-    now = analyzed(draft, analyze);
+    latest += 1;
+    const turn = latest;
+    const read = await analyzed(draft, analyze);
+    if (turn !== latest || signal.aborted || composer.read().version !== draft.version) return;
+    now = read;
     listener(true);
   };
   const wait = (draft: Draft) => {
     clearTimeout(timer);
-    timer = setTimeout(pass, draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE);
+    timer = setTimeout(() => void pass(), draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE);
   };
 
   composer.onChange((draft) => {
@@ -66,7 +72,7 @@ export function startSession(
     snapshot: () => now,
     refresh: () => {
       clearTimeout(timer);
-      if (!signal.aborted) pass();
+      if (!signal.aborted) void pass();
     },
   };
 }
@@ -79,9 +85,12 @@ const untouched = (draft: Draft): Snapshot => ({
   failed: false,
 });
 
-function analyzed(draft: Draft, analyze: (draft: Draft) => Analysis | null): Snapshot {
+async function analyzed(
+  draft: Draft,
+  analyze: (draft: Draft) => Promise<Analysis | null>,
+): Promise<Snapshot> {
   try {
-    const analysis = analyze(draft);
+    const analysis = await analyze(draft);
     if (!analysis) return untouched(draft);
     const live = new Map(analysis.findings.map((finding) => [finding.id, finding]));
     return { draft, analysis, analyzed: draft, live, failed: false };

@@ -1,4 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Analysis } from '../model/analysis';
+import type { AnalyzeOptions } from '../model/analyze-options';
 import type { CoachEvent, Recorded } from '../model/event';
 import type { HealthReport } from '../model/health';
 import { browser } from './browser';
@@ -14,6 +16,13 @@ export interface Protocol {
   readonly erase: { readonly input: null; readonly output: Recorded };
   /** Popup → content script of the active tab: what the coach finds on the page, without any text of a post. */
   readonly health: { readonly input: null; readonly output: HealthReport };
+  /** Content script or practice page → background: read one draft. Its text is neither kept nor sent any further. */
+  readonly analyze: { readonly input: AnalyzeInput; readonly output: Analysis };
+}
+
+interface AnalyzeInput {
+  readonly text: string;
+  readonly options: AnalyzeOptions;
 }
 
 export type MessageName = keyof Protocol;

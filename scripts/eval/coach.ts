@@ -16,11 +16,11 @@ export function coach(
   level: Level,
   model?: LearnedModel,
 ): Prediction & { readonly rules: readonly string[] } {
-  const analysis = analyzeDraft(row.text, {
-    level,
-    interfaceLanguage: row.lang ?? interfaceOf(row.text),
-    ...(model && { model }),
-  });
+  const analysis = analyzeDraft(
+    row.text,
+    { level, interfaceLanguage: row.lang ?? interfaceOf(row.text) },
+    model,
+  );
   const concerned: readonly Principle[] = target === 'any' ? PRINCIPLES : [target];
   const found = analysis.findings.filter(
     (one) => one.severity !== 'praise' && concerned.some((principle) => principle === one.principle),

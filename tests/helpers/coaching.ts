@@ -10,12 +10,12 @@ import { typedBox } from './typed-box';
 export const SHOUT = 'LISEZ LE RAPPORT. Merci beaucoup.';
 
 /** A coach at work on one focused box that has been read once. Needs fake timers. */
-export function coaching(text = SHOUT, details: Partial<ComposerContext> = {}) {
+export async function coaching(text = SHOUT, details: Partial<ComposerContext> = {}) {
   const store = memoryStore();
   const clipboard: string[] = [];
   const coach = createCoach(
     {
-      analyze: analyzeDraft,
+      analyze: async (words, options) => analyzeDraft(words, options),
       store,
       languageOf: () => 'fr',
       account: () => 'rcpmta',
@@ -30,7 +30,7 @@ export function coaching(text = SHOUT, details: Partial<ComposerContext> = {}) {
   const gone = new AbortController();
   coach.add(box, gone.signal);
   coach.focus('1');
-  vi.advanceTimersByTime(PAUSE);
+  await vi.advanceTimersByTimeAsync(PAUSE);
   const shouting = () => coach.state()?.cards.find(({ finding }) => finding.rule === 'polite/shouting');
   const done = () => vi.advanceTimersByTimeAsync(0);
   return { coach, box, store, clipboard, gone, shouting, done };

@@ -2,8 +2,5 @@ import stored from '../../../assets/generated/tone-model.json' with { type: 'jso
 import { decodeModel, type StoredModel } from './codec';
 import type { LearnedModel } from './model';
 
-/**
- * The model that Node loads with the library. In the extension's pages this module is replaced by one that has none
- * (`scripts/model-apart.ts`): they are handed the model by the background once a composer opens.
- */
-export const defaultModel = (): LearnedModel | null => decodeModel(stored as StoredModel);
+/** The model that comes with the library, read at the first draft. */
+export const defaultModel = (): LearnedModel => decodeModel(stored as StoredModel);

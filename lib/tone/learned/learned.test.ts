@@ -29,11 +29,10 @@ describe('what was learned', () => {
 
   it('orders and scores, and never raises a finding alone', () => {
     const text = 'Why would anyone do that? This makes no sense and you know it.';
-    const findings = (one: Parameters<typeof analyzeDraft>[1]) => analyzeDraft(text, one).findings;
-    expect(findings({ model })).toEqual(findings({ model: null }));
-    expect(analyzeDraft(text, { model }).scores.polite).toBeGreaterThan(
-      analyzeDraft(text, { model: null }).scores.polite,
-    );
+    const withModel = analyzeDraft(text, {}, model);
+    const without = analyzeDraft(text, {}, null);
+    expect(withModel.findings).toEqual(without.findings);
+    expect(withModel.scores.polite).toBeGreaterThan(without.scores.polite);
   });
 
   it('is read back as it was written, and refused when made for other features', () => {
