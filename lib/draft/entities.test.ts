@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../model/range';
-import { entities } from './entities';
+import { entities, urlsOf } from './entities';
 
 const words = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end));
@@ -77,7 +77,7 @@ describe('entities', () => {
         const theirs = twitter
           .extractUrlsWithIndices(text)
           .map(({ indices: [start, end] }) => ({ start, end }));
-        expect(entities(text).urls).toEqual(theirs);
+        expect(urlsOf(text)).toEqual(theirs);
       }),
     );
   });

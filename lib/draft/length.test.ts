@@ -96,8 +96,10 @@ describe('the weighted length', () => {
   it('weighs two texts on two lines as much as each alone, and the line', () => {
     fc.assert(
       fc.property(troublesome, troublesome, (one, other) => {
-        const apart = weigh(one).weighted + weigh(other).weighted;
-        expect(weigh(`${one}\n${other}`).weighted).toBe(apart + 1);
+        // Not at the very head: there twitter-text leaves a first letter like Å out of a link.
+        const second = `Voir ${other}`;
+        const apart = weigh(one).weighted + weigh(second).weighted;
+        expect(weigh(`${one}\n${second}`).weighted).toBe(apart + 1);
       }),
     );
   });
