@@ -1,8 +1,13 @@
-import { readDraft } from './draft/document';
+import { type DraftDocument, readDraft } from './draft/document';
 import { weigh } from './draft/length';
+import { TAG_RULES } from './hashtags/doctor';
+import { suggestTags } from './hashtags/suggest';
 import type { Analysis } from './model/analysis';
 import type { AnalyzeOptions } from './model/analyze-options';
-import { analyzeTone } from './tone/analyze';
+import type { Finding } from './model/finding';
+import { POST_RULES } from './post/rules';
+import { analyzeTone, runRules, type ToneOptions } from './tone/analyze';
+import { type Compiled, compileRules } from './tone/engines/compile';
 import { defaultModel } from './tone/learned/default';
 import { type LearnedModel, logOdds } from './tone/learned/model';
 import { scores } from './tone/score';
@@ -23,19 +28,32 @@ export function analyzeDraft(
   model: LearnedModel | null = ownLearned(),
 ): Analysis {
   const document = readDraft(text, options.language ?? 'auto');
-  const findings = analyzeTone(document, {
+  const ruleOptions: ToneOptions = {
     level: options.level ?? 'standard',
     offRules: options.offRules ?? [],
     address: options.address ?? 'vous',
     region: options.region ?? 'fr-CA',
     kind: options.kind ?? 'new',
-  });
+    ...(options.media && { media: options.media }),
+  };
+  const findings = inReadingOrder([
+    ...analyzeTone(document, ruleOptions),
+    ...analyzePost(document, ruleOptions),
+  ]);
   return {
     language: document.language,
     sentences: document.sentences.map(({ start, end, language }) => ({ range: { start, end }, language })),
-    length: weigh(text, { limit: options.limit ?? 280 }),
+    length: weigh(text, {
+      limit: options.limit ?? 280,
+      prefilledMentions: options.kind === 'reply' ? 'leading' : [],
+    }),
     findings,
-    hashtags: [],
+    hashtags: suggestTags(document, {
+      interfaceLanguage: options.interfaceLanguage ?? 'en',
+      today: options.today,
+      ownTags: options.ownTags,
+      usedTags: options.usedTags,
+    }),
     scores: scores(findings, document.language, model ? { model, odds: logOdds(document, model) } : null),
   };
 }
@@ -44,3 +62,17 @@ function ownLearned(): LearnedModel | null {
   if (ownModel === undefined) ownModel = defaultModel();
   return ownModel;
 }
+
+let post: Compiled | null = null;
+
+/** What is no tone: tags, accessibility, links, privacy. The rules are compiled at the first call. */
+function analyzePost(document: DraftDocument, options: ToneOptions): Finding[] {
+  post ??= compileRules([...POST_RULES, ...TAG_RULES]);
+  return runRules(post, document, options);
+}
+
+/** Findings about the whole draft come last. */
+const inReadingOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => (a.range?.start ?? Number.MAX_SAFE_INTEGER) - (b.range?.start ?? Number.MAX_SAFE_INTEGER),
+  );

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../lib/model/language';
 import { PRINCIPLES } from '../lib/model/principle';
 import { type Cases, unmark } from '../lib/tone/cases';
 import type { Rule } from '../lib/tone/rule';
-import { SOURCES } from '../lib/tone/sources';
+import { SOURCES, type SourceId } from '../lib/tone/sources';
 
 /** Examples of each rule shown in a language. */
 const EXAMPLES = 2;
@@ -28,7 +28,7 @@ export function rulesPage(rules: readonly Rule[], casesOf: (id: string) => Cases
 }
 
 function ruleSection(rule: Rule, cases: Cases): string {
-  const source: { title: string; url?: string } = SOURCES[rule.source];
+  const source: { title: string; url?: string } = SOURCES[rule.source as SourceId];
   return [
     `### \`${rule.id}\``,
     ...LANGUAGES.toReversed().map(

@@ -24,6 +24,8 @@ export interface RuleOptions {
   readonly address: Address;
   readonly region: FrenchRegion;
   readonly kind: ComposerKind;
+  /** Picture beside the text as the page shows it. */
+  readonly media?: { readonly present: boolean; readonly altText: string | null };
 }
 
 /** One thing that a rule has seen. */
@@ -37,14 +39,14 @@ export interface Hit {
   readonly severity?: Severity;
 }
 
-interface RuleHead {
+interface RuleHead<Source extends string> {
   /** Written by hand, `<principle>/<name>`, never reused. */
   readonly id: RuleId;
   readonly principle: Aspect;
   readonly severity: Severity;
   /** The first level at which it speaks. */
   readonly level: Level;
-  readonly source: SourceId;
+  readonly source: Source;
   /** `trial`: counted by the evaluation, not shown. */
   readonly state?: 'on' | 'trial';
   /** Why it reads one language only; both otherwise. */
@@ -61,7 +63,7 @@ export interface PhraseEntry {
 }
 
 /** A list of phrases: the smallest form of a rule. */
-export interface PhraseRule extends RuleHead {
+export interface PhraseRule<Source extends string = string> extends RuleHead<Source> {
   readonly find: ByLanguage<string | PhraseEntry>;
   /** Where these match, the rule is silent: names of days and bodies, other senses. */
   readonly allow?: ByLanguage<string>;
@@ -72,11 +74,13 @@ export interface PhraseRule extends RuleHead {
 }
 
 /** A pure, synchronous function over a read-only document. */
-export interface CodeRule extends RuleHead {
+export interface CodeRule<Source extends string = string> extends RuleHead<Source> {
+  /** Speaks of what stands between quotation marks too. */
+  readonly evenQuoted?: true;
   check(document: DraftDocument, options: RuleOptions): Iterable<Hit>;
 }
 
-export type Rule = PhraseRule | CodeRule;
+export type Rule<Source extends string = string> = PhraseRule<Source> | CodeRule<Source>;
 
-/** Declares a rule; the types check that its messages exist. */
-export const defineRule = <T extends Rule>(rule: T): T => rule;
+/** Declares a rule of tone; the types check that its messages and its source exist. */
+export const defineRule = <T extends Rule<SourceId>>(rule: T): T => rule;

@@ -48,14 +48,16 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'post',
     files: ['lib/post/**'],
-    rooms: ['model', 'draft', 'i18n/types'],
+    // The shape of a rule and of its cases is one for all rooms that have rules.
+    rooms: ['model', 'draft', 'i18n/types', 'tone/rule', 'tone/cases'],
     packages: [],
     never: PURE,
   },
   {
     name: 'hashtags',
     files: ['lib/hashtags/**'],
-    rooms: ['model', 'draft', 'i18n/types'],
+    // The shape of a rule and of its cases is one for all rooms that have rules.
+    rooms: ['model', 'draft', 'i18n/types', 'tone/rule', 'tone/cases'],
     packages: [],
     never: PURE,
   },

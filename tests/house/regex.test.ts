@@ -12,7 +12,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 /** Files that build an expression at run time, with what keeps it linear. */
-const BUILT_AT_RUN_TIME: Readonly<Record<string, string>> = {};
+const BUILT_AT_RUN_TIME: Readonly<Record<string, string>> = {
+  'lib/hashtags/cues.ts': 'a list of cues, each proved linear by lib/hashtags/cues.test.ts',
+};
 
 const FILES = projectFiles(/^(?:lib|components|entrypoints)\/.*\.tsx?$/).filter(
   (path) => !path.includes('.test.'),
@@ -31,12 +33,16 @@ const EXPRESSIONS = new Map(
 );
 
 describe('regular expressions', () => {
-  it.each([...EXPRESSIONS])('%s takes linear time', async (_, { path, pattern, flags }) => {
-    if (pattern in UNREADABLE) return;
-    const result = await check(pattern, flags.replace('v', 'u'), { timeout: 20_000, randomSeed: 1 });
-    const complexity = result.status === 'unknown' ? 'unknown' : result.complexity.summary;
-    expect(`${path}: ${result.status} (${complexity})`).toBe(`${path}: safe (${complexity})`);
-  });
+  it.each([...EXPRESSIONS])(
+    '%s takes linear time',
+    async (_, { path, pattern, flags }) => {
+      if (pattern in UNREADABLE) return;
+      const result = await check(pattern, flags.replace('v', 'u'), { timeout: 20_000, randomSeed: 1 });
+      const complexity = result.status === 'unknown' ? 'unknown' : result.complexity.summary;
+      expect(`${path}: ${result.status} (${complexity})`).toBe(`${path}: safe (${complexity})`);
+    },
+    30_000,
+  );
 
   it('are written as literals, that this test can see', () => {
     const builders = NODES.filter(({ nodes }) => nodes.some(isRegExpCall)).map(({ path }) => path);

@@ -1,20 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDraft } from '../../lib/analysis';
+import { TAG_RULES } from '../../lib/hashtags/doctor';
+import { TAG_SOURCES } from '../../lib/hashtags/sources';
 import { t } from '../../lib/i18n/t';
 import type { MessageKey } from '../../lib/i18n/types';
 import type { Finding } from '../../lib/model/finding';
 import { LANGUAGES, type Language } from '../../lib/model/language';
 import { overlaps } from '../../lib/model/range';
+import { POST_RULES } from '../../lib/post/rules';
+import { POST_SOURCES } from '../../lib/post/sources';
 import { type Allow, applied, type Cases, type Flag, unmark } from '../../lib/tone/cases';
-import { RULES } from '../../lib/tone/rules';
-import { SOURCES } from '../../lib/tone/sources';
+import { RULES as TONE_RULES } from '../../lib/tone/rules';
+import { SOURCES as TONE_SOURCES } from '../../lib/tone/sources';
 
 const FLAGS_NEEDED = 3;
 const ALLOWS_NEEDED = 5;
 const LONGEST_MESSAGE = 140;
 
-const FILES = import.meta.glob<{ cases: Cases }>('../../lib/tone/rules/*/*.cases.ts', { eager: true });
-const casesOf = (id: string): Cases => FILES[`../../lib/tone/rules/${id}.cases.ts`]?.cases ?? {};
+const RULES = [...TONE_RULES, ...POST_RULES, ...TAG_RULES];
+const SOURCES = { ...TONE_SOURCES, ...POST_SOURCES, ...TAG_SOURCES };
+
+const FILES = import.meta.glob<{ cases: Cases }>(
+  [
+    '../../lib/tone/rules/*/*.cases.ts',
+    '../../lib/post/rules/*.cases.ts',
+    '../../lib/hashtags/doctor/*.cases.ts',
+  ],
+  { eager: true },
+);
+
+/** Id of the rule whose cases a file holds: `lib/tone/rules/polite/shouting.cases.ts` is `polite/shouting`; what is no tone is `post/…`. */
+function idOf(path: string): string {
+  const [folder = '', file = ''] = path.replace('.cases.ts', '').split('/').slice(-2);
+  return path.includes('/tone/') ? `${folder}/${file}` : `post/${file}`;
+}
+
+const CASES = new Map(Object.entries(FILES).map(([path, { cases }]) => [idOf(path), cases]));
+const casesOf = (id: string): Cases => CASES.get(id) ?? {};
 
 const analyze = (text: string, language: Language, options: Flag[2]): readonly Finding[] =>
   analyzeDraft(text, { level: 'strict', language, ...options }).findings;
@@ -22,9 +44,7 @@ const analyze = (text: string, language: Language, options: Flag[2]): readonly F
 describe('every rule', () => {
   it('has an id of its own that names its file', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
-    expect(RULES.map((rule) => `../../lib/tone/rules/${rule.id}.cases.ts`).sort()).toEqual(
-      Object.keys(FILES).sort(),
-    );
+    expect(RULES.map((rule) => rule.id as string).sort()).toEqual([...CASES.keys()].sort());
   });
 
   it('says why and what instead in both languages, briefly', () => {

@@ -116,7 +116,7 @@ function* codeHits(
   for (const rule of rules) {
     if ('find' in rule || !speaks(rule)) continue;
     for (const hit of rule.check(document, options)) {
-      if (!hit.range || !document.isQuoted(hit.range)) yield { rule, hit };
+      if (!hit.range || rule.evenQuoted || !document.isQuoted(hit.range)) yield { rule, hit };
     }
   }
 }

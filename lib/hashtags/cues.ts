@@ -1,0 +1,46 @@
+import type { DraftDocument } from '../draft/document';
+import { fold, normalise } from '../draft/fold';
+
+/**
+ * Reads a list of cues into one regular expression over the words of `foldedWords`. Cues are separated by `;`; each is a
+ * small regular expression of whole words without accents, with one space between them.
+ */
+export const cues = ({ raw }: TemplateStringsArray): RegExp =>
+  new RegExp(`(?<= )(?:${list(raw[0] ?? '').join('|')})(?= )`, 'g');
+
+const list = (text: string): string[] =>
+  text
+    .split(';')
+    .map((cue) => cue.trim())
+    .filter((cue) => cue !== '');
+
+/**
+ * The draft as words that cues can look at: lower case, no accents, elision and hyphens opened (`l’aînée` → `l ainee`), one
+ * space between and around them, a full stop alone where a sentence ends. Links and names are left out; a tag is read as
+ * the words that its capitals show.
+ */
+export function foldedWords(document: DraftDocument): string {
+  const parts = document.tokens.map((token, index) => {
+    if (token.kind === 'url' || token.kind === 'mention' || token.kind === 'emoji') return '';
+    if (token.kind === 'hashtag') return `. ${foldText(splitTag(token.text))} .`;
+    if (token.kind === 'punctuation') return /^[.!?:;…«»"“”()]/.test(token.text) ? '.' : '';
+    // Elders with a capital are an Indigenous title, or a name.
+    if (/^elders?$/.test(token.fold) && document.isName(index)) return '_';
+    return foldText(token.fold);
+  });
+  return ` ${parts.filter(Boolean).join(' ')} `.replace(/ {2,}/g, ' ');
+}
+
+const foldText = (text: string): string =>
+  fold(normalise(text))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** `#DroitDesAînés` → `Droit Des Aînés`; `#WEAAD2027` → `WEAAD 2027`. Without capitals the tag stays one word. */
+export const splitTag = (tag: string): string =>
+  tag
+    .replace(/^[#＃]/, '')
+    .replace(/_/g, ' ')
+    .replace(/(\p{Ll}\p{M}*)(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\p{L}\p{M}*)(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2 ');

@@ -1,0 +1,65 @@
+import type { DraftDocument } from '../../draft/document';
+import { fold, normalise } from '../../draft/fold';
+import type { Edit } from '../../model/finding';
+import type { Range } from '../../model/range';
+import type { CodeRule } from '../../tone/rule';
+import { splitTag } from '../cues';
+import type { TagSourceId } from '../sources';
+
+/** Declares a rule of the hashtag doctor; the types check that its messages and its source exist. */
+export const defineTagRule = <T extends CodeRule<TagSourceId>>(rule: T): T => rule;
+
+/** A tag of a draft. */
+export interface Tag extends Range {
+  /** Without `#`. */
+  readonly body: string;
+  /** The form in which two tags are the same to a reader: no case, no accents. */
+  readonly key: string;
+}
+
+/** The tags of a draft as X sees them, in order. */
+export const tagsOf = (document: DraftDocument): Tag[] =>
+  document.entities
+    .filter(({ kind }) => kind === 'hashtag')
+    .map(({ start, end }) => {
+      const body = document.text.slice(start + 1, end);
+      return { start, end, body, key: fold(normalise(body)) };
+    });
+
+/** True when the range lies in a link. */
+export const inLink = (document: DraftDocument, { start, end }: Range): boolean =>
+  document.entities.some((entity) => entity.kind === 'url' && start < entity.end && entity.start < end);
+
+/** First letter large, the rest as it is; a word all in capitals becomes small first. */
+export function capitalised(word: string): string {
+  const own = word.length > 1 && word === word.toUpperCase() ? word.toLowerCase() : word;
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+/** The tag as ordinary words: `DroitDesAînés` → `droit des aînés`; an acronym stays as it is. */
+export function plainWords(body: string): string {
+  const words = splitTag(body).trim();
+  if (!words.includes(' ') && words === words.toUpperCase()) return words;
+  return words
+    .split(' ')
+    .map((word) => (word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase()))
+    .join(' ');
+}
+
+/** True when words of the same sentence follow the tag: it stands in the sentence, not after it. */
+export function standsInSentence(document: DraftDocument, tag: Tag): boolean {
+  const at = document.tokens.findIndex((token) => token.start === tag.start);
+  if (at < 0) return false;
+  const { to, from } = document.sentenceOf(at);
+  const before = document.tokens.slice(from, at).some(({ kind }) => kind === 'word' || kind === 'number');
+  const next = document.tokens[at + 1];
+  const after = document.tokens.slice(at + 1, to).some(({ kind }) => kind === 'word' || kind === 'number');
+  return after && (before || next?.kind === 'word');
+}
+
+/** Takes a tag out together with the space before it; within a sentence its words stay. */
+export function withoutTag(document: DraftDocument, tag: Tag): Edit {
+  if (standsInSentence(document, tag)) return { range: tag, text: plainWords(tag.body) };
+  const space = /[ \u00a0]$/.test(document.text.slice(0, tag.start)) ? 1 : 0;
+  return { range: { start: tag.start - space, end: tag.end }, text: '' };
+}

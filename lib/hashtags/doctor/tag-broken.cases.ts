@@ -1,0 +1,37 @@
+import type { Cases } from '../../tone/cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['Pensons à elle. [[#l’aînée]]', 'Pensons à elle. #Aînée'],
+      ['Parlons-en! [[#abus-financier]]', 'Parlons-en! #AbusFinancier'],
+      ['Merci! [[#aîné.e.s]]', 'Merci! #aîné·e·s'],
+      ['Merci! [[#aîné(e)s]]', 'Merci! #aîné·e·s'],
+      ['Nos voeux pour [[#2027]]', 'Nos voeux pour 2027'],
+      ['Bonne journée[[#Bénévolat]]', 'Bonne journée #Bénévolat'],
+    ],
+    allows: [
+      ['Merci! #aîné·e·s', 'a middle dot keeps a tag whole'],
+      ['Notre priorité #1: la dignité.', 'number one'],
+      ['Rendez-vous au local #204.', 'a number of a room'],
+      ['Publié sous #WEAAD. Merci!', 'a full stop and a space'],
+      ['Voir https://cnpea.ca/#2027 pour la suite.', 'part of a link'],
+    ],
+  },
+  en: {
+    flags: [
+      ['Speak up. [[#elder-abuse]]', 'Speak up. #ElderAbuse'],
+      ['See you in [[#2027]]', 'See you in 2027'],
+      ['Call or text [[#988]] any time.', 'Call or text 988 any time.'],
+      ['Thank you all[[#Volunteering]]', 'Thank you all #Volunteering'],
+      ['Together. [[#don’t-look-away]]', 'Together. #DontLookAway'],
+    ],
+    allows: [
+      ['A kit for #WEAAD’s tenth year.', 'a possessive leaves the tag whole'],
+      ['We host #WEAAD-themed events.', 'the tag is meant as it is'],
+      ['You are our #1 volunteer.', 'number one'],
+      ['Meet us in room #204.', 'a number of a room'],
+      ['Details at https://example.ca/page#section today.', 'part of a link'],
+    ],
+  },
+};

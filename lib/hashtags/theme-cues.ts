@@ -1,0 +1,108 @@
+import type { Concept } from './concepts';
+import { cues } from './cues';
+import type { Theme } from './themes';
+
+export interface ThemeCues {
+  /** One is enough. */
+  readonly strong: RegExp;
+  /** Both concepts of a pair, anywhere in the draft, are enough. */
+  readonly together?: readonly (readonly [Concept, Concept])[];
+}
+
+/** What makes each theme, both languages side by side; written as `cues` reads them. */
+export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
+  'elder-abuse': {
+    strong: cues`weaad(weekly)?; (elder|elderly|seniors?|older adult) (abuse|mistreatment|neglect|maltreatment);
+      abus(e|ed|ing) (of |against |towards? )?(older|elder|senior|the elderly)\w*;
+      maltraitan(ce|ces|te|tes|ts|t); maltrait(e|ee|es|ees|er); mauvais traitements?; bientraitan(ce|te|ts?)`,
+    together: [['older', 'harm']],
+  },
+  'financial-abuse': {
+    strong: cues`financial(ly)? (elder )?(abus\w+|exploit\w+|mistreatment); economic abuse; abus financiers?;
+      abus economiques?; exploitation (financiere|materielle|economique);
+      (maltraitance|violence) (financiere|materielle|economique)`,
+    together: [['harm', 'money']],
+  },
+  fraud: {
+    strong: cues`fraud(s|e|es|ulent|ulente|ulents|ulently|sters?|eurs?|euses?|uleux|uleuse)?; scam(s|med|ming|mers?)?;
+      phish(ing|ed); smishing; hameconnage; arnaqu\w+; escro(c|cs|querie|queries); identity (theft|thieves);
+      vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+`,
+  },
+  rights: {
+    strong: cues`elder justice; (older|elder|seniors?) (persons?|people|adults?)? ?(s )?rights;
+      rights of (the )?(older|elderly|seniors)\w*;
+      droits? (humains |fondamentaux )?des (personnes )?(ainee?s|agees); droitsdesaines`,
+    together: [['older', 'right']],
+  },
+  'elder-law': {
+    strong: cues`elder law; powers? of attorney; advance (care|health) (directives?|plan|planning);
+      substitute decision makers?; (adult|legal) guardianship; wills? and (estates?|powers?|probate);
+      mandats? de protection; directives? medicales? anticipees?; procurations?; regimes? de protection;
+      tutelle(s)? au majeur`,
+    together: [['older', 'law']],
+  },
+  ageism: {
+    strong: cues`ageis(m|t|ts); agis(me|te|tes); age (based )?discrimination;
+      discriminat\w+ (based on|fondee sur|selon|liee a) (l )?age;
+      too old (to|for); trop vie(ux|ille|illes) pour; (stereotypes?|prejuges?|myths?|mythes?|cliches?|idees? recues?|assumptions?) (about|of|on|around|sur|lies? a|envers|a l egard de) (l |les |le |older |growing )?(age|aging|ageing|old|older|people|aines|ainees|vieillissement|personnes agees|vieillesse)\w*`,
+  },
+  caregiving: {
+    strong: cues`(family |young |unpaid )?care ?giv(er|ers|ing); carers; care partners?; proches? aidante?s?;
+      aidante?s?; proche aidance; respite( care)?; repit`,
+    together: [
+      ['care', 'older'],
+      ['care', 'kin'],
+    ],
+  },
+  isolation: {
+    strong: cues`social(ly)? isolat\w+; lonel(y|iness); isolement( social)?; isole(e|s|es)? socialement;
+      bris\w+ la solitude; friendly (visits?|visiting|visitors?|calls?|calling|callers?);
+      visites? (d amitie|amicales?); appels? (d amitie|amicaux|amical)`,
+    together: [['older', 'alone']],
+  },
+  dementia: {
+    strong: cues`dementia; alzheimer; troubles? neurocognitifs?; troubles? cognitifs?; cognitive (decline|impairment);
+      pertes? cognitives?; demences?; pertes? de memoire; memory (loss|cafe|clinic)`,
+  },
+  'long-term-care': {
+    strong: cues`long term care; ltc; (nursing|care|retirement) (homes?|residences?); assisted living; chsld;
+      soins (de )?longue duree; residences? (privees? )?(pour|de|d) (personnes )?(ainee?s|agees|retraites);
+      centres? d hebergement; maisons? des ainee?s; foyers? de soins; ressources? intermediaires?`,
+  },
+  housing: {
+    strong: cues`housing; affordable (homes|rents?|apartments?); logements?; renovict\w+; evict(ed|ion|ions|ing);
+      tenants?; locataires?; age?ing in place; home ?shar(e|ing); cohabitation intergenerationnelle;
+      (vieillir|rester) (chez (soi|eux|elles)|a domicile|a la maison); homeless(ness)?;
+      itineran(ce|t|te|ts); hlm`,
+    together: [['older', 'home']],
+  },
+  volunteering: {
+    strong: cues`volunteer(s|ing|ed|ism)?; benevol(e|es|at); action benevole`,
+  },
+  'financial-literacy': {
+    strong: cues`financial (literacy|education|wellness|well being|basics|empowerment);
+      (litteratie|education) financiere; money management;
+      (manage|managing|budget) (your|their|my|our) (money|finances|pension);
+      (gerer|planifier) (son|votre|leur|ses|vos|leurs|mon) (argent|budget|finances);
+      budget(ing)? (workshops?|tips|basics|courses?|clinics?);
+      (ateliers?|clinique|cours|conseils) (sur le |de |du )?budget\w*`,
+  },
+  giving: {
+    strong: cues`giving ?tuesday(ca)?; mardi ?je ?donne; fund ?rais(er|ers|ing); donat(e|es|ed|ing|ion|ions);
+      (our |your )?donors?; charitable (gifts?|giving); tax receipts?; faire un don; faites un don;
+      (vos|votre|les|un|des|chaque|aux) dons?; donat(eur|eurs|rice|rices);
+      (collecte|levee|campagne)s? (de fonds|de financement|de dons);
+      recus? (fiscal|fiscaux|pour (fins d )?impots?|d impots?)`,
+  },
+  'non-profit': {
+    strong: cues`(non|not for) ?profits?( sector)?; charit(y|ies); obnl; osbl;
+      organismes? (communautaires?|sans but lucratif|a but non lucratif|de bienfaisance);
+      community (organi[sz]ations?|sector|groups?); (milieu|secteur|reseau|mouvement) communautaire;
+      action communautaire`,
+  },
+  aging: {
+    strong: cues`(healthy|active|positive) ag(e)?ing; bien vieillir; vieillissement; gerontolog(y|ie|ique|ists?|ues?);
+      geriatr\w+; age friendly; amie?s? des aines`,
+    together: [['older', 'older']],
+  },
+};

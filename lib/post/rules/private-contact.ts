@@ -1,0 +1,59 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Hit } from '../../tone/rule';
+import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
+import { ownerOf } from '../whose';
+
+/** North American numbers: area code, exchange, line. Toll-free ones (8xx) and the short lines (988, 211…) are public. */
+const PHONE = /(?<![\p{N}$/-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}(?!\p{N})/gu;
+const TOLL_FREE = /^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?/u;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,60}/gu;
+/** Boxes that anybody may hand to the person who works there. */
+const GENERIC =
+  /^(?:info|information|contact|hello|hi|bonjour|allo|admin|administration|office|bureau|reception|accueil|support|soutien|services?|help|aide|news|nouvelles|media|medias|presse?|comm|comms|communications?|events?|evenements?|inscriptions?|registration|register|rsvp|volunteers?|benevoles?|benevolat|dons?|donations?|donate|membership|members?|adhesion|membres|secretariat|coordination|coordo|direction|rh|hr|jobs|careers|emplois?|cv|legal|juridique|privacy|confidentialite|vieprivee|webmaster|programs?|programmes?|outreach|formations?|training|education|projets?|projects?|conference|colloque|team|equipe|board|ca|board|marketing|web|ligne|line|signalement|report|prevention|sante|health|research|recherche|etude|study|questions?|general|mail|courriel|questions?|aines|seniors)(?:[._+-].*|\d*)$/iu;
+/** Boxes of private life: small organisations have some too, and then the words around say so. */
+const FREE_MAIL =
+  /@(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|aol|proton|protonmail|gmx|videotron|sympatico|bell|rogers|shaw|telus|cogeco|eastlink|me)\./iu;
+/** `marie.tremblay@`: a name. */
+const NAME_LIKE = /^\p{L}{2,}[._-]\p{L}{2,}\d*$/u;
+
+/** A person’s telephone number or e-mail address. */
+export const privateContact = definePostRule({
+  id: 'post/private-contact',
+  principle: 'post',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'privacy',
+  evenQuoted: true,
+  *check(document: DraftDocument): Iterable<Hit> {
+    const { text } = document;
+    for (const match of text.matchAll(PHONE)) {
+      const range = rangeOfMatch(match);
+      if (TOLL_FREE.test(match[0]) || inEntity(document, range)) continue;
+      const owner = ownerOf(
+        surroundings(text, range),
+        text.slice(Math.max(0, range.start - 40), range.start),
+      );
+      if (owner !== 'organisation') yield { range, severity: owner === 'person' ? 'fix' : 'consider' };
+    }
+    for (const match of text.matchAll(EMAIL)) {
+      const range = rangeOfMatch(match);
+      if (
+        isPrivateBox(
+          match[0],
+          surroundings(text, range),
+          text.slice(Math.max(0, range.start - 40), range.start),
+        )
+      ) {
+        yield { range, message: 'rule.post/private-contact.email' };
+      }
+    }
+  },
+});
+
+function isPrivateBox(address: string, context: string, before: string): boolean {
+  const local = address.split('@')[0] ?? '';
+  if (GENERIC.test(local)) return false;
+  const owner = ownerOf(context.replace(address, ' '), before);
+  if (FREE_MAIL.test(address)) return owner !== 'organisation';
+  return NAME_LIKE.test(local) && owner === 'person';
+}

@@ -1,0 +1,39 @@
+import type { Cases } from '../../tone/cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['[[Mme Tremblay]], 82 ans, a été fraudée par son neveu.', null],
+      ['[[Jeanne Lavoie]] a été maltraitée pendant trois ans.', null],
+      ['Notre doyenne, [[née le 12 mars 1931]], vous salue!', null],
+      [
+        'Le fils de [[M. Gagnon]] le frappe. Son fils lui vole aussi sa pension: une victime de maltraitance.',
+        null,
+      ],
+    ],
+    allows: [
+      ['Mme Tremblay, notre présidente, ouvre le colloque.', 'no story of mistreatment'],
+      ['Avec son accord, Mme Tremblay raconte comment elle a été fraudée.', 'consent is given'],
+      ['Jeanne (prénom fictif) a été maltraitée pendant trois ans.', 'the name is changed'],
+      ['Une femme de 82 ans a été fraudée par son neveu.', 'nobody is named'],
+      ['La ministre Sonia Bélanger annonce un plan contre la maltraitance.', 'named for an office'],
+      ['L’organisme, né en 1998, aide les victimes de fraude.', 'an organisation'],
+    ],
+  },
+  en: {
+    flags: [
+      ['[[Mrs. Wilson]], 82, was scammed by her nephew.', null],
+      ['[[Margaret Wilson]] was neglected for three years.', null],
+      ['Our oldest member, [[born March 12, 1931]], says hello!', null],
+      ['[[Mr. Grant]] lives with abuse. His son hits him.', null],
+    ],
+    allows: [
+      ['Mrs. Wilson, our president, opens the conference.', 'no story of mistreatment'],
+      ['With her consent, Mrs. Wilson tells how she was scammed.', 'consent is given'],
+      ['Margaret (not her real name) was neglected for three years.', 'the name is changed'],
+      ['A woman of 82 was scammed by her nephew.', 'nobody is named'],
+      ['Minister Seamus O’Regan announced help for victims of fraud.', 'named for an office'],
+      ['Founded in 1998, we support victims of fraud.', 'an organisation'],
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Hit } from '../../tone/rule';
+import { definePostRule, rangeOfMatch } from '../rule';
+
+/** A full date of birth: the key that fraudsters look for. */
+const BIRTH_FR =
+  /(?<![\p{L}])(?:née?s? (?:le|un) |(?:date de naissance|ddn)[ \u00a0]?:? ?(?:le )?)(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})/giu;
+const BIRTH_EN =
+  /(?<![\p{L}])(?:born (?:on )?|(?:date of birth|dob|birth ?date)(?: is)?:? ?)(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})/giu;
+
+/** A person by title and name, by full name and age, or a relation with a full name. */
+const PERSON =
+  /(?<!\p{L})(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame) \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?|\p{Lu}\p{Ll}[\p{L}’'-]{0,30} \p{Lu}[\p{L}’'-]{1,30}(?=,? (?:\(?\d{2,3}(?: ans|\)|,)|(?:a|is|was|fut|a été|âgée? de|aged) \d{2}))|\p{Lu}\p{Ll}[\p{L}’'-]{0,30} \p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?= (?:was|a été|has been|is being|est|lost|a perdu)(?!\p{L})))/gu;
+/** What was done to the person, as a victim would tell it. */
+const SUFFERED =
+  /(?<![\p{L}])(?:(?:was|were|been|is being|being|got) (?:\p{L}+ )?(?:abused|neglected|mistreated|scammed|robbed|defrauded|exploited|beaten|assaulted|hit|locked|threatened|bullied|cheated|tricked|swindled)|(?:a été|fut|est|était|ont été) (?:\p{L}+ )?(?:maltraitée?|négligée?|fraudée?|volée?|battue?|exploitée?|arnaquée?|agressée?|frappée?|menacée?|intimidée?|escroquée?|abusée?|enfermée?|flouée?)|victims? of|victimes? d[e’']|(?:son|daughter|nephew|niece|caregiver|husband|wife|staff) (?:\p{L}+ )?(?:hits?|abuses?|steals?|beats?|neglects?|took|stole|locked)|(?:fils|fille|neveu|nièce|mari|conjointe?|préposée?) (?:\p{L}+ )?(?:la |le |lui )?(?:frappe|vole|maltraite|néglige|bat|enferme|a volé|a pris)|lost (?:her|his) (?:life )?savings|a perdu (?:toutes )?ses économies|subit de la (?:violence|maltraitance)|lives? with (?:abuse|violence))(?![\p{L}])/iu;
+/** Somebody has asked, changed the name, or reports what is public already. */
+const CLEARED =
+  /(?<![\p{L}])(?:consent\p{L}*|permission|with (?:her|his|their) (?:agreement|blessing)|avec (?:son|leur) accord|autoris\p{L}*|nom (?:fictif|modifié|changé)|prénom (?:fictif|modifié|changé)|pseudonym\p{L}*|names? (?:has|have|was|were) (?:been )?changed|not (?:her|his) real name|character|personnage|roman|novel|film|movie|play|pièce|jury|judge|juge|ministre|minister|according to|selon|reports?|rapporte)(?![\p{L}])/iu;
+/** Who holds an office is named for it. */
+const OFFICE =
+  /(?<![\p{L}])(?:ministre|minister|juge|judge|dre?|prof|député\p{L}*|mp|mna|mpp|mla|senator|sénat\p{L}*|mayor|maire\p{L}*|chief|director|directeur|directrice|président\p{L}*)\.? $/iu;
+
+/** A date of birth, and a named person beside a story of mistreatment. */
+export const privateLife = definePostRule({
+  id: 'post/private-life',
+  principle: 'post',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'privacy',
+  evenQuoted: true,
+  *check(document: DraftDocument): Iterable<Hit> {
+    const { text } = document;
+    for (const match of [...text.matchAll(BIRTH_FR), ...text.matchAll(BIRTH_EN)]) {
+      yield { range: rangeOfMatch(match), message: 'rule.post/private-life.birth' };
+    }
+    if (!SUFFERED.test(text) || CLEARED.test(text)) return;
+    for (const match of text.matchAll(PERSON)) {
+      const range = rangeOfMatch(match);
+      if (!OFFICE.test(text.slice(Math.max(0, range.start - 20), range.start))) {
+        yield { range };
+        return;
+      }
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Hit } from '../../tone/rule';
+import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
+
+/** Nine digits in threes. Registered charities have nine too, with RR after them. */
+const NINE = /(?<![\p{N}.,$-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{N}-])(?! ?R[RTPC])/gu;
+/** Thirteen to nineteen digits, in groups or not. */
+const CARD = /(?<![\p{N}.,$-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\p{N}-])/gu;
+/** Québec’s health card: four letters, eight digits. */
+const QUEBEC_HEALTH = /(?<![\p{L}\p{N}])[A-Z]{4}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
+/** Other provinces’: digits alone, so the words before must say it. */
+const HEALTH =
+  /(?<![\p{L}])(?:health (?:card|number)|ohip|phn|carte (?:santé|soleil|d[’']assurance)|assurance[ -]maladie|ramq|medicare)[^.!?\n\d]{0,30}\d[\d -]{6,13}\d(?!\d)/giu;
+const ACCOUNT =
+  /(?<![\p{L}])(?:account|acct|compte|transit|folio)(?: (?:bancaire|bank|number|numéro|no|n°|#))?\.?[^.!?\n\d]{0,20}\d[\d -]{4,18}\d(?!\d)/giu;
+const SAYS_SIN = /(?<![\p{L}])(?:sin|nas|social insurance|assurance sociale)(?![\p{L}])/iu;
+
+/** Numbers that open doors: social insurance, health, bank and payment cards. */
+export const privateNumber = definePostRule({
+  id: 'post/private-number',
+  principle: 'post',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'privacy',
+  evenQuoted: true,
+  *check(document: DraftDocument): Iterable<Hit> {
+    const { text } = document;
+    for (const match of text.matchAll(CARD)) {
+      if (passesLuhn(match[0])) yield* found(document, match, 'rule.post/private-number.card');
+    }
+    for (const match of text.matchAll(NINE)) {
+      const said = SAYS_SIN.test(surroundings(text, rangeOfMatch(match)));
+      const grouped = /\D/.test(match[0]);
+      if (said || (grouped && passesLuhn(match[0]))) yield* found(document, match);
+    }
+    for (const match of [...text.matchAll(QUEBEC_HEALTH), ...text.matchAll(HEALTH)]) {
+      yield* found(document, match, 'rule.post/private-number.health');
+    }
+    for (const match of text.matchAll(ACCOUNT))
+      yield* found(document, match, 'rule.post/private-number.card');
+  },
+});
+
+/** The digits of a match, without the words that led to them. */
+function* found(
+  document: DraftDocument,
+  match: RegExpMatchArray,
+  message?: NonNullable<Hit['message']>,
+): Iterable<Hit> {
+  const whole = rangeOfMatch(match);
+  const lead = /^[A-Z]{4}[ -]?\d/.test(match[0]) ? 0 : match[0].search(/\d/);
+  const range = { start: whole.start + lead, end: whole.end };
+  if (!inEntity(document, range)) yield { range, ...(message && { message }) };
+}
+
+/** The check digit of cards and of social insurance numbers. */
+function passesLuhn(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  if (/^(\d)\1*$/.test(digits)) return false;
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits.at(-1 - place));
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

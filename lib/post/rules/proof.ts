@@ -1,0 +1,41 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Hit } from '../../tone/rule';
+import { definePostRule, linksOf, rangeOfMatch } from '../rule';
+
+/** “Studies show” and its kin: who says so? */
+const STUDIES =
+  /(?<![\p{L}])(?:(?:studies|research|science|statistics|surveys|data|evidence) (?:shows?|proves?|suggests?|says?|confirms?|finds?)|experts (?:say|agree|warn)|(?:it is|it’s|it's) (?:proven|well known)|(?:des|les|plusieurs|de nombreuses) (?:études|recherches|statistiques|sondages|experts?|spécialistes|données) (?:[\p{L}’']+ )?(?:montrent|démontrent|prouvent|disent|indiquent|révèlent|confirment|affirment|suggèrent|sont unanimes)|la (?:recherche|science) (?:[\p{L}’']+ )?(?:montre|démontre|prouve|dit|confirme)|il est (?:prouvé|démontré))(?![\p{L}])/giu;
+
+/** A share or a multiple of people: 18 %, one in six, une personne sur six, trois fois plus. */
+const FIGURES =
+  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[.,]\d+)?[ \u00a0\u202f]?(?:%|per ?cent|pour ?cent)|(?:one|two|three|1|2|3) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,4})|(?:une?|deux|trois|1|2|3) (?:personnes? |aînée?s? |femmes? |hommes? |adultes? |[cC]anadien(?:ne)?s? )?(?:aînée?s? |âgée?s? )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|\d{1,4})|(?:two|three|four|five|ten|\d{1,3}) times (?:more|less|as)|(?:deux|trois|quatre|cinq|dix|\d{1,3}) fois (?:plus|moins))(?![\p{L}\p{N}])/giu;
+
+/** The writer names a source, or speaks of something that the organisation itself counts. */
+const SOURCED =
+  /(?<![\p{L}])(?:according to|source|sources|survey|poll|statistics canada|statcan|statistique canada|census|recensement|selon|d[’']après|rapporte|reports?|reported|rapport|published|publié|étude d[eu]|study (?:by|from|in)|sondage|oms|who|united nations|nations unies|onu|@\w+|données d[eu]|data from|institut|institute|université|university|enquête)(?![\p{L}])/iu;
+const OWN =
+  /(?<![\p{L}])(?:we|our|us|nous|notre|nos|vous|votre|vos|your|objectif|goal|target|rabais|off|discount|remise|promo|sold|vendus?|match\p{L}*|battery|pile|chance|humidity|gratuit|free|volunteers?|bénévoles?|donat\w+|dons?|taxes?|tps|tvq|gst|hst|complet|full|capacity|places|spots|billets|tickets|inscriptions|registered|funded|financé\p{L}*|coton|cotton|recycl\w+)(?![\p{L}])/iu;
+/** Turns of phrase with figures that claim nothing. */
+const IDIOM = /^(?:100[ \u00a0\u202f]?(?:%|per ?cent|pour ?cent)|1 (?:in|out of) 1)/i;
+
+/** A figure or “studies show” without a link or a named source. */
+export const proof = definePostRule({
+  id: 'post/proof',
+  principle: 'post',
+  severity: 'consider',
+  level: 'standard',
+  source: 'article-2015',
+  *check(document: DraftDocument): Iterable<Hit> {
+    const { text } = document;
+    if (linksOf(document).length > 0) return;
+    const named = SOURCED.test(text);
+    for (const match of text.matchAll(STUDIES)) yield { range: rangeOfMatch(match) };
+    if (named) return;
+    for (const match of text.matchAll(FIGURES)) {
+      const range = rangeOfMatch(match);
+      const sentence = document.sentences.find((one) => one.start <= range.start && range.end <= one.end);
+      const own = sentence ? OWN.test(text.slice(sentence.start, sentence.end)) : false;
+      if (!own && !IDIOM.test(match[0])) yield { range, message: 'rule.post/proof.figure' };
+    }
+  },
+});
