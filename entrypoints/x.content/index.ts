@@ -10,6 +10,7 @@ import { clearHighlights, highlight } from '../../lib/presence/highlight';
 import { followLook } from '../../lib/presence/look';
 import { standBeside } from '../../lib/presence/stand';
 import { startCoaching } from '../shared/coaching';
+import { followProfile, followSent } from './progress';
 import './highlight.css';
 
 const HOST = 'coach-3p';
@@ -21,6 +22,7 @@ export default defineContentScript({
     const { signal } = ctx;
     for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
     const site = xAdapter(document);
+    followProfile(signal);
     answer({ health: () => site.health() }, signal);
 
     const { shadowHost: host, uiContainer: container } = await createShadowRootUi(ctx, {
@@ -58,6 +60,7 @@ export default defineContentScript({
 
     site.watch((composer, gone) => {
       boxes.add(composer);
+      followSent(composer, gone);
       gone.addEventListener('abort', () => boxes.delete(composer));
       coach.add(composer, gone);
       if (document.activeElement && composer.holds(document.activeElement)) coach.focus(composer.id);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Setup, Started } from './setup';
 
 /** Made-up internal ids, so that the addresses of extension pages are known before the browser starts. */
@@ -57,10 +57,26 @@ export async function startFirefox(setup: Setup): Promise<Started> {
 async function openWithoutWaiting(browser: Browser, address: string) {
   const page = await browser.newPage();
   page.goto(address).catch(() => {});
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    {},
-    address,
-  );
+  await arrived(page, address);
   return page;
+}
+
+/** What Firefox answers when it is asked in the moment in which the page moves into the extensions' process. */
+const MOVING = "right-hand side of 'in'";
+const MOVES = 20;
+
+async function arrived(page: Page, address: string): Promise<void> {
+  for (let move = 0; ; move++) {
+    try {
+      await page.waitForFunction(
+        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        {},
+        address,
+      );
+      return;
+    } catch (error) {
+      const cause = error instanceof Error ? String(error.cause ?? error) : '';
+      if (!cause.includes(MOVING) || move === MOVES) throw error;
+    }
+  }
 }

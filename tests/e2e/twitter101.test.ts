@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers';
+import { useProduct } from './product';
+
+const BOX = '[data-testid="tweetTextarea_0"]';
+
+/** Waits until the popup shows an item as done or not done, its stage opened first. */
+async function shows(page: Page, item: string, done: boolean): Promise<void> {
+  const [stage] = item.split('/');
+  const head = `[data-stage="${stage}"] .stage-head`;
+  await page.waitForSelector(head);
+  if ((await page.$eval(head, (button) => button.getAttribute('aria-expanded'))) !== 'true')
+    await page.click(head);
+  await page.waitForSelector(`[data-item="${item}"] input${done ? ':checked' : ':not(:checked)'}`);
+}
+
+/** Moves with Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 120; steps++) {
+    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+const nextItem = (page: Page) => page.$eval('.next', (next) => (next as HTMLElement).dataset.item);
+const said = (page: Page) => page.$eval('.said [role="status"]', (line) => line.textContent);
+
+describe.each(BROWSERS)('Twitter 101 (%s)', (browser) => {
+  const product = useProduct(browser);
+
+  it('is walked by keyboard alone, in English and in French, with a way back', async () => {
+    const page = await product.own('/popup.html');
+    await page.bringToFront();
+    await page.waitForSelector('.next');
+    const first = await nextItem(page);
+    await tabTo(page, '[data-action="language"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.documentElement.lang === 'fr-CA');
+    await tabTo(page, '.next [data-action="done"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (item) => document.querySelector<HTMLElement>('.next')?.dataset.item !== item,
+      {},
+      first,
+    );
+    expect(await said(page)).toMatch(/^C’est fait/);
+    await tabTo(page, '.stage-head[aria-expanded="true"]');
+    await tabTo(page, '[data-item="begin/access"] [data-action="details"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'textarea');
+    await page.keyboard.type('Demander à Marie');
+    await page.keyboard.press('Tab');
+    await page.focus('[data-action="undo"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (item) => document.querySelector<HTMLElement>('.next')?.dataset.item === item,
+      {},
+      first,
+    );
+
+    const again = await product.own('/popup.html');
+    await again.bringToFront();
+    await again.waitForSelector('[data-item="begin/access"] .badge');
+    expect(
+      await again.$eval('[data-item="begin/access"] .badge', (badge) => badge.getAttribute('title')),
+    ).toBe('Demander à Marie');
+    await again.click('[data-action="language"]');
+    await again.waitForFunction(() => document.documentElement.lang === 'en-CA');
+  });
+
+  it('sees the user’s own profile and no other, and an undone tick stays undone', async () => {
+    const other = await product.x('/AutreOrg?bio&photo&website&banner');
+    await other.waitForSelector('[data-testid="UserJoinDate"]');
+    const own = await product.x('/maison_abri?bio&photo');
+    await own.waitForSelector('[data-testid="UserJoinDate"]');
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await shows(popup, 'profile/bio', true);
+    await shows(popup, 'profile/photo', true);
+    await shows(popup, 'profile/website', false);
+    await shows(popup, 'profile/banner', false);
+    await popup.click('[data-item="profile/bio"] input');
+    await shows(popup, 'profile/bio', false);
+
+    const later = await product.x('/maison_abri?bio&photo&website');
+    await later.waitForSelector('[data-testid="UserUrl"]');
+    await popup.bringToFront();
+    await shows(popup, 'profile/website', true);
+    await shows(popup, 'profile/bio', false);
+  });
+
+  it('counts a post that was sent, and keeps none of its text', async () => {
+    const page = await product.x('/home');
+    await page.waitForSelector(BOX);
+    await page.click(BOX);
+    await page.keyboard.type('Son histoire: Marie raconte');
+    await page.waitForSelector('[data-testid="tweetButtonInline"]:not([aria-disabled="true"])');
+    await page.click('[data-testid="tweetButtonInline"]');
+    const plan = await product.own('/plan.html');
+    await plan.bringToFront();
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="story"] dd')?.textContent?.trim() ?? ''),
+    );
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await shows(popup, 'profile/first-post', true);
+    const kept = await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { local: { get(): unknown } } }
+      >;
+      return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
+    });
+    expect(kept).toContain('activity');
+    expect(kept).not.toContain('Marie raconte');
+  });
+
+  it('brings in a file after showing what it holds, and erases everything after two questions', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coach-3p-file-'));
+    const file = join(folder, 'coach-3p.json');
+    const marked = { mark: 'done', by: 'hand', at: 1_790_000_000_000, device: 'other' };
+    const stored = {
+      progress: { v: 1, data: { erasedAt: 0, entries: { 'help/guides': { marked, noted: null } } } },
+      later: { v: 1, data: 'from another version' },
+    };
+    writeFileSync(
+      file,
+      JSON.stringify({ app: 'coach-3p', format: 1, exportedAt: '2026-11-01T12:00:00Z', stored }),
+    );
+    const page = await product.own('/yours.html');
+    await page.bringToFront();
+    const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await page.waitForSelector('.parts [data-state="fits"]');
+    expect(await page.$$eval('.parts li', (parts) => parts.map((part) => part.dataset.state))).toEqual([
+      'fits',
+      'unknown',
+    ]);
+    await page.click('[data-action="bring-in"]');
+    await page.waitForFunction(() => document.querySelector('.parts') === null);
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await shows(popup, 'help/guides', true);
+
+    await page.bringToFront();
+    await page.click('[data-action="erase"]');
+    await page.waitForSelector('[data-action="continue"]');
+    await page.click('[data-action="continue"]');
+    await page.waitForSelector('[data-action="erase-now"]');
+    await page.click('[data-action="erase-now"]');
+    await page.waitForSelector('[data-action="erase"]');
+    await popup.bringToFront();
+    await shows(popup, 'help/guides', false);
+    rmSync(folder, { recursive: true });
+  });
+});
