@@ -1,10 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { cutOut } from './scripts/cut-out';
 import { manifest } from './scripts/manifest';
 import { pageMessages } from './scripts/page-messages';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
-import { withoutInnerHtml } from './scripts/without-inner-html';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifest,
   vite: () => ({
-    plugins: [preact(), withoutCoreJs(), withoutInnerHtml(), prunedEld()],
+    plugins: [preact(), withoutCoreJs(), cutOut(), prunedEld()],
     // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),

@@ -52,7 +52,12 @@ async function readCard(card: ElementHandle): Promise<ShownFinding> {
 /** Words of elements as they are drawn: `innerText` keeps apart what stands apart. */
 const lines = (root: Page | ElementHandle, selector: string): Promise<string[]> =>
   root.$$eval(selector, (elements) =>
-    elements.map((element) => (element as HTMLElement).innerText.trim().split(/\s*\n\s*/).join(' · ')),
+    elements.map((element) =>
+      (element as HTMLElement).innerText
+        .trim()
+        .split(/\s*\n\s*/)
+        .join(' · '),
+    ),
   );
 
 /** Opens the rest of a long list, as a reader would to see all of it. */

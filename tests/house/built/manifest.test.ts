@@ -34,7 +34,7 @@ describe.each(BUILDS)('the manifest of the $browser build', ({ browser, folder }
   });
 
   it('names the oldest browsers that it was made for', () => {
-    expect(manifest.minimum_chrome_version).toBe('120');
+    expect(manifest.minimum_chrome_version).toBe('123');
     expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('140.0');
   });
 
