@@ -47,7 +47,7 @@ export function Examples({ language, onSample, asleep, onWake }: PracticeProps) 
           </button>
         </p>
       )}
-      <section aria-labelledby="samples">
+      <section class="examples" aria-labelledby="samples">
         <h2 id="samples">{t('practice.samples')}</h2>
         {([language, language === 'fr' ? 'en' : 'fr'] as const).map((draft) => (
           <div class="row samples" key={draft} lang={LOCALES[draft]}>

@@ -58,7 +58,9 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
         {quote === null ? (
           <span class="whole">{t('findings.whole')}</span>
         ) : (
-          <q lang={language === 'unknown' ? undefined : language}>{shorten(quote)}</q>
+          <q lang={language === 'unknown' ? undefined : language}>
+            <span class="words">{shorten(quote)}</span>
+          </q>
         )}
         <span class="card-rule">{rule}</span>
       </p>
