@@ -20,12 +20,19 @@ export function Sidebar(props: SidebarProps) {
   const { state, actions, language, sourceOf, heard } = props;
   const t = translator(language);
   const byKeyboard = useRef(false);
+  const leaving = useRef(false);
   const part = { state, actions, t };
 
   const keyPressed = (event: KeyboardEvent) => {
     byKeyboard.current = true;
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    leaving.current = true;
+  };
+  // The focus goes when the key is released: its release would reach the page otherwise.
+  const keyReleased = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !leaving.current) return;
+    leaving.current = false;
     actions.leave();
   };
 
@@ -36,6 +43,7 @@ export function Sidebar(props: SidebarProps) {
       lang={LOCALES[language]}
       data-kind={state.kind}
       onKeyDown={keyPressed}
+      onKeyUp={keyReleased}
       onPointerDown={() => {
         byKeyboard.current = false;
       }}

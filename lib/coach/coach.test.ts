@@ -88,6 +88,13 @@ describe('quiet presence', () => {
   });
 });
 
+test('the box in use stays in view when its focus goes to a button of the page and another box had appeared', async () => {
+  const { coach } = await coaching();
+  coach.add(typedBox('2'), new AbortController().signal);
+  coach.focus(null);
+  expect(coach.state()?.composer).toBe('1');
+});
+
 test('a thread is summed up over all its boxes', async () => {
   const position = { index: 0, count: 2 };
   const { coach } = await coaching(SHOUT, { kind: 'thread', position });

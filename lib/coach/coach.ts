@@ -116,7 +116,8 @@ function add(
   };
   const box = newBox(startSession(composer, read, heard, gone));
   desk.boxes.set(composer.id, box);
-  desk.recent = [composer.id, ...desk.recent];
+  // A box that appears while another is in use (the one behind a modal, remounted) waits its turn.
+  desk.recent = desk.focused === null ? [composer.id, ...desk.recent] : [...desk.recent, composer.id];
   gone.addEventListener('abort', () => {
     desk.boxes.delete(composer.id);
     desk.recent = desk.recent.filter((id) => id !== composer.id);
@@ -188,7 +189,7 @@ async function offerOpenings(
   reply: Analysis,
 ): Promise<void> {
   const read = await options.analyze(parent, preferences({ ...settings, draftLanguage: 'auto' }, options));
-  box.openings = isHeated(read)
+  box.openings = isHeated(parent, read)
     ? replyLanguage(reply.language, read.language, options.languageOf(settings))
     : null;
 }
