@@ -14,9 +14,10 @@ const covered = (page: Page) =>
   page.evaluate(() => {
     const rect = document.querySelector('coach-3p')?.getBoundingClientRect();
     if (!rect) return ['no sidebar'];
-    const own = document.querySelectorAll(
-      '[role="dialog"] [data-testid], [data-testid="primaryColumn"] [data-testid]',
-    );
+    // Behind a dialog nothing can be used.
+    const scope =
+      document.querySelector('[role="dialog"]') ?? document.querySelector('[data-testid="primaryColumn"]');
+    const own = scope?.querySelectorAll('[data-testid]') ?? [];
     const leaves = [...own].filter(
       (element) => element.matches('button, input, [contenteditable], textarea') && element.checkVisibility(),
     );

@@ -75,7 +75,8 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
     const { page, panel } = await writing();
     await panel.focus(`${SHOUTING} [data-action="why"]`);
     const before = await callX<string[]>(page, 'keys');
-    for (const key of ['n', 'j', '/', 'l', 'Enter', ' ']) await page.keyboard.press(key as 'n');
+    // Without “/”: it belongs to Firefox’s own search in the page.
+    for (const key of ['n', 'j', 'l', 'g', 'Enter', ' ']) await page.keyboard.press(key as 'n');
     expect(await callX<string[]>(page, 'keys')).toEqual(before);
     expect(await callX<string[]>(page, 'shortcuts')).toEqual([]);
     await page.keyboard.press('Escape');
