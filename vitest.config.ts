@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{house,corpus,conformance}/**/*.test.ts'],
     exclude: ['tests/house/built/**'],
-    setupFiles: ['tests/properties.ts'],
+    setupFiles: ['tests/properties.ts', 'tests/messages.ts'],
     retry: 0,
     passWithNoTests: false,
   },

@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutOut } from './scripts/cut-out';
 import { manifest } from './scripts/manifest';
-import { pageMessages } from './scripts/page-messages';
 import { prunedEld } from './scripts/pruned-eld';
 import { withoutCoreJs } from './scripts/without-core-js';
 
@@ -17,10 +16,5 @@ export default defineConfig({
     // Every browser that we support preloads modules itself; Vite's polyfill would bring a `fetch` into each page.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(pageMessages());
-    },
-  },
   zip: { excludeSources: ['tests/**', 'docs/**'] },
 });

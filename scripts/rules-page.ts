@@ -1,3 +1,4 @@
+import '../lib/i18n/sets/everything';
 import { t } from '../lib/i18n/t';
 import type { MessageKey } from '../lib/i18n/types';
 import { LANGUAGES, type Language } from '../lib/model/language';

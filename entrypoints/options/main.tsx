@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings';
 import { en } from '../../lib/i18n/en';

@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Plan } from '../../components/plan/plan';
 import { LOCALES, translator } from '../../lib/i18n/t';

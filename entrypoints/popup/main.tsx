@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/popup';
 import { render } from 'preact';
 import { Popup } from '../../components/checklist/popup';
 import { LOCALES, translator } from '../../lib/i18n/t';

@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Examples, Welcome } from '../../components/practice/practice';
 import { SIDEBAR_STYLES } from '../../components/sidebar/styles';

@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/sidebar';
 import { createShadowRootUi, defineContentScript } from '#imports';
 import { SIDEBAR_STYLES } from '../../components/sidebar/styles';
 import type { Composer } from '../../lib/composer/adapter';

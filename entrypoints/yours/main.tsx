@@ -1,3 +1,4 @@
+import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Yours } from '../../components/yours/yours';
 import { LOCALES, translator } from '../../lib/i18n/t';

@@ -1,9 +1,16 @@
-import type { Language } from '../model/language';
-import { en } from './en';
-import { fr } from './fr';
+import { LANGUAGES, type Language } from '../model/language';
 import type { Catalogue, MessageKey, Params, Plural } from './types';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
+/** What this page or script can say; see `speak`. */
+const SPOKEN: Readonly<Record<Language, Partial<Catalogue>>> = { en: {}, fr: {} };
+
+/**
+ * Adds messages to those that `t` knows. Each entry point imports one set of `lib/i18n/sets`, so that the content script and
+ * the popup do not carry the words of all other pages; tests/house/sets.test.ts compares a set with what its page asks for.
+ */
+export function speak(messages: Readonly<Record<Language, Partial<Catalogue>>>): void {
+  for (const language of LANGUAGES) Object.assign(SPOKEN[language], messages[language]);
+}
 
 /** BCP 47 tags of the two interfaces: Canadian English and Canadian French. */
 export const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
@@ -18,10 +25,10 @@ const PLURALS = {
  * chosen by the parameter `count` with `Intl.PluralRules` (French: 0, 1 and 1.5 are “one”). Numbers are written as the
  * language writes them.
  *
- * @throws Error when the key is unknown or a parameter is missing: a mistake of ours that tests must see.
+ * @throws Error when the key is not in this page's set or a parameter is missing: a mistake of ours that tests must see.
  */
 export function t(language: Language, key: MessageKey, params: Params = {}): string {
-  const message = CATALOGUES[language][key];
+  const message = SPOKEN[language][key];
   if (message === undefined) throw new Error(`i18n: no message “${key}” in ${language}`);
   return fill(language, key, pick(language, key, message, params), params);
 }
