@@ -9,14 +9,18 @@ eld.setLanguageSubset(['fr', 'en']);
 const ENOUGH_WORDS = 60;
 /** Below this many letters the n-gram detector guesses more than it knows. */
 const ENOUGH_LETTERS = 8;
+/** A sentence of so few words, none of them telling (no function word, no accent), is better judged by those around it. */
+const FEW_WORDS = 2;
 /** How far one language's score must lead the other's, on ELD's scale of 0–1. */
 const LEAD = 0.05;
 
 /**
  * French, English or “unknown” for one sentence. Function words decide where they agree; the n-gram detector ELD (fr + en)
  * decides the rest; too little text is not decided at all. URLs, mentions and tags are not read.
+ *
+ * @param alone false when other sentences stand beside it, whose language can decide for a very short one
  */
-export function detectLanguage(tokens: readonly Token[]): DetectedLanguage {
+export function detectLanguage(tokens: readonly Token[], alone = true): DetectedLanguage {
   const words = tokens.filter((token) => token.kind === 'word').slice(0, ENOUGH_WORDS);
   const votes = { fr: 0, en: 0 };
   for (const { norm } of words) {
@@ -25,6 +29,7 @@ export function detectLanguage(tokens: readonly Token[]): DetectedLanguage {
   }
   if (votes.fr > 0 && votes.fr >= votes.en * 3) return 'fr';
   if (votes.en > 0 && votes.en >= votes.fr * 3) return 'en';
+  if (!alone && words.length <= FEW_WORDS && words.every(saysNothing)) return 'unknown';
   const text = words.map((word) => word.norm).join(' ');
   if (text.length < ENOUGH_LETTERS) return 'unknown';
   const scores = eld.detect(text).getScores();
@@ -33,3 +38,6 @@ export function detectLanguage(tokens: readonly Token[]): DetectedLanguage {
   if (votes.fr !== votes.en) return votes.fr > votes.en ? 'fr' : 'en';
   return 'unknown';
 }
+
+const saysNothing = ({ norm, fold }: Token): boolean =>
+  norm === fold && !FUNCTION_WORDS.fr.has(norm) && !FUNCTION_WORDS.en.has(norm);

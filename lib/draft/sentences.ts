@@ -78,7 +78,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, fixed: 'au
     end: (tokens[to - 1] as Token).end,
     from,
     to,
-    language: fixed === 'auto' ? detectLanguage(own) : fixed,
+    language: fixed === 'auto' ? detectLanguage(own, own.length === tokens.length) : fixed,
     endMark: last && isEndMark(last) ? last.text : '',
   };
 }

@@ -69,6 +69,8 @@ export interface PhraseRule<Source extends string = string> extends RuleHead<Sou
   readonly allow?: ByLanguage<string>;
   /** Asked of each match that is about to be reported: true keeps the rule silent. */
   readonly unless?: (document: DraftDocument, span: TokenSpan) => boolean;
+  /** An entry without a replacement offers to take its sentence out, where the draft has more to say. */
+  readonly elseDropSentence?: true;
   /** Speaks of capitalised words within a sentence too. */
   readonly evenInNames?: true;
 }

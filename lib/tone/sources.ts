@@ -6,6 +6,14 @@ export const SOURCES = {
       'Danescu-Niculescu-Mizil et al., A computational approach to politeness, ACL 2013 (arXiv 1306.6078)',
   },
   'apa-age': { title: 'APA Style, 7th ed., Bias-free language: age' },
+  'who-ageism': { title: 'World Health Organization, Quick guide to avoid ageism in communication (2021)' },
+  'framing-elder-abuse': {
+    title: 'FrameWorks Institute, Talking Elder Abuse: A FrameWorks Communications Toolkit',
+  },
+  'unhealthy-comments': {
+    title: 'Price et al., Six Attributes of Unhealthy Conversations, WOAH 2020 (arXiv 2010.07410)',
+  },
+  'plain-positive': { title: 'Federal Plain Language Guidelines (plainlanguage.gov): use positive language' },
 } as const satisfies Record<string, { readonly title: string; readonly url?: string }>;
 
 export type SourceId = keyof typeof SOURCES;

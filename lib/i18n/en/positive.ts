@@ -1,1 +1,35 @@
-export const positive = {} as const;
+/** What the coach says about staying positive. At most 140 characters: why, and what instead. */
+export const positive = {
+  'ruleName.positive/blame': 'Blame',
+  'rule.positive/blame':
+    'Blame closes ears, even when it is earned. Say what is missing and who can help with it.',
+  'ruleName.positive/contempt': 'Scorn',
+  'rule.positive/contempt':
+    'Scorn sticks to the one who writes it. Say what happened and what you hope for instead.',
+  'ruleName.positive/alarm': 'Alarm',
+  'rule.positive/alarm':
+    'Fear makes people scroll on. Name the risk in sober words and add one thing that readers can do.',
+  'ruleName.positive/despair': 'No hope left',
+  'rule.positive/despair':
+    'Readers who need help may read that none will come. What would change things, even a little?',
+  'ruleName.positive/sarcasm': 'Could read as sarcasm',
+  'rule.positive/sarcasm':
+    'Could this be read as sarcasm? Irony gets lost on a screen: say it straight and it will carry.',
+  'ruleName.positive/irony-marks': 'Could read as irony',
+  'rule.positive/irony-marks':
+    'Could this mark be read as irony? The plain word, or what you would rather see, is safer.',
+  'ruleName.positive/absolutes': 'Always, never, nobody',
+  'rule.positive/absolutes':
+    'One exception and readers stop believing the rest. “Often”, “some” or “too few” is fairer.',
+  'ruleName.positive/public-complaint': 'Complaint about a partner',
+  'rule.positive/public-complaint':
+    'A public complaint is hard to take back. A call may settle it; here, say what you need now.',
+  'ruleName.positive/negative-framing': 'Said in the negative',
+  'rule.positive/negative-framing':
+    'What to do is easier to take in than what not to do. Could you say it in the positive?',
+  'ruleName.positive/no-way-out': 'Nothing to hold on to',
+  'rule.positive/no-way-out':
+    'A hard story alone leaves readers helpless. Add a help-line, a link, an invitation or a hope.',
+  'ruleName.positive/thanks': 'Thanks that name what for',
+  'rule.positive/thanks': 'Thanks that say who and what for: people remember those.',
+} as const;

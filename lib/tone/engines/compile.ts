@@ -3,6 +3,7 @@ import type { Edit } from '../../model/finding';
 import { LANGUAGES, type Language } from '../../model/language';
 import type { Range } from '../../model/range';
 import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
+import { dropSentence } from './drop-sentence';
 import { type FoundPhrase, PhraseIndex } from './phrase';
 import type { TokenSpan } from './phrase/match';
 import { rewrite } from './rewrite';
@@ -58,7 +59,7 @@ function phraseHits(
   speaks: (rule: Rule) => boolean,
 ): RuleHit[] {
   const shields = found.filter(({ entry }) => !entry.entry);
-  const hits: RuleHit[] = [];
+  const hits: PhraseHit[] = [];
   for (const one of found) {
     const { rule, entry } = one.entry;
     if (!entry || !speaks(rule)) continue;
@@ -68,20 +69,37 @@ function phraseHits(
     if (shields.some((shield) => shield.entry.rule === rule && overlap(shield.match.whole, reported)))
       continue;
     if (rule.unless?.(document, reported)) continue;
-    hits.push({ rule, hit: phraseHit(document, one, entry, range) });
+    hits.push({
+      rule,
+      span: reported,
+      ready: entry.say !== undefined,
+      hit: phraseHit(document, one, entry, range),
+    });
   }
-  return hits;
+  return hits.filter((hit) => hit.ready || !hits.some((other) => isBetter(other, hit)));
 }
+
+interface PhraseHit extends RuleHit {
+  readonly span: TokenSpan;
+  /** Its phrase brings a replacement of its own. */
+  readonly ready: boolean;
+}
+
+/** Of two phrases of one rule about the same words, the one that knows what to say instead is kept. */
+const isBetter = (other: PhraseHit, hit: PhraseHit): boolean =>
+  other.ready && other.rule === hit.rule && overlap(other.span, hit.span);
 
 function phraseHit(document: DraftDocument, one: FoundPhrase<Row>, entry: PhraseEntry, range: Range): Hit {
   const says = entry.say === undefined ? [] : typeof entry.say === 'string' ? [entry.say] : entry.say;
   const language = writingLanguage(document, one);
-  const edits = says.map((say) =>
-    rewrite(document, one.match.reported, filled(document, one, say), language),
-  );
+  const edits = says
+    .map((say) => rewrite(document, one.match.reported, filled(document, one, say), language))
+    .filter((edit) => leavesSomething(document, edit));
+  const drop =
+    edits.length === 0 && one.entry.rule.elseDropSentence ? dropSentence(document, one.match.reported) : null;
   return {
     range,
-    edits: edits.filter((edit) => leavesSomething(document, edit)),
+    edits: drop ? [drop] : edits,
     ...(entry.message && { message: entry.message }),
     ...(entry.severity && { severity: entry.severity }),
   };
@@ -99,12 +117,14 @@ function writingLanguage(document: DraftDocument, one: FoundPhrase<Row>): Langua
 
 /** `$1` in a replacement is what the first group of its pattern took. */
 function filled(document: DraftDocument, one: FoundPhrase<Row>, say: string): string {
-  return say.replace(/\$(\d)/g, (_, number: string) => {
+  const text = say.replace(/\$(\d)/g, (_, number: string) => {
     const span = one.match.groups[Number(number)];
     if (!span || span.to <= span.from) return '';
     const { start, end } = rangeOf(document, span);
     return document.text.slice(start, end);
   });
+  // A group that took nothing leaves its two spaces.
+  return text === say ? text : text.replace(/ {2,}/g, ' ').trim();
 }
 
 function* codeHits(

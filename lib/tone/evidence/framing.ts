@@ -1,30 +1,32 @@
 import type { DraftDocument } from '../../draft/document';
 import type { TokenSpan } from '../engines/phrase/match';
 
-/** Words before a thought that is not the writer's own: said by others, feared, imagined, denied. */
+/** Words before a thought that is not the writer's own: said, believed or feared by others. */
 const OTHERS_THOUGHT = new Set(
   `feel feels felt feeling think thinks thought believe believes believed worry worries worried fear fears afraid told hear
-  hears heard say says said saying claim claims claimed assume assumes myth myths belief stereotype stereotypes cliché if
-  whether when
+  hears heard say says said saying claim claims claimed assume assumes myth myths belief stereotype stereotypes cliché
   croire croit croient croyez croyait pensent pense pensez penser pensait disent dit disait dire dites craint craignent
   craignez crainte impression mythe mythes préjugé préjugés cliché clichés sentez sentent sent sentiment répète répètent
-  entend entendent entendons affirme affirment prétend prétendent si lorsque quand`.split(/\s+/),
+  entend entendent entendons affirme affirment prétend prétendent`.split(/\s+/),
 );
+const SUPPOSALS = new Set('if whether when unless si lorsque quand'.split(' '));
 /** With these before, the thought is the writer's own after all. */
 const WRITERS_OWN = new Set("i we i'm we're i'd we'd je j' nous on".split(' '));
+/** « On dit », « on répète »: people say. */
+const PEOPLE_SAY = new Set('dit disait répète entend croit croyait affirme prétend'.split(' '));
 const DENIALS = new Set(
   `not isn't aren't wasn't weren't don't doesn't didn't won't isnt arent dont doesnt didnt wont never nobody false untrue wrong
   without no pas jamais non faux sans nul`.split(/\s+/),
 );
 
 /** How far back a frame still governs the words. */
-const REACH = 6;
+const REACH = 8;
 
 /**
  * True when the words are not asserted by the writer: “many feel that nobody cares”, « on vous dira que ça ne changera
  * jamais », “Myth: …”. “I feel that nobody cares” is asserted.
  */
-export function isOthersThought(document: DraftDocument, span: TokenSpan): boolean {
+export function isReported(document: DraftDocument, span: TokenSpan): boolean {
   const { from } = document.sentenceOf(span.from);
   for (let at = span.from - 1; at >= Math.max(from, span.from - REACH); at -= 1) {
     const token = document.tokens[at];
@@ -36,7 +38,9 @@ export function isOthersThought(document: DraftDocument, span: TokenSpan): boole
 
 function ownsThought(document: DraftDocument, from: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 3); at -= 1) {
-    if (WRITERS_OWN.has(document.tokens[at]?.norm ?? '')) return true;
+    const norm = document.tokens[at]?.norm ?? '';
+    if (norm === 'on' && PEOPLE_SAY.has(document.tokens[verb]?.norm ?? '')) return false;
+    if (WRITERS_OWN.has(norm)) return true;
   }
   return false;
 }
@@ -53,6 +57,17 @@ export function isDenied(document: DraftDocument, span: TokenSpan): boolean {
   return false;
 }
 
-/** Set aside by the writer: denied, or thought by somebody else. */
+/** True when the words are only supposed: “if nothing ever changes”, « quand personne n'écoute ». */
+export function isSupposed(document: DraftDocument, span: TokenSpan): boolean {
+  const { from } = document.sentenceOf(span.from);
+  for (let at = span.from - 1; at >= Math.max(from, span.from - REACH); at -= 1) {
+    const norm = document.tokens[at]?.norm ?? '';
+    if (SUPPOSALS.has(norm) || (norm === "s'" && /^ils?$/.test(document.tokens[at + 1]?.norm ?? '')))
+      return true;
+  }
+  return false;
+}
+
+/** Set aside by the writer: denied, supposed, or thought by somebody else. */
 export const isSetAside = (document: DraftDocument, span: TokenSpan): boolean =>
-  isDenied(document, span) || isOthersThought(document, span);
+  isDenied(document, span) || isSupposed(document, span) || isReported(document, span);

@@ -116,9 +116,9 @@ function firstNodes(sequence: Sequence): Node[] {
   for (const node of sequence) {
     if (node.type === 'start' || node.type === 'end' || node.type === 'open' || node.type === 'close')
       continue;
-    if (node.type === 'group') for (const option of node.options) first.push(...firstNodes(option));
+    if (node.type === 'group') for (const option of node.options.all) first.push(...firstNodes(option));
     else first.push(node);
-    if (!node.optional && !(node.type === 'group' && node.options.some((option) => option.length === 0)))
+    if (!node.optional && !(node.type === 'group' && node.options.all.some((option) => option.length === 0)))
       break;
   }
   return first;

@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Sentence } from '../../../draft/sentences';
 import type { Token } from '../../../draft/tokens';
+import type { Options } from './options';
 import type { ClassName, Node, Sequence } from './syntax';
 
 /** Token indexes: `from` inclusive, `to` exclusive. */
@@ -84,8 +85,9 @@ function takeGap(run: Run, least: number, most: number, at: number, rest: Next):
   return -1;
 }
 
-function takeGroup(run: Run, options: readonly Sequence[], number: number, at: number, rest: Next): number {
-  for (const option of options) {
+function takeGroup(run: Run, options: Options, number: number, at: number, rest: Next): number {
+  const token = at < run.sentence.to ? run.document.tokens[at] : undefined;
+  for (const option of options.at(token)) {
     const to = step(run, option, 0, at, (end) => {
       const before = run.groups[number];
       if (number > 0) run.groups[number] = { from: at, to: end };

@@ -1,4 +1,5 @@
 import { tokenise } from '../../../draft/tokens';
+import { Options } from './options';
 
 /** What one place of a pattern accepts. */
 export type Node = { readonly optional: boolean } & (
@@ -10,7 +11,7 @@ export type Node = { readonly optional: boolean } & (
       readonly capital: boolean;
     }
   | { readonly type: 'class'; readonly name: ClassName }
-  | { readonly type: 'group'; readonly options: readonly Sequence[]; readonly number: number }
+  | { readonly type: 'group'; readonly options: Options; readonly number: number }
   | { readonly type: 'gap'; readonly most: number; readonly least: number }
   | { readonly type: 'start' | 'end' | 'open' | 'close' }
 );
@@ -60,6 +61,9 @@ interface Reader {
   groups: number;
 }
 
+/** Alternatives without brackets of their own, by their text: long lists of people are shared by many patterns. */
+const shared = new Map<string, Options>();
+
 const broken = (reader: Reader, why: string): Error =>
   new Error(`pattern “${reader.source}”: ${why} at ${reader.at}`);
 const NO = { optional: false } as const;
@@ -94,13 +98,22 @@ function takeOptional(reader: Reader): boolean {
 function readGroup(reader: Reader): Node {
   reader.groups += 1;
   const number = reader.groups;
+  const text = /^[^()]*\)/.exec(reader.source.slice(reader.at))?.[0];
+  const known = text && shared.get(text);
+  if (text && known) reader.at += text.length;
+  const options = known || readOptions(reader);
+  if (text) shared.set(text, options);
+  return { type: 'group', options, number, optional: takeOptional(reader) };
+}
+
+function readOptions(reader: Reader): Options {
   const options: Sequence[] = [];
   do {
     options.push(readSequence(reader, '|)'));
     if (reader.at >= reader.source.length) throw broken(reader, 'a bracket is not closed');
     reader.at += 1;
   } while (reader.source[reader.at - 1] === '|');
-  return { type: 'group', options, number, optional: takeOptional(reader) };
+  return new Options(options);
 }
 
 function readClass(reader: Reader): Node {
@@ -144,5 +157,5 @@ function readWords(reader: Reader): Node[] {
   });
   if (!optional || words.length === 1) return words;
   // Several tokens that may be missing together, such as `c'est?`: a group that takes no number of its own.
-  return [{ type: 'group', options: [words], number: 0, optional: true }];
+  return [{ type: 'group', options: new Options([words]), number: 0, optional: true }];
 }

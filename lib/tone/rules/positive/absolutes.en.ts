@@ -1,0 +1,137 @@
+import { GROUPS } from '../../lexicons/groups';
+import { ADVERB_EN, NOT_EN } from '../../lexicons/pieces';
+import type { PhraseEntry } from '../../rule';
+
+/** What “nobody” is said to do, with the form that “too few people” takes. */
+const NOBODY: readonly (readonly [one: string, many: string])[] = [
+  ['(cares|gives a damn|gives a hoot|gives a toss) about', 'care about'],
+  ['cares', 'care'],
+  ['listens', 'listen'],
+  ['helps', 'help'],
+  ['visits', 'visit'],
+  ['respects', 'respect'],
+  ['notices', 'notice'],
+  ['acts', 'act'],
+  ['thinks (about|of)', 'think about'],
+  ['talks about', 'talk about'],
+  ['takes (care|the time|responsibility|notice)', 'take $2'],
+  ['pays attention', 'pay attention'],
+  ['reads', 'read'],
+  ['believes', 'believe'],
+  ['understands', 'understand'],
+  ['does anything', 'do something'],
+  ['bothers to', 'take the time to'],
+  ['wants to (help|listen|hear|know|see|pay|act|visit|work)', 'are ready to $2'],
+  ['is (listening|helping|watching|doing anything)', 'are $2'],
+];
+const NO_ONE = '(nobody|no one|no-one|noone|not one person|not a single person|not a soul)';
+
+const UNKIND =
+  `(ignore|ignores|forget|forgets|overlook|overlooks|blame|blames|lie|lies|steal|steals|cheat|cheats|rob|robs
+  |treat|treats|exploit|exploits|abandon|abandons|neglect|neglects|refuse|refuses|complain|complains|fail|fails|disappoint
+  |disappoints|dismiss|dismisses|patronise|patronize|protect themselves|look away|looks away|look down|looks down|take advantage
+  |takes advantage|break their|breaks its|expect|expects|choose|chooses|pick|picks|wait until|waits until|find an excuse
+  |finds an excuse|make excuses|makes excuses|side with|sides with|lose|loses|let us|lets us|let them|lets them|let people|lets people
+  |put (money|profit|profits|themselves|their)|puts (money|profit|profits|itself|its)|say no|says no|cut|cuts|interrupt|interrupts|rush|rushes
+  |think they|thinks it|want to take|wants to take|want the money|think the worst|get it wrong|gets it wrong)`.replace(
+    /\s+/g,
+    ' ',
+  );
+const KIND =
+  `(listen|listens|listened|care|cares|cared|act|acts|acted|help|helps|helped|visit|visits|answer|answers|respond
+  |responds|learn|learns|learned|understand|understands|understood|respect|respects|apologise|apologises|apologize
+  |apologizes|consult|consults|consulted|think|thinks|speak up|speaks up|notice|notices|follow through
+  |follows through|keep their|keeps its|kept their|kept its|(take|takes|took) (the time|responsibility|us|seniors|older|action|part|it)|tell the|tells the|pay attention|pays attention|say thank|give back|believe|believes|change|changes|report (abuse|anything)
+  |do (a thing|anything)|does anything|did anything|does a thing|do what|does what|show up|shows up|look|looks|read|reads
+  |want|wants|bother|bothers|admit|admits|ask for help|ask questions|ask us|asks us|set foot|value|values|include|includes
+  |complain|complains|make time|makes time)`.replace(/\s+/g, ' ');
+
+export const EN: readonly PhraseEntry[] = [
+  ...NOBODY.map(([one, many]) => ({
+    find: `${NO_ONE} (ever|really|else|here|there|actually|seems to|up there|out there|in power|in government|in charge)? ${one}`,
+    say: `too few people ${many.replace('$2', '$3')}`,
+  })),
+  { find: `${NO_ONE} (in|at) _{1,4} (cares|listens|helps|ever|wants to|bothers|has ever|has the)` },
+  {
+    find: `${NO_ONE} (has|have) ever (bothered|listened|cared|set foot|asked|helped|tried|visited|done|taken|read)`,
+  },
+  { find: `${NO_ONE} (lifts a finger|lifted a finger|would care|will care|could care less|even cares)` },
+  {
+    find: '(not a single|not one) (politician|doctor|official|person|bank|minister|nurse|lawyer|manager|journalist|neighbour|family|employer|candidate|party|agency|landlord) (has|had|takes|took|cares|cared|listens|listened|ever|bothers|bothered|wants|wanted|visits|visited|came|helped|answered|offered)',
+  },
+  {
+    find: 'no (politician|doctor|official|bank|minister|lawyer|manager|journalist|employer|candidate|party|landlord|government|child) (has ever|ever|cares|listens|will ever|wants to)',
+  },
+  {
+    find: '(everyone|everybody|we all) (knows|know) (that|how|what|why|the|you|they|it|perfectly|very|full|damn|older|seniors|young|banks|politicians|who)',
+    say: 'many people know $3',
+  },
+  { find: '(everyone|everybody|the whole world) (knows|agrees) $', say: 'many people think so' },
+  {
+    find: '(everyone|everybody) (agrees|thinks|says|believes|hates|despises) (that|how|the|older|seniors|young|they)',
+    say: 'many people say $3',
+  },
+  {
+    find: '(everyone|everybody) (is to blame|ignores|forgets|laughs|looked away|looks away|looks the other way|turns a blind eye|hates|lies|has given up|has forgotten)',
+  },
+  { find: `${GROUPS.en.anybody} [always] ${UNKIND}`, say: 'often' },
+  {
+    find: `${GROUPS.en.anybody} (these days|today|nowadays)? (will|would|have|has|can|do|does)? [never] (ever|once|even|really)? ${KIND}`,
+    say: 'rarely',
+  },
+  {
+    find: `${GROUPS.en.anybody} (is|are|were|was|get|gets) [always] (ignored|forgotten|overlooked|left out|left behind|last|the last|the first to be|treated|dismissed|blamed|late|wrong|lying|complaining|too busy|in the way|the problem|against)`,
+    say: 'often',
+  },
+  {
+    find: `${GROUPS.en.anybody} (is|are) [never] (there|interested|available|consulted|asked|satisfied|happy|grateful|around|home|on our side|on time|held|punished)`,
+    say: 'rarely',
+  },
+  { find: `${GROUPS.en.anybody} [only (ever)? (think|thinks|care|cares)] (about|of)`, say: 'often think' },
+  {
+    find: `${GROUPS.en.anybody} [(is|are) only (interested in|in it for|after)]`,
+    say: 'may seem interested in',
+  },
+  {
+    find: `${GROUPS.en.many} (these days|today|nowadays)? [(couldn't care less|could care less|couldnt care less|${NOT_EN} ${ADVERB_EN} (care|give a damn|give a hoot)) about]`,
+    say: 'may not think enough about',
+  },
+  {
+    find: `${GROUPS.en.many} (these days|today|nowadays)? (couldn't care less|could care less|couldnt care less|${NOT_EN} ${ADVERB_EN} (care|give a damn|give a hoot))`,
+  },
+  {
+    find: `${GROUPS.en.many} (these days|today|nowadays)? [(have|has) no respect] (for)?`,
+    say: 'do not always show respect',
+  },
+  {
+    find: `${GROUPS.en.many} (these days|today|nowadays)? [${NOT_EN} (ever)? (respect (anyone|anything|anybody|their)|listen|want to (work|listen|help|learn|know|understand)|know how to|lift a finger)]`,
+  },
+  { find: `${GROUPS.en.many} [respect (nothing|nobody|no one)]`, say: 'do not always show respect' },
+  {
+    find: `${GROUPS.en.anybody} (still)? [(does|do|did|has done|have done|is doing|are doing) (absolutely|literally)? nothing] (about|for|to|$)`,
+    say: 'could do more',
+  },
+  {
+    find: `(all|every) (of the|of these|the|these|those|our)? ${GROUPS.en.any} (is|are) (the same|alike|liars|crooks|thieves|corrupt|lazy|selfish|greedy|useless|incompetent|bad|out to|only|just|cheats|hypocrites|rude|ungrateful)`,
+  },
+  {
+    find: '(all|every) (of)? (you|them|those people|these people) (are|is) (the same|alike|liars|crooks|thieves|useless)',
+  },
+  { find: `${GROUPS.en.many} (are|is) [all the same]`, say: 'can be hard to tell apart' },
+  {
+    find: '[nothing (ever)? (gets done|is ever done|happens)] (for|about|in|when|unless|$)',
+    say: 'too little gets done',
+  },
+];
+
+/** Kind, helpful or factual absolutes. */
+export const EN_ALLOWED: readonly string[] = [
+  `${NO_ONE} (should|deserves|has to|needs to|must|can|may|from|will ever ask)`,
+  '(so|until|when|ensure|sure|let|want|wish) (that)? (everyone|everybody) _{0,2} (knows|agrees)',
+  '(never) (ask for|asks for) (your|money|payment|a|gift|personal|banking)',
+  'care for',
+  'never (tell|tells|ask|asks|want|wants|take|takes) (you|anyone)',
+  'never (keep|takes|take|get|gets|share|trust|tell|pay|look|use|change|work) (a|long|old|easy|away|you for granted|your|gift|back|for granted)',
+  'never (report|reports) (it|abuse|the|an|them|their|what)? (because|out of|for fear)',
+  '(never) (stop|stopped|stops|too late|alone|forget|forgot|gave up|give up)',
+];

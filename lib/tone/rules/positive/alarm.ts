@@ -1,0 +1,17 @@
+import { isSetAside } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { EN, EN_ALLOWED } from './alarm.en';
+import { FR, FR_ALLOWED } from './alarm.fr';
+
+/** Words that frighten and leave it at that. Warnings, heat alerts and natural disasters are none of its business. */
+export const alarm = defineRule({
+  id: 'positive/alarm',
+  principle: 'positive',
+  severity: 'consider',
+  level: 'standard',
+  source: 'framing-elder-abuse',
+  find: { en: EN, fr: FR },
+  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  elseDropSentence: true,
+  unless: isSetAside,
+});

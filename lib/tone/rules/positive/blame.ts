@@ -1,0 +1,17 @@
+import { isDenied, isReported } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { EN, EN_ALLOWED } from './blame.en';
+import { FR, FR_ALLOWED } from './blame.fr';
+
+/** A cause put on people or bodies as their fault. Causes stated without a culprit (“because of a lack of staff”) are not. */
+export const blame = defineRule({
+  id: 'positive/blame',
+  principle: 'positive',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'three-ps',
+  find: { en: EN, fr: FR },
+  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  elseDropSentence: true,
+  unless: (document, span) => isDenied(document, span) || isReported(document, span),
+});

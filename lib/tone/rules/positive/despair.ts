@@ -1,0 +1,17 @@
+import { isSetAside } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { EN, EN_ALLOWED } from './despair.en';
+import { FR, FR_ALLOWED } from './despair.fr';
+
+/** Hope given up for the reader: « à quoi bon », “nothing will ever change”. Feelings of the reader, met with help, are let be. */
+export const despair = defineRule({
+  id: 'positive/despair',
+  principle: 'positive',
+  severity: 'consider',
+  level: 'standard',
+  source: 'framing-elder-abuse',
+  find: { en: EN, fr: FR },
+  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  elseDropSentence: true,
+  unless: isSetAside,
+});

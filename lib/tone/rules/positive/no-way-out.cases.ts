@@ -1,0 +1,50 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  en: {
+    flags: [
+      [
+        'Another grandmother robbed. [[So sad]].',
+        'Another grandmother robbed. So sad. If you or somebody you know needs help, call 211.',
+      ],
+      [
+        '[[Heartbreaking]]: she had not eaten for two days.',
+        'Heartbreaking: she had not eaten for two days. If you or somebody you know needs help, call 211.',
+      ],
+      [
+        'Seniors are [[beaten and]] forgotten behind closed doors.',
+        'Seniors are beaten and forgotten behind closed doors. If you or somebody you know needs help, call 211.',
+      ],
+    ],
+    allows: [
+      ['Heartbreaking numbers. Here is how you can help: https://example.org', 'something to do'],
+      ['Elder abuse is a crime.', 'a sober fact'],
+      ['We are heartbroken by the death of our friend Joan.', 'mourning'],
+      ['So sad to see you go, Paul. Thank you for ten years!', 'a farewell'],
+      ['A tragic fire. Police ask witnesses to call 902-555-0199.', 'a number to call'],
+    ],
+  },
+  fr: {
+    flags: [
+      [
+        '[[Encore une grand-mère volée]]. Quelle tristesse.',
+        'Encore une grand-mère volée. Quelle tristesse. Besoin d’aide, pour vous ou un proche? Composez le 211.',
+      ],
+      [
+        'Elle n’avait pas mangé depuis deux jours. Ça [[brise le cœur]].',
+        'Elle n’avait pas mangé depuis deux jours. Ça brise le cœur. Besoin d’aide, pour vous ou un proche? Composez le 211.',
+      ],
+      [
+        'Des aînés [[meurent seuls]] derrière des portes closes.',
+        'Des aînés meurent seuls derrière des portes closes. Besoin d’aide, pour vous ou un proche? Composez le 211.',
+      ],
+    ],
+    allows: [
+      ['C’est terrible. Voici comment aider : https://exemple.org', 'un geste possible'],
+      ['La maltraitance est un crime.', 'un fait sobre'],
+      ['Nous avons le cœur brisé par le décès de notre amie Jeanne.', 'un deuil'],
+      ['Quelle tristesse de te voir partir, Paul. Merci pour ces dix ans!', 'un départ'],
+      ['Un incendie tragique. La police demande aux témoins d’appeler.', 'une aide demandée'],
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  en: {
+    flags: [
+      ['[[Our funder cut us off without warning]].', null],
+      ['The ministry [[ignored our letter]].', 'The ministry has yet to answer us.'],
+      ["Our volunteer [[didn't show up]] again.", 'Our volunteer could not make it again.'],
+      [
+        '[[Very disappointed in our partners]]. The lunch goes on as planned.',
+        'The lunch goes on as planned.',
+      ],
+    ],
+    allows: [
+      ['Our funder renewed the grant. Thank you!', 'thanks'],
+      ["The minister has not yet answered the committee's questions, says the Star.", 'news about others'],
+      ['Our volunteer cannot come today: the lunch moves to Friday.', 'a plain change of plan'],
+      ['Scammers strike without warning.', 'another subject'],
+      ['We asked the province to fund home care.', 'a position'],
+    ],
+  },
+  fr: {
+    flags: [
+      ['Notre bailleur de fonds [[nous laisse tomber]].', null],
+      ['Le ministère [[a ignoré notre lettre]].', 'Le ministère n’a pas encore répondu.'],
+      ['Notre bénévole [[ne s’est pas présenté]].', 'Notre bénévole a eu un empêchement.'],
+      ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],
+    ],
+    allows: [
+      ['Notre bailleur de fonds renouvelle la subvention. Merci!', 'des remerciements'],
+      ['La ministre n’a pas encore répondu au comité, rapporte Le Devoir.', 'une nouvelle sur d’autres'],
+      ['Notre bénévole est malade : le dîner est remis à vendredi.', 'un simple changement'],
+      ['Les fraudeurs frappent sans prévenir.', 'un autre sujet'],
+      ['Nous demandons à la province de financer les soins.', 'une position'],
+    ],
+  },
+};

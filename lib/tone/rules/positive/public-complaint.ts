@@ -1,0 +1,23 @@
+import { isDenied, isReported } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { COMPLAINTS } from './public-complaint.patterns';
+
+/** Grievances about partners, funders and colleagues: better said to them than about them. */
+export const publicComplaint = defineRule({
+  id: 'positive/public-complaint',
+  principle: 'positive',
+  severity: 'consider',
+  level: 'standard',
+  source: 'three-ps',
+  find: COMPLAINTS,
+  allow: {
+    en: [
+      '(warning|notice|explanation) (signs|sign)',
+      '(scammers|fraudsters|abusers|spam|thieves) _{0,9}',
+      'certain members of',
+    ],
+    fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}'],
+  },
+  elseDropSentence: true,
+  unless: (document, span) => isDenied(document, span) || isReported(document, span),
+});

@@ -1,0 +1,149 @@
+import { GROUPS } from '../../lexicons/groups';
+import type { PhraseEntry } from '../../rule';
+
+const { any } = GROUPS.en;
+const GREAT =
+  '(great|wonderful|good|lovely|fantastic|perfect|brilliant|terrific|super|fabulous|joy|nice|marvellous|excellent|look|how nice|how lovely|what a surprise|sure|please|really)';
+const PRAISE =
+  '(well done|nice work|good work|great work|good job|great job|nice job|nice going|way to go|bravo|kudos|hats off|congratulations|congrats|applause|big thanks|three cheers|round of applause|hooray|props|a medal)';
+const IDLE =
+  '(nothing|ignoring|forgetting|failing|wasting|cutting|closing|raising|taking (only|just|<number>|six|two|three|four|a|years|months)|another|yet|finally|losing|refusing|leaving|making (us|seniors|people|older|residents|it (harder|worse))|managing to|not (answering|calling|doing|reading|listening|showing|helping|caring|even)|meeting _{0,2} times|discovering|noticing|remembering that|doing (absolutely)? nothing|the bare minimum|showing up late|hiding|your silence|their silence|the silence|zero|spending (millions|thousands|our)|proving|once again|pretending)';
+
+/** What makes “who knew?” wry instead of delighted. */
+const HARDSHIP =
+  '(cut*|cutting|clos*|ignor*|underpay*|underpaid|neglect*|leav*|isolat*|fail*|refus*|remov*|slash*|lack*|fewer|no|not|nobody|wait*|abandon*|unpaid|expensive|hungry|lonely|alone|sick|die|dying|also|actually|exist|existed|feelings)';
+
+export const EN: readonly PhraseEntry[] = [
+  {
+    find: `^ [(oh|ah|well|wow|yay|hooray|hurray|gee) ${GREAT} (,)?] (another|yet|a|one|more|so|the|now|that|just|they|it|we)`,
+    say: '',
+  },
+  { find: `^ (oh|ah|gee) ${GREAT}` },
+  {
+    find: `^ (just|how|isn't that|well isn't that|well that's|that's just|simply) (great|wonderful|lovely|fantastic|perfect|brilliant|terrific|marvellous|what (we|seniors|everyone|older adults|they) needed) ($|.|!|,|…)`,
+    say: '',
+  },
+  {
+    find: `^ (great|fantastic|wonderful|brilliant|perfect|lovely|super|terrific) (,|.|…|!)? (another|yet another|one more|just what we needed|just what|more) (report|committee|study|task force|delay|cut|cuts|round-table|round table|consultation|survey|strategy|form|forms|plan|meeting|promise|announcement|scandal|increase|fee|working group|panel|commission|summit|photo op|paperwork|bureaucracy|hike|price|rent|app|portal|website|rule|year|excuse)`,
+  },
+  {
+    find: "(yet)? another (report|committee|study|task force|round-table|round table|consultation|strategy|working group|panel|commission|summit|announcement|action plan|app|form|portal|photo op|hotline|web form|pamphlet|brochure) (<marks>|,)? (that|this|i|just|because|as if|surely|exactly|how|the|seniors|we|problem|wow|hooray|great|they) (will|should|'ll|is|am|sure|what|if|solved|useful|helpful|original|abused|poor|were|must|all)",
+  },
+  {
+    find: "(that|that'll|that will|this|this will|this'll|it|which) (will|should|is going to|is sure to)? (surely|definitely|certainly|no doubt|totally|really|obviously|absolutely|of course) (going to)? (fix|solve|help|change|cure|end|make|teach|work|do|save|comfort|impress)",
+  },
+  {
+    find: "(that|that'll|that will|this will|that should|this should) (fix|solve|cure|teach) (everything|it all|it|the problem|them|all|everyone)",
+  },
+  {
+    find: "(i'm|i am|we're|we are) (so|very|quite)? (sure|certain|confident) (that)? (the|they|he|she|that|this|it|those|everyone|seniors|her|his|their|our) _{0,4} (will|'ll|would|must|feel|feels|is|are) _{0,3} (sleep|delighted|thrilled|happy|right on|so much|comforted|grateful|get right|warm|better|help|love|enjoy|appreciate|safe|reassured|relieved)",
+  },
+  {
+    find: '(what a|big|oh what a|such a|colour me|color me|huge) (surprise|shock|shocker|surprised|shocked) ($|:|,|.|!|…|—|-|that|the)',
+    say: '',
+  },
+  {
+    find: "^ (surprise (,)? surprise|shocker|no kidding|you don't say|stop the presses|imagine that|go figure|fancy that|lucky us|lucky them|aren't we lucky|how original|how surprising|how shocking|how convenient|how touching|how thoughtful|how brave|how sweet|how helpful|how kind|how considerate|how noble|how predictable|mission accomplished|case closed|problem solved|slow clap|priceless|love that for us|so helpful|very helpful|so reassuring|very reassuring|how reassuring) ($|.|!|,|…|:|—|-)",
+    say: '',
+  },
+  {
+    find: '^ (surprise (,)? surprise|shocker|no kidding|imagine that|go figure|how convenient|how original|how surprising|slow clap|how predictable)',
+  },
+  { find: '[slow clap] (for|to)', say: 'a question' },
+  {
+    find: `(who|whoever) (knew|would have thought|would've thought|could have guessed|could have predicted|could have known|could have seen|would have guessed|could have imagined|would've guessed|could've guessed|could've known|could possibly have) (that|it coming)? _{0,6} ${HARDSHIP}`,
+  },
+  { find: 'thanks (a lot)? for (nothing|absolutely nothing|the nothing)', say: '' },
+  {
+    find: 'thanks for (your|the|all the) (silence|inaction|concern|non-answer|indifference|radio silence|nothing|empty promises|runaround|run-around|wasted)',
+  },
+  { find: `^ thanks (a lot|so much|a million|a bunch) (,)? (${any}|ottawa|guys|everyone who did)` },
+  { find: `^ (thank you|thanks) (so much|very much)? (,)? <mention>? (to (the|our))? _{0,3} for (${IDLE})` },
+  {
+    find: `^ ${PRAISE} (,|really|truly|indeed|everyone)? ${PRAISE}? (really|truly|indeed|genius|geniuses) ($|.|!|,|…)`,
+    say: '',
+  },
+  { find: `^ ${PRAISE} (,)? (to)? (the|our|this)? _{0,2} (${any}|ottawa) ($|.|!|,|…|:) _` },
+  { find: `${PRAISE} _{0,8} (for|on|at|who|which|that) ${IDLE}` },
+  {
+    find: `${PRAISE} to (the|our|this|that) _{0,3} (who|that|which) (took|raised|cut|closed|ignored|forgot|refused|failed|managed|kept|met|spent|needed|lost|put|left|waited|said no|did nothing)`,
+  },
+  {
+    find: '(give|gives|deserve|deserves) (him|her|them|yourselves|yourself|themselves|that (man|woman)|the minister|this)? _{0,2} a (medal|gold star|cookie|pat on the back|prize|raise|bonus)',
+  },
+  {
+    find: '(yeah|yea|ya|yes|oh|ok|okay|sure|right) (,)? (right|sure|because|of course|as if) (,|.|!|…|a|that|the|they|because|like|it)',
+  },
+  {
+    find: 'because (that|it|this) (always|has always|really|obviously|clearly|certainly|sure|has)? (worked|works|went|goes|helped|helps|has worked|has helped) (out)? (so)? (well|great|much|wonders|before|fine)',
+  },
+  {
+    find: '(because|since) (clearly|obviously|apparently|of course|naturally|evidently) (,)? (seniors|older|nobody|no one|the|that|our|a|we|they|it|what|people|everyone|caregivers|nothing|everything|money|all|a)',
+  },
+  {
+    find: "^ (because|apparently|evidently|obviously|clearly|naturally) (,)? (nothing says|what|what older|seniors (don't|can)|older adults (don't|can)|a|our|dignity|it's too|returning|answering|that's too|common sense|we|they|the|phones|respect|no)",
+  },
+  { find: 'nothing says _{0,6} (like|than|quite like)' },
+  {
+    find: '(exactly|just|precisely) what (a|an|our|older|seniors|every|caregivers|everyone|we|people|residents|families|the|you) _{0,6} (needs|need|needed|wanted|want|wants|asked for|ordered)',
+  },
+  {
+    find: '(must|gotta) be (nice|so nice|great|lovely|wonderful|hard|tough|exhausting) (to (be|have|live|get|sit|earn|work|not)|being|having|for (the|our))',
+  },
+  {
+    find: '(how|so|very|too) (generous|kind|nice|thoughtful|gracious|noble|big|good|considerate|sweet|decent|brave|clever|helpful) of (the|them|you|him|her|our|those|this|ottawa|city|these|everyone|<mention>)',
+  },
+  {
+    find: '^ (nice|good|kind|big|decent|sweet|generous) of (the|them|you|him|her|our|those|this|ottawa) _{0,3} to',
+  },
+  {
+    find: '(funny|strange|odd|curious|interesting|amazing|amusing|weird|remarkable) how (there|the|they|it|we|nobody|no one|some|money|every|when|quickly|everyone|that|all|politicians)',
+  },
+  {
+    find: '(love|loving|adore) (how|it when|that|the way) (the|they|our|it|we|nobody|every|seniors|you|some|this|these)',
+  },
+  {
+    find: "(good luck (with|finding|getting) (that|a|any|anyone|through)|don't hold your breath|i won't hold my breath|not holding (my|our) breath|we won't hold our breath|in your dreams|keep dreaming|dream on)",
+  },
+  {
+    find: "(don't|do not|wouldn't want to|let's not|heaven forbid we|god forbid we|we wouldn't want to|can't) (spoil|bother|disturb|inconvenience|upset|wake|rush) (them|him|her|the (minister|government|poor)|anyone|those|seniors) ($|.|!|,|…|with|too)",
+  },
+  { find: '(god|heaven) forbid (that)? (a|the|we|they|anyone|seniors|older|someone|our|any|an)' },
+  {
+    find: "(what could (possibly)? go wrong|what's not to like|what a time to be|as if (by magic|that|they|it|we|the|anyone|seniors|a)|thoughts and prayers|tell us something|in (their|his|her|its) (infinite|great) wisdom|how will they (ever)? (cope|manage|survive)|poor (minister|things|dears|banks|bankers|landlords|executives)|my heart bleeds|cry me a river|boo hoo|world's smallest violin)",
+  },
+  {
+    find: '(so|such a|what a|truly a|another) (brilliant|genius|stroke of genius|bright|stellar|masterful) (idea|plan|decision|move|initiative|strategy|solution|way) (to (cut|close|make|ignore|save|spend|let|move|put|charge|take|remove|send|replace|stop|end|reduce)|,|from (the|our|city|ottawa)|: )',
+  },
+  {
+    find: '(so|very|absolutely|just)? (glad|happy|pleased|thrilled|delighted|relieved|nice|good|great|reassuring|comforting|touching|heart-warming|heartwarming) to (see|know|learn|hear|read|find out) (that)? (the|our|they|it|a|seniors|older|my|so|how|money|nobody|no one) _{0,6} (cut|cuts|another|nothing|still|only|again|closed|ignored|less|instead|parking|renovat*|stadium|stadiums|raise|raises|bonus|busy|too busy|finally|forgot|forgotten|worst|last|no|not|never|lost|empty|late|yet|photo|cares so)',
+  },
+  {
+    find: '(such|real|true|these|those|our|the) (heroes|geniuses|visionaries|champions|experts|leaders|masterminds|saints) (at|in|of|who|!) (the|city|ottawa|took|cut|decided|thought|head)',
+  },
+  {
+    find: '^ (a|one|two|three|an) whole (<number>|two|three|four|one|ten|thirty|five|day|hour|minute|dollar|week|page)',
+  },
+  { find: '(a|an|one) whole (<number>|two|three|four|ten|thirty|five|fifteen)' },
+  {
+    find: '(took|only took|it took|took them|took you) (only|just|them|you|him|her)? (only|just)? (a|<number>|two|three|five|six|ten|nine) (whole)? (year|years|months|decade|decades|weeks) (to|,|.|!|$) ',
+  },
+  {
+    find: '(only|just) took (them|him|her|you|us)? (a|<number>|two|three|five|six|ten|nine|four) (year|years|months|decade|decades|weeks)',
+  },
+  { find: 'so-called', say: '' },
+  { find: '(silly|stupid|foolish) (us|me|of us|of me)' },
+  {
+    find: "(guess|suppose|i guess|we guess|i suppose) (that|it|we|the|our|seniors|they|older)? _{0,4} (too much to ask|not important|don't matter|doesn't matter|can wait|not a priority|asking too much|rather|invisible|weren't|wasn't worth|aren't worth)",
+  },
+  {
+    find: '(is|was|were) (it|that|this) (really)? (too much to ask|so hard|that hard|so difficult|rocket science)',
+  },
+];
+
+export const EN_ALLOWED: readonly string[] = [
+  '(what a|such a|lovely|wonderful|great|nice|big|huge) (surprise|shock) (party|visit|guest|gift|birthday|announcement)',
+  '(what a) (great|wonderful|lovely|beautiful|nice|happy|pleasant|joyful) (surprise|shock)',
+  '(surprise) (to|for|when|from)',
+  '(oh) (good) (morning|evening|news)',
+];

@@ -1,0 +1,17 @@
+import { isReported } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { EN, EN_ALLOWED } from './sarcasm.en';
+import { FR, FR_ALLOWED } from './sarcasm.fr';
+
+/** Stock turns of sarcasm. Nobody can be sure of irony: the rule asks how the words will be read, and never states. */
+export const sarcasm = defineRule({
+  id: 'positive/sarcasm',
+  principle: 'positive',
+  severity: 'consider',
+  level: 'standard',
+  source: 'unhealthy-comments',
+  find: { en: EN, fr: FR },
+  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  elseDropSentence: true,
+  unless: isReported,
+});
