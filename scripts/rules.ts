@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { PRINCIPLES } from '../lib/model/principle';
 import type { Cases } from '../lib/tone/cases';
 import { RULES } from '../lib/tone/rules';
@@ -6,9 +6,9 @@ import { rulesPage } from './rules-page';
 
 const cases = new Map<string, Cases>();
 for (const principle of PRINCIPLES) {
-  for (const file of readdirSync(`lib/tone/rules/${principle}`).filter((name) =>
-    name.endsWith('.cases.ts'),
-  )) {
+  const folder = `lib/tone/rules/${principle}`;
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  for (const file of files.filter((name) => name.endsWith('.cases.ts'))) {
     const loaded = (await import(`../lib/tone/rules/${principle}/${file}`)) as { cases: Cases };
     cases.set(`${principle}/${file.replace('.cases.ts', '')}`, loaded.cases);
   }
