@@ -162,6 +162,18 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     expect(await bench.adapter.marked(id, { start: 0, end: 0 })).toEqual([]);
   });
 
+  it('gives the focus back with the caret where it was', async () => {
+    await bench.open('/home');
+    const { id } = await bench.one();
+    await bench.page.focus(HOME);
+    await bench.page.keyboard.type('un\ndeux 😀 trois');
+    for (let step = 0; step < 5; step++) await bench.page.keyboard.press('ArrowLeft');
+    await bench.page.focus('[data-testid="SearchBox_Search_Input"]');
+    await bench.adapter.focus(id);
+    await bench.page.keyboard.type('Z');
+    await bench.boxes(([seen]) => seen?.text === 'un\ndeux 😀 Ztrois');
+  });
+
   it('follows a timeline that never stops changing', async () => {
     await bench.open('/home');
     const { id } = await bench.one();

@@ -5,6 +5,7 @@ import { isSound, withEdit } from '../edit';
 import { versionLog } from '../log';
 import { writePlain } from '../textarea/write';
 import { throttled } from '../timing';
+import { rememberCaret } from './caret';
 import { contextOf } from './context';
 import { isCovered } from './covered';
 import type { FoundBox } from './find';
@@ -57,6 +58,7 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
   );
   const composing: Composing = followComposing(document, holds, () => setTimeout(tell, COMPOSED_MS), signal);
 
+  const caret = rememberCaret(() => found.editable, signal);
   const observer = new MutationObserver(tell);
   const observe = () => {
     observer.disconnect();
@@ -78,7 +80,7 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
       return rootOf(found.editable);
     },
     surroundings: () => surroundingsOf(found.editable),
-    focus: () => found.editable.focus({ preventScroll: true }),
+    focus: () => caret.restore(),
     holds,
     read,
     context: () => contextOf(found.editable),

@@ -55,3 +55,22 @@ export function domRangesOf(editable: HTMLElement, range: Range): globalThis.Ran
   }
   return ranges;
 }
+
+/** The range of the draft that is selected in an editor; null when the selection is elsewhere. */
+export function rangeAt(editable: HTMLElement): Range | null {
+  const selection = editable.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const lines = linesOf(editable);
+  const offsetOf = (node: Node, offset: number): number | null => {
+    const line = lines.find((one) => one.element.contains(node));
+    if (!line) return null;
+    const before = editable.ownerDocument.createRange();
+    before.setStart(line.element, 0);
+    before.setEnd(node, offset);
+    return line.start + Math.min(before.toString().length, line.text.length);
+  };
+  const start = offsetOf(startContainer, startOffset);
+  const end = offsetOf(endContainer, endOffset);
+  return start === null || end === null ? null : { start, end };
+}
