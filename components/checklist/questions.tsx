@@ -12,7 +12,7 @@ export function Questions({ t }: Speech) {
           <p>{t(`question.${id}.answer`)}</p>
           <ul>
             {points.map((point) => (
-              <li key={point}>{t(`question.${id}.${point}` as Parameters<typeof t>[0])}</li>
+              <li key={point}>{t(point)}</li>
             ))}
           </ul>
         </details>

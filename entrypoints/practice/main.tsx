@@ -1,8 +1,10 @@
 import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Examples, Welcome } from '../../components/practice/practice';
+import { Workshop } from '../../components/practice/workshop';
 import { SIDEBAR_STYLES } from '../../components/sidebar/styles';
 import { textareaComposer } from '../../lib/composer/textarea';
+import { weigh } from '../../lib/draft/length';
 import { LOCALES, translator } from '../../lib/i18n/t';
 import { defaultSettings, type Settings } from '../../lib/model/settings';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
@@ -52,6 +54,10 @@ function draw(next: Settings): void {
   };
   render(<Welcome {...props} />, byId('welcome'));
   render(<Examples {...props} />, byId('around'));
+  render(
+    <Workshop language={language} weigh={(text) => weigh(text).weighted} onUse={write} />,
+    byId('first-post'),
+  );
 }
 
 settings.watch(draw, signal);
@@ -64,4 +70,4 @@ const coach = startCoaching(
 const composer = textareaComposer(area, { id: 'practice', kind: 'practice' }, signal);
 coach.add(composer, signal);
 coach.focus(composer.id);
-area.focus();
+area.focus({ preventScroll: location.hash !== '' });

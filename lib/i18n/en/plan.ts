@@ -139,4 +139,24 @@ export const plan = {
   'plan.visit.midday': 'X: five minutes after lunch',
   'plan.visit.about':
     'Read, answer everyone, perhaps post. Positive, polite, professional. Then close the tab.',
+
+  'workshop.title': 'Your first post',
+  'workshop.about':
+    'Three short answers make an elevator pitch of {limit} characters. Nothing of it is kept; the coach reads it once it is in the box.',
+  'workshop.who': 'Who are you?',
+  'workshop.who.example': 'A listening service for older adults in Halifax',
+  'workshop.values': 'What are your values?',
+  'workshop.values.example': 'Respect, listening, solidarity',
+  'workshop.why': 'Why did you join?',
+  'workshop.why.example': 'We are here to share help and to learn from you',
+  'workshop.empty': 'Your pitch appears here.',
+  'workshop.length': {
+    one: '{length} of {limit} characters, {count} left',
+    other: '{length} of {limit} characters, {count} left',
+  },
+  'workshop.over': {
+    one: '{length} of {limit} characters: {count} could go. Which word says the least?',
+    other: '{length} of {limit} characters: {count} could go. Which words say the least?',
+  },
+  'workshop.use': 'Put it in the box',
 } as const;

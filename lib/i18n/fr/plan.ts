@@ -146,4 +146,24 @@ export const plan: Translated<typeof en> = {
   'plan.visit.midday': 'X : cinq minutes après le dîner',
   'plan.visit.about':
     'Lire, répondre à tous, publier peut-être. Positif, poli, professionnel. Puis fermer l’onglet.',
+
+  'workshop.title': 'Votre premier message',
+  'workshop.about':
+    'Trois réponses courtes font un argumentaire éclair de {limit} caractères. Rien n’en est gardé; le coach le lit une fois dans la boîte.',
+  'workshop.who': 'Qui êtes-vous?',
+  'workshop.who.example': 'Un service d’écoute pour personnes aînées à Moncton',
+  'workshop.values': 'Quelles sont vos valeurs?',
+  'workshop.values.example': 'Respect, écoute, solidarité',
+  'workshop.why': 'Pourquoi être venus?',
+  'workshop.why.example': 'Nous voulons partager de l’aide et apprendre de vous',
+  'workshop.empty': 'Votre argumentaire apparaît ici.',
+  'workshop.length': {
+    one: '{length} caractères sur {limit}, il en reste {count}',
+    other: '{length} caractères sur {limit}, il en reste {count}',
+  },
+  'workshop.over': {
+    one: '{length} caractères sur {limit} : {count} de trop. Quel mot en dit le moins?',
+    other: '{length} caractères sur {limit} : {count} de trop. Quels mots en disent le moins?',
+  },
+  'workshop.use': 'Le mettre dans la boîte',
 };
