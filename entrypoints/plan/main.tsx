@@ -21,7 +21,6 @@ const root = document.getElementById('app') as HTMLElement;
 const { signal } = new AbortController();
 
 let choices = defaultSettings();
-let arrived = false;
 let failed: 'unfit' | 'refused' | 'unreachable' | null = null;
 const goals = follow(goalsSubject, draw, signal);
 const activity = follow(activitySubject, draw, signal);
@@ -72,10 +71,10 @@ function draw(): void {
   );
 }
 
-openSettings().watch((next) => {
+const settings = openSettings();
+settings.watch((next) => {
   choices = next;
   draw();
-  // The section that the address names exists only now.
-  if (!arrived) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  arrived = true;
 }, signal);
+// The section that the address names exists only now.
+void settings.get().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
