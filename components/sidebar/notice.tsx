@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from '../../lib/coach/state';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
+import { noticeWords } from './notice-words';
 import type { PartProps } from './props';
 
 interface NoticeProps extends PartProps {
@@ -22,7 +23,7 @@ export function NoticeLine({ actions, t, notice, takeFocus }: NoticeProps) {
 
   return (
     <div class={`notice notice-${notice.kind}`} ref={line}>
-      <p>{t(`notice.${notice.kind}`, { text: notice.copy ?? '' })}</p>
+      <p>{noticeWords(notice, t)}</p>
       {notice.canUndo && (
         <Button action="undo" look="main" onPress={actions.undo}>
           {t('action.undo')}

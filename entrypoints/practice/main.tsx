@@ -64,7 +64,7 @@ settings.watch(draw, signal);
 draw(choices);
 guard(host, signal);
 const coach = startCoaching(
-  { container: shadowOf(host), account: () => null, drawn: () => undefined },
+  { container: shadowOf(host), account: () => null, alive: () => true, drawn: () => undefined },
   signal,
 );
 const composer = textareaComposer(area, { id: 'practice', kind: 'practice' }, signal);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { noticeWords } from '../../components/sidebar/notice-words';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import type { Announcement } from '../../lib/coach/announce';
 import { type Coach, createCoach } from '../../lib/coach/coach';
@@ -15,6 +16,8 @@ export interface Stage {
   /** Where the sidebar is drawn, inside its shadow root. */
   readonly container: HTMLElement;
   readonly account: () => string | null;
+  /** False once the extension was reloaded or removed under this script: asking is what ends an orphan. */
+  readonly alive: () => boolean;
   /** Called after each drawing. */
   readonly drawn: (coach: Coach) => void;
 }
@@ -27,19 +30,20 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
 
   const draw = () => {
     queued = false;
-    if (signal.aborted) return;
+    if (signal.aborted || !stage.alive()) return;
     const state = coach.state();
     const language = interfaceLanguage(coach.settings().interfaceLanguage);
     const t = translator(language);
     if (state && state.notice !== notice) {
       notice = state.notice;
-      if (notice) heard = t(`notice.${notice.kind}`, { text: notice.copy ?? '' });
+      if (notice) heard = noticeWords(notice, t);
     }
     const props = { actions: coach.actions, language, sourceOf, heard };
     render(state && <Sidebar state={state} {...props} />, stage.container);
     stage.drawn(coach);
   };
   const changed = () => {
+    if (!stage.alive()) return;
     voice(coach.state());
     if (queued) return;
     queued = true;

@@ -42,6 +42,7 @@ export default defineContentScript({
       {
         container,
         account: () => site.account(),
+        alive: () => ctx.isValid,
         drawn: () => {
           stand.update();
           underline();

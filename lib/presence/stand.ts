@@ -36,6 +36,8 @@ export function standBeside(
     if (!composer?.anchor.isConnected) {
       host.remove();
       kind = null;
+      // The page is making the box's elements anew: either it has them in a moment or the box is declared gone.
+      if (composer) update();
       return;
     }
     const placement = place(measure(composer, view));

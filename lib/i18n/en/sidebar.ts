@@ -84,8 +84,8 @@ export const sidebar = {
   'notice.never': 'You won’t see this rule again. It is in the options.',
   'notice.stale': 'The text has just changed. One moment, then try again.',
   'notice.refused': 'The box did not take the change. Copy it, then paste it where you want it.',
-  'notice.unsure': 'The change may be incomplete. Check your text; Ctrl+Z undoes it.',
-  'notice.copied': 'Copied, paste it with Ctrl+V.',
+  'notice.unsure': 'The change may be incomplete. Check your text; {undo} undoes it.',
+  'notice.copied': 'Copied, paste it with {paste}.',
   'notice.copy-failed': 'Copying did not work. Select these words and copy them: {text}',
   'notice.save-failed': 'Your choice could not be saved. It counts until you reload this tab.',
 

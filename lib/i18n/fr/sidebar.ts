@@ -86,8 +86,8 @@ export const sidebar = {
   'notice.never': 'Cette règle ne reviendra plus. Elle se retrouve dans les options.',
   'notice.stale': 'Le texte vient de changer. Un instant, puis réessayez.',
   'notice.refused': 'La boîte n’a pas pris la modification. Copiez-la, puis collez-la où vous voulez.',
-  'notice.unsure': 'La modification est peut-être incomplète. Vérifiez votre texte; Ctrl+Z l’annule.',
-  'notice.copied': 'Copié, collez avec Ctrl+V.',
+  'notice.unsure': 'La modification est peut-être incomplète. Vérifiez votre texte; {undo} l’annule.',
+  'notice.copied': 'Copié, collez avec {paste}.',
   'notice.copy-failed': 'La copie n’a pas fonctionné. Sélectionnez ces mots et copiez-les : {text}',
   'notice.save-failed':
     'Votre choix n’a pas pu être enregistré. Il vaut jusqu’au rechargement de cet onglet.',

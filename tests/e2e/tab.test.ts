@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../contract/wait';
+import { BROWSERS } from './browsers';
+import { panelOf } from './panel';
+import { useProduct } from './product';
+import { callX, modelOf } from './x-hooks';
+
+const BOX = '[data-testid="tweetTextarea_0"]';
+const DRAFT = 'LISEZ LE RAPPORT maintenant';
+
+describe.each(BROWSERS)('the life of a tab (%s)', (browser) => {
+  const product = useProduct(browser);
+
+  async function writing() {
+    const page = await product.x('/home');
+    await page.bringToFront();
+    await page.waitForSelector(BOX);
+    await page.click(BOX);
+    await page.keyboard.type(DRAFT);
+    const panel = panelOf(page);
+    await panel.shows((rules) => rules.includes('polite/shouting'));
+    return { page, panel };
+  }
+
+  it('keeps one sidebar through new elements, other pages, back and forward', async () => {
+    const { page, panel } = await writing();
+    await callX(page, 'remount', 'home');
+    await panel.shows((rules) => rules.includes('polite/shouting'));
+    await callX(page, 'navigate', '/explore');
+    await page.waitForFunction(() => document.querySelector('coach-3p') === null);
+    await page.evaluate(() => history.back());
+    await panel.shows((rules) => rules.includes('polite/shouting'));
+    expect((await page.$$('coach-3p')).length).toBe(1);
+    expect((await modelOf(page, 'home'))?.text).toBe(DRAFT);
+  });
+
+  it('follows the modal over the home box, and the home box again when it closes', async () => {
+    const { page, panel } = await writing();
+    await callX(page, 'navigate', '/compose/post');
+    await page.waitForSelector(`[role="dialog"] ${BOX}`);
+    await page.click(`[role="dialog"] ${BOX}`);
+    await panel.appears('.welcome');
+    await page.waitForFunction(() => document.querySelector('[role="dialog"] coach-3p') !== null);
+    await page.click('[data-testid="app-bar-close"]');
+    await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
+    await panel.shows((rules) => rules.includes('polite/shouting'));
+  });
+
+  it('leaves cleanly when the extension is reloaded in the middle of a draft', async () => {
+    const { page } = await writing();
+    const own = await product.driver.extensionPage('/options.html');
+    await page.bringToFront();
+    await page.click(BOX);
+    await page.$eval('coach-3p', (host) => host.setAttribute('data-old', ''));
+    await own.evaluate(() => {
+      const { chrome } = window as unknown as { chrome: { runtime: { reload(): void } } };
+      setTimeout(() => chrome.runtime.reload(), 0);
+    });
+    // Chrome leaves open tabs to the old script, Firefox starts the new one in them: the old sidebar goes in both.
+    await eventually(
+      async () => {
+        await page.keyboard.type('!');
+        return (await page.$$('coach-3p[data-old]')).length;
+      },
+      (old) => old === 0,
+    );
+    expect((await page.$$('coach-3p')).length).toBe(browser === 'firefox' ? 1 : 0);
+    expect((await modelOf(page, 'home'))?.text.replaceAll('!', '')).toBe(DRAFT);
+  });
+});
