@@ -21,7 +21,8 @@ const PUBLIC_WORDS = new Set(
   association fondation foundation society societe council conseil text texto fax hours heures monday lundi weekdays don
   dons help aide support soutien tel telephone phone question questions details church eglise school ecole salle hall
   workshop atelier legion ymca residence hotel theatre park parc cafe restaurant start starts doors portes rendez-vous
-  conference venez come`.split(/\s+/),
+  conference venez come media medias press presse desk kiosque guichet comptoir dispatch transport rides livraison
+  delivery shelter refuge maison houses program programme`.split(/\s+/),
 );
 const PUBLIC_STEMS =
   'info renseignement inscri regist reserv clini municip volunteer benevol organi secretar coordinat coordonnat confiden report signal donat urgen emergenc event activit meet gym helpline hotline telec'.split(

@@ -26,6 +26,21 @@ export const tagsOf = (document: DraftDocument): Tag[] =>
       return { start, end, body, key: fold(normalise(body)) };
     });
 
+const LONGEST_CONTINUATION = 60;
+/** What follows a tag without a space and breaks it: an apostrophe, hyphen, full stop or bracket with letters. */
+const CONTINUED = /^(?:[’'ʼ‐‑.(-][\p{L}\p{M}\p{N}]+(?:\)\p{L}{0,2})?)+/u;
+/** Ordinary continuations that leave the tag as it was meant: `#WEAAD’s`, `#WEAAD-themed`. */
+const HARMLESS = /^(?:['’]s|-(?:themed|related|inspired|style|like|based|led|free|ci|là))$/iu;
+/** The words that were meant to belong to a tag and that X cuts off; empty for a tag that is whole. */
+export function continuation(document: DraftDocument, tag: Tag): string {
+  const rest = CONTINUED.exec(document.text.slice(tag.end, tag.end + LONGEST_CONTINUATION))?.[0] ?? '';
+  return HARMLESS.test(rest) ? '' : rest;
+}
+
+/** Tags that X does not cut short: only these are worth more advice. */
+export const wholeTagsOf = (document: DraftDocument): Tag[] =>
+  tagsOf(document).filter((tag) => continuation(document, tag) === '');
+
 /** True when the range lies in a link. */
 export const inLink = (document: DraftDocument, { start, end }: Range): boolean =>
   document.entities.some((entity) => entity.kind === 'url' && start < entity.end && entity.start < end);

@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Words that only tie others together. */
 const TIES = list(
-  'de des du la le les et sur pour aux au en un une contre sans of the and for to in is our we my on with at by',
+  'de des du la le les à et sur pour aux au en un une contre sans of the and for to in is our we my on with at by',
 );
 
 /**
@@ -20,7 +20,7 @@ const CONTENT: Readonly<Record<Language, readonly string[]>> = {
     jeunes jour journée justice juridique littératie logement maison maltraitance mauvais mémoire milieu mois mondiale
     nationale nouveau organisme organismes partage pauvreté personne personnes prévention proche proches québec
     qualité réseau respect santé mentale sécurité semaine sensibilisation sociale soins soir soutien solidarité stop table
-    traitement traitements travail vieillir vieillissement vie violence voisins vivre écoute parlons brisons silence`),
+    traitement traitements travail domicile visite visites amicale amicales vieillir vieillissement vie violence voisins vivre écoute parlons brisons silence`),
   en: list(`abuse act action adult adults advice age aged ageing aging ageism alone awareness bank better board break
     bridge canada canadian care caregiver caregivers carers change charity chat city community connect day days dementia
     dignity donate donor elder elders end every family families financial food fraud free friend friends friendly fund
@@ -30,7 +30,7 @@ const CONTENT: Readonly<Record<Language, readonly string[]>> = {
     non not older online open parents peer people person persons plan poverty prevent prevention profit program project
     protect raise report research respect rights safe safety scam senior seniors service services share silence social
     speak spring staff stand stay stop stories story strong summit support talk team term thank thanks tips together
-    training violence voice voices volunteer volunteers walk webinar week wellness winter women words work workshop world
+    training violence voice voices volunteer volunteers visit visits visiting calling walk webinar week wellness winter women words work workshop world
     you young your youth`),
 };
 

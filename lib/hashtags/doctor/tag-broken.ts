@@ -2,14 +2,10 @@ import type { DraftDocument } from '../../draft/document';
 import type { Range } from '../../model/range';
 import type { Hit } from '../../tone/rule';
 import { splitTag } from '../cues';
-import { capitalised, defineTagRule, inLink, type Tag, tagsOf } from './rule';
+import { capitalised, continuation, defineTagRule, inLink, type Tag, tagsOf } from './rule';
 
-/** What follows a tag without a space and breaks it: an apostrophe, hyphen, full stop or bracket with letters. */
-const CONTINUED = /^(?:[’'ʼ‐‑.(-][\p{L}\p{M}\p{N}]+(?:\)\p{L}{0,2})?)+/u;
 /** Inclusive endings that French writes with full stops, hyphens or brackets. */
 const INCLUSIVE = /^(?:[.(-](?:e|s|es|ne|nes|le|les|se|ère|ères|euse|euses|trice|trices|ve|ves)\)?)+s?$/u;
-/** Ordinary continuations that leave the tag as it was meant: `#WEAAD’s`, `#WEAAD-themed`. */
-const HARMLESS = /^(?:['’]s|-(?:themed|related|inspired|style|like|based|led|free|ci|là))$/iu;
 /** `#2026`: X makes no tag of digits alone. Small numbers are “number one”. */
 const DIGITS = /(?<![\p{L}\p{M}\p{N}_&/])[#＃]\p{N}{3,}(?![\p{L}\p{M}\p{N}_])/gu;
 /** `unit #402`, `dossier #1234`: a number sign, not a tag. */
@@ -42,8 +38,8 @@ export const broken = defineTagRule({
 });
 
 function* cutShort(document: DraftDocument, tag: Tag): Iterable<Hit> {
-  const rest = CONTINUED.exec(document.text.slice(tag.end, tag.end + 60))?.[0];
-  if (!rest || HARMLESS.test(rest)) return;
+  const rest = continuation(document, tag);
+  if (rest === '') return;
   const range: Range = { start: tag.start, end: tag.end + rest.length };
   if (INCLUSIVE.test(rest)) {
     const whole = `#${tag.body}${rest

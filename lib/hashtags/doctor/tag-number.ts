@@ -1,6 +1,6 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Hit } from '../../tone/rule';
-import { defineTagRule, tagsOf, withoutTag } from './rule';
+import { defineTagRule, wholeTagsOf, withoutTag } from './rule';
 
 /** X itself advises no more. */
 const ENOUGH = 2;
@@ -15,7 +15,7 @@ export const number = defineTagRule({
   *check(document: DraftDocument): Iterable<Hit> {
     const seen = new Set<string>();
     let tooMany = false;
-    for (const tag of tagsOf(document)) {
+    for (const tag of wholeTagsOf(document)) {
       const range = { start: tag.start, end: tag.end };
       if (seen.has(tag.key)) {
         yield { range, edits: [withoutTag(document, tag)], message: 'rule.post/tag-number.twice' };

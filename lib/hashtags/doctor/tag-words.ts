@@ -2,7 +2,7 @@ import type { DraftDocument } from '../../draft/document';
 import { fold, normalise } from '../../draft/fold';
 import type { Hit } from '../../tone/rule';
 import { CATALOGUE } from '../catalogue';
-import { capitalised, defineTagRule, type Tag, tagsOf } from './rule';
+import { capitalised, defineTagRule, type Tag, wholeTagsOf } from './rule';
 import { segmented } from './segment';
 
 /** Tags of the field by their form without case and accents. */
@@ -21,7 +21,7 @@ export const words = defineTagRule({
   level: 'beginner',
   source: 'camel-case',
   *check(document: DraftDocument): Iterable<Hit> {
-    for (const tag of tagsOf(document)) {
+    for (const tag of wholeTagsOf(document)) {
       const better = betterForm(document, tag);
       if (better === null) continue;
       const range = { start: tag.start, end: tag.end };
@@ -38,10 +38,10 @@ export const words = defineTagRule({
 function betterForm(document: DraftDocument, tag: Tag): string | null {
   const known = KNOWN.get(tag.key);
   const cased = showsWords(tag.body);
-  const accented = tag.body.normalize('NFC') !== fold(tag.body.normalize('NFC'));
   if (known !== undefined) {
     const oneWord = !/\p{Ll}\p{Lu}/u.test(known);
-    const accentsLost = !accented && fold(known) !== known;
+    // Some accents only may be the spelling of 1990 (ainé, and many agree); none at all is a keyboard’s.
+    const accentsLost = fold(tag.body.normalize('NFC')) === tag.body && fold(known) !== known;
     return accentsLost || (!cased && !oneWord) ? known : null;
   }
   if (cased) return null;
