@@ -1,6 +1,5 @@
-import type { DraftDocument } from '../draft/document';
 import { OBSERVANCES, type Observance, type ObservanceId, occurrence } from './calendar';
-import { cues, foldedWords } from './cues';
+import { cues } from './cues';
 import { type Day, daysBetween, yearOf } from './days';
 import type { FoundTheme } from './detect';
 
@@ -33,13 +32,8 @@ export const NAMES: Readonly<Record<ObservanceId, RegExp>> = {
  * named first. An observance that is over gives nothing until the next one comes near. Without a day, only a named one
  * whose tag carries no year could be timely, and nobody knows: none.
  */
-export function seasonsOf(
-  document: DraftDocument,
-  themes: readonly FoundTheme[],
-  today: Day | null,
-): Season[] {
+export function seasonsOf(words: string, themes: readonly FoundTheme[], today: Day | null): Season[] {
   if (today === null) return [];
-  const words = foldedWords(document);
   const about = new Set(themes.map(({ theme }) => theme));
   const found = OBSERVANCES.flatMap((observance) => {
     const named = words.search(NAMES[observance.id]) >= 0;

@@ -5,9 +5,10 @@ import type { TagSuggestion } from '../model/analysis';
 import type { Message } from '../model/finding';
 import { LANGUAGES, type Language } from '../model/language';
 import { CATALOGUE, type CatalogueTag } from './catalogue';
+import { foldedWords } from './cues';
 import { isDay } from './days';
 import { type FoundTheme, themesOf } from './detect';
-import { ownWords } from './own-words';
+import { saysTag } from './says-tag';
 import { type Season, seasonsOf } from './seasons';
 
 export interface SuggestOptions {
@@ -39,14 +40,16 @@ export function suggestTags(document: DraftDocument, options: SuggestOptions): T
   );
   if (present.size >= ENOUGH_TAGS) return [];
 
-  const themes = themesOf(document);
+  const words = foldedWords(document);
+  const themes = themesOf(words);
   const today = isDay(options.today) ? options.today : null;
   const languages = languagesOf(document, options.interfaceLanguage);
+  const seasons = seasonsOf(words, themes, today);
   const candidates = [
-    ...fromOwn(document, themes, options),
+    ...fromOwn(words, themes, options),
     ...languages.flatMap((language) => [
-      ...fromSeasons(seasonsOf(document, themes, today), language),
-      ...fromThemes(document, themes, language, options.usedTags ?? {}),
+      ...fromSeasons(seasons, language),
+      ...fromThemes(words, themes, language, options.usedTags ?? {}),
     ]),
   ];
 
@@ -76,11 +79,11 @@ function languagesOf(document: DraftDocument, fallback: Language): Language[] {
 }
 
 function fromOwn(
-  document: DraftDocument,
+  words: string,
   themes: readonly FoundTheme[],
   { ownTags = [] }: SuggestOptions,
 ): TagSuggestion[] {
-  const spoken = ownTags.filter((tag) => ownWords(document, tag));
+  const spoken = ownTags.filter((tag) => saysTag(words, tag));
   const first = themes.length > 0 ? ownTags.slice(0, 1) : [];
   return [...spoken, ...first]
     .filter((tag) => /^[#＃]?[\p{L}\p{M}\p{N}_·]+$/u.test(tag) && /\p{L}/u.test(tag))
@@ -102,7 +105,7 @@ const fromSeasons = (seasons: readonly Season[], language: Language): TagSuggest
 
 /** One tag a theme: the one that the user used most, else one that the draft spells out, else the first of the catalogue. */
 function fromThemes(
-  document: DraftDocument,
+  words: string,
   themes: readonly FoundTheme[],
   language: Language,
   used: Readonly<Record<string, number>>,
@@ -113,7 +116,7 @@ function fromThemes(
     const rows = CATALOGUE.filter(
       (row) => row.theme === theme && speaks(row, language) && !row.season && row.status !== 'past',
     );
-    const said = (row: CatalogueTag): number => Number(ownWords(document, row.tag));
+    const said = (row: CatalogueTag): number => Number(saysTag(words, row.tag));
     const best = [...rows].sort((a, b) => uses(b) - uses(a) || said(b) - said(a))[0];
     if (!best) return [];
     const why =
