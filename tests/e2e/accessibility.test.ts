@@ -57,6 +57,17 @@ describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
       expect(await faults(page)).toEqual([]);
     });
 
+    it.each(['/popup.html', '/plan.html', '/yours.html'])('on %s with everything open', async (path) => {
+      const page = await speaking(path);
+      await page.bringToFront();
+      await page.waitForSelector('section');
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+        document.querySelector<HTMLElement>('[data-item] [data-action="details"]')?.click();
+      });
+      expect(await faults(page)).toEqual([]);
+    });
+
     it.each(['light', 'dark'])('beside a box of X that is %s', async (theme) => {
       await speaking('/options.html');
       const page = await product.x(`/home?theme=${theme}&lang=${language}`);

@@ -31,6 +31,7 @@ export const yours = {
   'yours.kept': 'What is kept, and why',
   'yours.where.local': 'On this device',
   'yours.where.sync': 'In your browser’s own synchronisation',
+  'yours.table': 'Table of the keys',
   'yours.column.key': 'Key',
   'yours.column.holds': 'What it holds',
   'yours.column.why': 'What for',

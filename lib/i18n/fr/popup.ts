@@ -39,7 +39,7 @@ export const popup: Translated<typeof en> = {
   'popup.links': 'Ailleurs dans Coach 3P',
   'popup.practice': 'S’exercer à écrire',
   'popup.plan': 'Mon plan',
-  'popup.options': 'Paramètres',
+  'popup.options': 'Réglages',
   'popup.yours': 'Mes données',
   'popup.health': 'Ce que le coach voit sur cette page',
   'popup.health.none':

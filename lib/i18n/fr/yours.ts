@@ -35,6 +35,7 @@ export const yours: Translated<typeof en> = {
   'yours.kept': 'Ce qui est gardé, et pourquoi',
   'yours.where.local': 'Sur cet appareil',
   'yours.where.sync': 'Dans la synchronisation de votre navigateur',
+  'yours.table': 'Tableau des clés',
   'yours.column.key': 'Clé',
   'yours.column.holds': 'Ce qu’elle contient',
   'yours.column.why': 'À quoi elle sert',
@@ -46,7 +47,7 @@ export const yours: Translated<typeof en> = {
     'Un fichier lisible avec tout ce qui précède : une copie de sûreté, ou un chemin vers un autre ordinateur.',
   'yours.import': 'Reprendre un fichier',
   'yours.import.about':
-    'Choisissez un fichier enregistré ici. Vous voyez ce qu’il contient avant que quoi que ce soit change. Les progrès s’ajoutent aux vôtres; les paramètres remplacent les vôtres.',
+    'Choisissez un fichier enregistré ici. Vous voyez ce qu’il contient avant que quoi que ce soit change. Les progrès s’ajoutent aux vôtres; les réglages remplacent les vôtres.',
   'yours.import.choose': 'Fichier à reprendre',
   'yours.import.from': 'Enregistré le {date}. Il contient :',
   'yours.import.fits': 'sera repris',
@@ -63,7 +64,7 @@ export const yours: Translated<typeof en> = {
   'yours.erase.about':
     'Enlève tout ce qui précède de cet appareil, et vos progrès de vos autres ordinateurs. C’est sans retour.',
   'yours.erase.first':
-    'Avez-vous enregistré un fichier? Sans lui, vos progrès, vos notes et vos paramètres sont perdus pour de bon.',
+    'Avez-vous enregistré un fichier? Sans lui, vos progrès, vos notes et vos réglages sont perdus pour de bon.',
   'yours.erase.continue': 'Continuer',
   'yours.erase.second': 'Dernière question : tout effacer maintenant?',
   'yours.erase.now': 'Oui, tout effacer',

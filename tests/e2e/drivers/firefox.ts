@@ -61,22 +61,22 @@ async function openWithoutWaiting(browser: Browser, address: string) {
   return page;
 }
 
-/** What Firefox answers when it is asked in the moment in which the page moves into the extensions' process. */
-const MOVING = "right-hand side of 'in'";
-const MOVES = 20;
+/** How often a page is asked where it is, and for how long at most. */
+const ASK_MS = 50;
+const ARRIVAL_MS = 30_000;
 
+/**
+ * Waits until the page stands at the address, whole. While a page moves into the extensions' process, Firefox answers any
+ * question with an error of its own: that is “not yet”.
+ */
 async function arrived(page: Page, address: string): Promise<void> {
-  for (let move = 0; ; move++) {
-    try {
-      await page.waitForFunction(
-        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        {},
-        address,
-      );
-      return;
-    } catch (error) {
-      const cause = error instanceof Error ? String(error.cause ?? error) : '';
-      if (!cause.includes(MOVING) || move === MOVES) throw error;
-    }
+  for (let waited = 0; waited < ARRIVAL_MS; waited += ASK_MS) {
+    const there = page.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      address,
+    );
+    if (await there.catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
   }
+  throw new Error(`Firefox did not open ${address}`);
 }
