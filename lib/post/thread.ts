@@ -28,9 +28,9 @@ const NUMBER_ROOM = 6;
 const CUTS: readonly RegExp[] = [
   /\n[ \t\u00a0]*\n+/gu,
   /\n/gu,
-  /[.!?…]+[»”")\]]*[ \u00a0]+(?=\S)/gu,
+  /(?<=[.!?…][»”")\]]{0,2})[ \u00a0]+/gu,
   /(?:[;:,]| [—–-]) (?=\S)/gu,
-  /[ \t]+(?=\S)/gu,
+  /[ \t]+/gu,
 ];
 /** A cut before this share of the room would leave a stub: the next finer cut is better. */
 const LEAST_FILLED = [0.25, 0.3, 0.35, 0.5, 0] as const;

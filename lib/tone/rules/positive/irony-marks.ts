@@ -50,7 +50,7 @@ export const ironyMarks = defineRule({
 
 /** Skin tones aside: 🤦🏾 is 🤦. */
 const isWry = (emoji: string): boolean =>
-  WRY.has(emoji) || WRY.has(emoji.replace(/\p{EMod}|\u200d[♀♂]\ufe0f?/gu, ''));
+  WRY.has(emoji) || WRY.has(emoji.replace(/\p{Emoji_Modifier}|\u200d[♀♂]\ufe0f?/gu, ''));
 
 function wryFace({ text }: DraftDocument, { start, end }: Token): Hit {
   const space = /[ \u00a0]/.test(text[start - 1] ?? '') ? 1 : 0;
