@@ -3,7 +3,7 @@ import type { Edit } from '../../model/finding';
 import { LANGUAGES, type Language } from '../../model/language';
 import type { Range } from '../../model/range';
 import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
-import { dropSentence } from './drop-sentence';
+import { offerDrops } from './drop-sentence';
 import { type FoundPhrase, PhraseIndex } from './phrase';
 import type { TokenSpan } from './phrase/match';
 import { rewrite } from './rewrite';
@@ -17,7 +17,7 @@ export interface RuleHit {
 export interface Compiled {
   readonly rules: readonly Rule[];
   /** What the rules that may speak see in a draft; in no order. */
-  hits(document: DraftDocument, options: RuleOptions, speaks: (rule: Rule) => boolean): RuleHit[];
+  hits(document: DraftDocument, options: RuleOptions, speaks: (rule: Rule) => boolean): readonly RuleHit[];
 }
 
 interface Row {
@@ -36,10 +36,11 @@ export function compileRules(rules: readonly Rule[]): Compiled {
   for (const rule of rules) if ('find' in rule) addPhrases(index, rule);
   return {
     rules,
-    hits: (document, options, speaks) => [
-      ...phraseHits(document, index.find(document), speaks),
-      ...codeHits(document, rules, options, speaks),
-    ],
+    hits: (document, options, speaks) =>
+      offerDrops(document, [
+        ...phraseHits(document, index.find(document), speaks),
+        ...codeHits(document, rules, options, speaks),
+      ]),
   };
 }
 
@@ -95,11 +96,9 @@ function phraseHit(document: DraftDocument, one: FoundPhrase<Row>, entry: Phrase
   const edits = says
     .map((say) => rewrite(document, one.match.reported, filled(document, one, say), language))
     .filter((edit) => leavesSomething(document, edit));
-  const drop =
-    edits.length === 0 && one.entry.rule.elseDropSentence ? dropSentence(document, one.match.reported) : null;
   return {
     range,
-    edits: drop ? [drop] : edits,
+    edits,
     ...(entry.message && { message: entry.message }),
     ...(entry.severity && { severity: entry.severity }),
   };

@@ -1,21 +1,33 @@
 import { expect, it } from 'vitest';
 import { readDraft } from '../../draft/document';
 import { applied } from '../cases';
-import { dropSentence } from './drop-sentence';
+import { compileRules } from './compile';
 
-const without = (text: string, word: string): string | null => {
-  const document = readDraft(text, 'en');
-  const from = document.tokens.findIndex(({ norm }) => norm === word);
-  const edit = dropSentence(document, { from, to: from + 1 });
-  return edit && applied(text, edit);
+const rule = {
+  id: 'positive/alarm',
+  principle: 'positive',
+  severity: 'consider',
+  level: 'standard',
+  source: 'three-ps',
+  find: { en: ['bad'] },
+  elseDropSentence: true,
+} as const;
+const compiled = compileRules([rule]);
+const options = { address: 'vous', region: 'fr-CA', kind: 'new' } as const;
+
+const without = (text: string): string | null => {
+  const [first] = compiled.hits(readDraft(text, 'en'), options, () => true);
+  const edit = first?.hit.edits?.[0];
+  return edit ? applied(text, edit) : null;
 };
 
 it.each([
-  ['Typical bad luck! Our meeting is on May 4.', 'bad', 'Our meeting is on May 4.'],
-  ['Our meeting is on May 4. Typical bad luck! 🙄', 'bad', 'Our meeting is on May 4.'],
-  ['One bad day. See you!', 'bad', null],
-  ['A bad day: https://example.org Our meeting is on May 4.', 'bad', null],
-  ['Only one bad sentence here.', 'bad', null],
-])('takes the sentence of one word out of “%s” (%s)', (text, word, expected) => {
-  expect(without(text, word)).toBe(expected);
+  ['Typical bad luck! Our meeting is on May 4.', 'Our meeting is on May 4.'],
+  ['Our meeting is on May 4. Typical bad luck! 🙄', 'Our meeting is on May 4.'],
+  ['One bad day. See you!', null],
+  ['One bad day. And another bad day.', null],
+  ['A bad day: https://example.org Our meeting is on May 4.', null],
+  ['Only one bad sentence here.', null],
+])('offers to take the flagged sentence out of “%s”', (text, expected) => {
+  expect(without(text)).toBe(expected);
 });

@@ -24,6 +24,7 @@ describe('a replacement', () => {
     ['You can obviously call.', 'obviously', '', 'en', 'You can call.'],
     ['What a surprise! Come on Friday.', 'what a surprise', '', 'en', 'Come on Friday.'],
     ['Venez vendredi. Quelle surprise… 🙄', 'quelle surprise', '', 'fr', 'Venez vendredi.'],
+    ['Thanks for nothing, @CityHall.', 'thanks for nothing', '', 'en', '@CityHall.'],
     ['Quelle surprise. #MPF2026', 'quelle surprise', '', 'fr', '#MPF2026'],
     ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
   ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {

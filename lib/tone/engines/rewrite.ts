@@ -89,6 +89,7 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
     const letter = text.slice(next.start, next.start + 1);
     return { range: { start: first.start, end: next.start + 1 }, text: letter.toUpperCase() };
   }
+  if (starts && next) return { range: { start: first.start, end: next.start }, text: '' };
   const before = text.slice(0, first.start);
   const space = /[ \u00a0]$/.test(before) ? 1 : 0;
   return { range: { start: first.start - space, end: last.end }, text: '' };

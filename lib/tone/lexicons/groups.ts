@@ -12,7 +12,7 @@ const EN_MANY = `governments|ministries|ministers|politicians|officials|bureaucr
   |physicians|professionals|lawyers|notaries|judges|police|officers|inspectors|staff|neighbours|neighbors|people|folks
   |youngsters|teenagers|teens|youth|millennials|students|seniors|elders|adults|boomers|men|women|employers|companies
   |corporations|insurers|journalists|reporters|voters|taxpayers|developers|telecoms|hospitals|agencies|churches|schools
-  |authorities|bureaucracies|cities|agencies|providers|heirs|young|funders|foundations|researchers|experts|retirees`;
+  |authorities|bureaucracies|cities|agencies|providers|heirs|young|funders|foundations|researchers|experts|retirees|tenants|residents|grandparents|husbands|wives|spouses|immigrants|clerks|receptionists|drivers`;
 
 const FR_ONE = `gouvernement|ministère|ministre|province|ville|municipalité|mairie|maire|mairesse|conseil|agence|banque|caisse
   |hôpital|système|direction|administration|résidence|chsld|ciusss|cisss|propriétaire|comité|compagnie|entreprise|société
@@ -24,7 +24,7 @@ const FR_MANY = `gouvernements|ministères|ministres|politiciens|politiciennes|�
   |parents|neveux|petits-enfants|héritiers|aidants|préposés|préposées|infirmières|médecins|docteurs|professionnels|avocats
   |notaires|juges|policiers|inspecteurs|employés|employées|voisins|voisines|gens|jeunes|ados|adolescents|étudiants|aînés
   |aînées|vieux|vieilles|retraités|boomers|hommes|femmes|employeurs|journalistes|médias|électeurs|contribuables|villes
-  |municipalités|maires|autorités|écoles|chercheurs|experts|organismes|citoyens|canadiens|québécois|milléniaux|adultes`;
+  |municipalités|maires|autorités|écoles|chercheurs|experts|organismes|citoyens|canadiens|québécois|milléniaux|adultes|personnes|conjoints|locataires|résidents|adolescentes|grands-parents|policières|intervenants`;
 
 const group = (...lists: string[]): string => `(${lists.join('|').replace(/\s+/g, '')})`;
 

@@ -47,6 +47,24 @@ const KIND =
   |complain|complains|make time|makes time)`.replace(/\s+/g, ' ');
 
 export const EN: readonly PhraseEntry[] = [
+  {
+    find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? _{0,1} [always] (are|is|were|get|gets)? (ignored|forgotten|overlooked|left|last|treated|dismissed|blamed|pushed|sacrificed|the)`,
+    say: 'often',
+  },
+  {
+    find: `${GROUPS.en.many} (with _|over <number>)? (are|were|get) [always] (ignored|forgotten|overlooked|left|last|treated|dismissed|blamed|pushed|sacrificed|the first|the last)`,
+    say: 'often',
+  },
+  // Any verb: whole groups seldom do a thing always or never.
+  { find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? [always] _`, say: 'often' },
+  { find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? [never] _`, say: 'rarely' },
+  {
+    find: `(all|every) (of)? (the|these|those|our)? ${GROUPS.en.any} (think|thinks|want|wants|care|cares|hate|hates|believe|believes|see|sees|treat|treats|lie|lies|steal|steals|ignore|ignores|do|does|look|looks|expect|expects|forget|forgets|refuse|refuses|abuse|abuses|cheat|cheats|say|says|need|needs) (that|older|old|only|about|seniors|their|them|nothing|like|to|is|are|money|the|us|down)`,
+  },
+  {
+    find: '(everyone|everybody) (here|these days|nowadays|today|in (power|government|this _))? (is|seems) (only|just|so|too|completely)? (in it for|out for|out to|against|obsessed|busy|too busy|selfish|lying|corrupt|greedy|tired of|fed up|indifferent|asleep|afraid|scared|complicit|looking away|silent|blind)',
+  },
+
   ...NOBODY.map(([one, many]) => ({
     find: `${NO_ONE} (ever|really|else|here|there|actually|seems to|up there|out there|in power|in government|in charge)? ${one}`,
     say: `too few people ${many.replace('$2', '$3')}`,
@@ -68,8 +86,8 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: '(everyone|everybody|the whole world) (knows|agrees) $', say: 'many people think so' },
   {
-    find: '(everyone|everybody) (agrees|thinks|says|believes|hates|despises) (that|how|the|older|seniors|young|they)',
-    say: 'many people say $3',
+    find: '(absolutely|literally|basically)? (everyone|everybody) (agrees|thinks|says|believes|hates|despises) (that|how|the|older|seniors|young|they)',
+    say: 'many people say $4',
   },
   {
     find: '(everyone|everybody) (is to blame|ignores|forgets|laughs|looked away|looks away|looks the other way|turns a blind eye|hates|lies|has given up|has forgotten)',
@@ -130,6 +148,11 @@ export const EN_ALLOWED: readonly string[] = [
   '(so|until|when|ensure|sure|let|want|wish) (that)? (everyone|everybody) _{0,2} (knows|agrees)',
   '(never) (ask for|asks for) (your|money|payment|a|gift|personal|banking)',
   'care for',
+  '(many|most|some|several|certain|few|often|sometimes|our|my|your) _{0,4} (always|never)',
+  'always (welcome|there|here|ready|available|happy|glad|proud|grateful|remember|deserve|matter|count|come first|find a|help|helps|love|enjoy|appreciate|learn|free|confidential|willing|looking|say thank|say yes|ask|asks|open|important|on our|part|had|been|wanted|dreamed|loved|knew|close|with us|have)',
+  'always (be|have been) _',
+  'never (ask|asks) (for (your|a|money|payment|gift|personal|banking|cash)|you|to)',
+  'never (call|calls|text|email|e-mail|request|demand|require|charge|charges|send|sends|contact|share|too|forget|forgets|forgot|give up|gave|stop|stopped|cease|lost|alone|imagined|thought|expected|knew|met|had|been|be|have|lose|miss|get old|go out|tire|ran|see it coming|mind)',
   'never (tell|tells|ask|asks|want|wants|take|takes) (you|anyone)',
   'never (keep|takes|take|get|gets|share|trust|tell|pay|look|use|change|work) (a|long|old|easy|away|you for granted|your|gift|back|for granted)',
   'never (report|reports) (it|abuse|the|an|them|their|what)? (because|out of|for fear)',

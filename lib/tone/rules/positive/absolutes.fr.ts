@@ -27,7 +27,7 @@ const NOBODY: readonly (readonly [one: string, many: string])[] = [
   ['voit', 'voient'],
   ['remarque', 'remarquent'],
   ['prend', 'prennent'],
-  ['fait (rien|quoi que ce soit)', 'font quelque chose'],
+  ['fait (rien|quoi que ce soit)', 'agissent'],
   ['veut', 'veulent'],
 ];
 const NOT_A_PERSON = '(jamais|vraiment|plus|rien|plus jamais)?';
@@ -49,12 +49,38 @@ const UNKIND =
 const KIND =
   `(écout*|respect*|pens*|agi*|aid*|visit*|répond*|appren*|compren*|s'excus*|consult*|signal*|tien* (leur|sa|ses|parole)
   |pren*|pai*|parl*|chang*|fai*|font|vien*|vont|va|veu*|s'occup*|s'intéress*|se préoccup*|se souci*|s'inform*|di*|voi*|croi*
-  |dénonc*|donn*|s'inquièt*|rend* visite|lèv* le petit doigt|regard*|li*|a|ont|épargn*|s'adapt*|partag*)`.replace(
+  |dénonc*|donn*|s'inquièt*|rend* visite|lèv* le petit doigt|regard*|li*|épargn*|s'adapt*|partag*)`.replace(
     /\s+/g,
     ' ',
   );
 
 export const FR: readonly PhraseEntry[] = [
+  {
+    find: `(les|ces|leurs|nos|le|la|l'|ce|cette) _{0,1} ${GROUPS.fr.any} _{0,2} (ne|n') (a|ont) [jamais]`,
+    say: 'pas toujours',
+  },
+  { find: `qui n'(a|ont) jamais (mis|vu|connu|changé|travaillé|eu|fait|vécu)` },
+  {
+    find: `${GROUPS.fr.many} _{0,4} sont [toujours] (oublié*|ignoré*|laissé*|négligé*|traité*|les dernie*|sacrifié*|écarté*|mis* de côté|perdant*|blâmé*)`,
+    say: 'souvent',
+  },
+  // Any verb: whole groups seldom never do a thing.
+  {
+    find: `(les|ces|leurs|vos|nos) ${GROUPS.fr.many} (d'aujourd'hui|de nos jours|âgés|âgées|aînées|d'ici)? (ne|n') (se|s'|les|la|le|leur|nous|y|en)? _ [jamais]`,
+    say: 'pas toujours',
+  },
+  {
+    find: `(tous|toutes) (les|ces|nos) ${GROUPS.fr.many} (pensent|veulent|croient|mentent|volent|ignorent|oublient|détestent|refusent|trichent|disent|se (moquent|fichent|foutent)|s'en|traitent|ne (font|pensent|veulent|comprennent|respectent)|n'ont|cherchent|profitent|abusent)`,
+  },
+  { find: "tout le monde (ne|n') (pense|pensait|vit|cherche|voit) (qu'à|que|qu')" },
+  {
+    find: "tout le monde (ici|aujourd'hui)? (est|semble|a l'air) (trop|complètement|tellement|devenu)? (occupé|contre|égoïste|corrompu|indifférent|complice|aveugle|endormi|résigné|blasé|pressé|obsédé)",
+  },
+  {
+    find: `${GROUPS.fr.any} (jett*|lanc*|repouss*|écart*|exclu*|cach*|coup*|impos*|exig*|méprisent|méprise) [toujours]`,
+    say: 'souvent',
+  },
+
   {
     find: `${GROUPS.fr.anybody} _{0,3} (ne|n') demand* [jamais] (d'aide|de l'aide|conseil|l'avis|d'être|rien)`,
     say: 'pas toujours',
@@ -137,6 +163,10 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  '(bien des|certains|certaines|plusieurs|beaucoup|nombreu*|trop|plupart|souvent|parfois|quelques|nos) _{0,7} (jamais|toujours)',
+  "jamais (vous|votre|votre nip|de nip|d'être|seul*|oublié|cessé|perdu|quitté|pensé|imaginé|vu|connu|eu)",
+  "demand* jamais (votre|vos|de (nip|mot|rens*|pai*|carte*|l'argent|numéro*|donn*)|un|une|le|la|à)",
+  '(appell*|exig*|communiqu*|envoi*|envoy*|text*|sollicit*|oubli*|cess*|abandonn*|vous _) jamais',
   "personne (dans|à|au|aux|en|chez) _{1,4} (ne|n') (vous|devrait|doit|peut|demand*|pourra|mérite)",
   '(une|la|cette|chaque|toute|quelque|sa|ma|votre|leur|même|autre|première|seule|telle|quelle|jeune|bonne) personne',
   "personne (ne|n') (devrait|devraient|mérite|doit|a à|est (trop|à l'abri|seul*|parfait)|peut|a besoin|demandera|vous)",

@@ -4,6 +4,23 @@ const OLDER =
   '(seniors|elders|elderly|parents|grandparents|older adults|older people|residents|caregivers|loved ones|generation|retirees|pensioners|grandmothers|mothers|vulnerable)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: '(nobody|no one|nothing) can stop (it|this|them|him)' },
+  {
+    find: '(about to|going to|will|set to|soon) (become|be|turn into) (a|your)? (living|real|total)? (hell|nightmare|disaster|catastrophe)',
+  },
+  {
+    find: '(your|their|our|her|his) (whole|entire)? (life|world) (is|will be) (over|ruined|destroyed|finished)',
+  },
+  { find: '(will|could|can|might) (ruin|destroy|finish|wreck) (you|your life|everything|us all)' },
+  { find: '(one|the) that (ruins|destroys|finishes|kills) (you|your)' },
+  { find: '(being|been|are) (slaughtered|massacred|wiped out|decimated|exterminated)' },
+  {
+    find: "(we're|we are|you're|you are|they're|they will|we will|we'll|you'll|you will) (all)? (going to)? (end up|wind up|be left|finish) (abandoned|alone|forgotten|dead|penniless|homeless|on the street|in a hallway|rotting|with nothing)",
+  },
+  {
+    find: "(mark my words|you have been warned|you've been warned|consider yourself warned|it's only a matter of time)",
+  },
+
   {
     find: '(no one|nobody|no senior|no older (adult|person)|none of us) (is|feels) (really|truly)? (safe|secure) (anymore|any more|any longer|now)? $',
     say: 'everyone deserves to feel safe',
@@ -83,10 +100,10 @@ export const EN: readonly PhraseEntry[] = [
     find: '[(completely|totally|utterly|absolutely|spiralling|spiraling|spinning|is|are) out of control]',
     say: 'growing',
   },
-  { find: '(a|the|this) (ticking)? [time bomb]', say: 'a growing concern' },
+  { find: '(a|the|this) (ticking)? time bomb', say: 'a growing concern' },
   { find: 'ticking (time)? bomb' },
   {
-    find: '(will|going to|gonna|only|keep|keeps) (only|just|keep)? [(get|getting|gets) (so much|much|far|a lot|even)? worse]',
+    find: '(will|going to|gonna|keep|keeps) [(only|just|keep)? (get|getting|gets) (so much|much|far|a lot|even)? worse]',
     say: 'need attention',
   },
   {

@@ -7,6 +7,24 @@ const CALAMITY =
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: "(personne|rien|plus rien|plus personne) (ne|n') (peut|pourra|semble pouvoir) (les|l'|la|le)? (arrêter|arrête|freiner|stopper)",
+  },
+  {
+    find: '(va|vont|risque de|risquent de|bientôt) (devenir|virer|tourner) (un|en|au|une)? (véritable|vrai)? (enfer|cauchemar|catastrophe|désastre|drame)',
+  },
+  {
+    find: '(votre|leur|notre|sa|la) vie (entière)? (est|sera) (finie|fichue|ruinée|détruite|foutue|brisée à jamais|terminée)',
+  },
+  { find: '(vous|nous|les) (ruinera|détruira|ruineront|achèvera|perdra|ruiner|anéantira)' },
+  { find: '(décim*|massacr*|extermin*|anéanti*) (nos|les|des|une|toute)' },
+  {
+    find: '(va|allons|allez|vont|vais) (tous|toutes)? (finir|se retrouver|mourir|crever) (tous)? (abandonné*|seul*|oublié*|à la rue|dans un corridor|sur une civière|dans la misère|ruiné*|sans rien)',
+  },
+  {
+    find: "(retenez bien ce que|vous êtes prévenus|vous voilà prévenus|vous aurez été prévenus|ce n'est qu'une question de temps)",
+  },
+
+  {
     find: `${OLDER} (sont|seront) (tous|toutes|donc)? [(condamnés|condamnées|foutus|foutues|perdus|perdues|fichus)]`,
     say: 'à risque',
   },
@@ -51,7 +69,7 @@ export const FR: readonly PhraseEntry[] = [
   },
   { find: '(demain|bientôt|la prochaine fois) (ce)? sera (vous|votre|vos|nous|ta|toi)' },
   {
-    find: "[(plus personne|personne|plus aucun aîné|aucun aîné|aucune personne|nul) (ne|n') (est|sera|se sent) (vraiment|plus)? (en sécurité|à l'abri|épargné*|tranquille)] (même|nulle part|,|.|!|$|et|chez|dans|désormais|maintenant|aujourd'hui)",
+    find: "(plus personne|personne|plus aucun aîné|aucun aîné|aucune personne|nul) (ne|n') (est|sera|se sent) (vraiment|plus)? (en sécurité|à l'abri|tranquille) (désormais|maintenant|aujourd'hui)? $",
     say: 'chacun mérite d’être en sécurité',
   },
   { find: "(plus personne|plus aucun aîné|plus aucune aînée) (ne|n') (est|sera|se sent) _{0,3}" },

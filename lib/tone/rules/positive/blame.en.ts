@@ -17,6 +17,27 @@ const HARM =
   '(death|deaths|tragedy|tragedies|crisis|suffering|mess|disaster|misery|loneliness|isolation|abuse|neglect|scandal|state)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: "(whose fault|who is at fault|who's to blame|who we can thank|who we have to thank)" },
+  { find: '(look|search) no further than (the|his|her|their|our|city|ottawa|queen)' },
+  {
+    find: `(wouldn't|would not|would never|could not|couldn't) have (happened|died|lost|come to this|been (robbed|hurt|alone|so|left)) _{0,8} if (the|his|her|their|our|its|anyone|somebody|someone|you|they|people|just|even)`,
+  },
+  {
+    find: 'would (still)? (be|have been) (alive|here|safe|with us|found) _{0,4} if (the|his|her|their|our|its|anyone|somebody|someone|you|they|people|only|just)',
+  },
+  { find: 'if (only)? _{1,5} had _{1,12} would (still)? be (alive|here|with us|safe)' },
+  {
+    find: `because (the|their|his|her|our|your|its|some|these|those|no)? _{0,3} ${any} (won't|never|refuse|refuses|refused|only (think|care|want|see)|would rather|are too|is too|was too|were too|had better|have better|failed to|chose|prefer|prefers|couldn't be|can't be|can't (follow|do|read|keep|even|tell|stop|manage|agree|get)|(don't|doesn't|didn't|do not|does not|did not) (care|bother|listen|visit|take the|call|check|help|respect|explain|do (their|its)|want to|try|pay attention|answer|think))`,
+  },
+  { find: `(had|have|has) (better|more important) things to do` },
+  { find: '(done|do) the decent thing' },
+  {
+    find: '(had|have|has|without|with) (had|even|only)? (the decency|the basic decency|half a brain|any sense|an ounce of|a shred of)',
+  },
+  {
+    find: `(thanks to|because of|courtesy of) (the|our|your|this|these|those|his|her|their) (lazy|useless|incompetent|heartless|greedy|selfish|careless|clueless|stingy|cruel|arrogant) _`,
+  },
+
   { find: `[thanks to the ${FAILING} of]`, say: 'because of gaps on the part of' },
   { find: `thanks to (_)? _{0,3} ${FAILING}` },
   { find: `[because of the ${CHARACTER} of]`, say: 'because of gaps on the part of' },
@@ -138,5 +159,6 @@ export const EN_ALLOWED: readonly string[] = [
   "(not|never|isn't|wasn't|aren't|nobody|no one) _{0,3} (fault|to blame|at fault|responsible)",
   '(who|what) (is|are|was) to blame',
   'nothing to do with',
+  "if (it weren't|it wasn't|it had not been|it hadn't been|not) for",
   '(found|not|who|court|judge|jury|civilly|legally) _{0,3} (negligent|at fault|responsible for)',
 ];

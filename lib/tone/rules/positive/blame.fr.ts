@@ -17,6 +17,31 @@ const THEY = `(les|ces|leurs|ses|vos|nos|le|la|l'|cette|ce|son|sa|des|certaines|
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: '(à qui la faute|la faute à qui|on sait (tous|toutes|bien)? (à qui|qui est|qui sont|qui blâmer)|nous savons (tous|toutes)? (à qui|qui est responsable)|devinez à cause de qui)',
+  },
+  { find: '(ne)? cherchez pas plus loin' },
+  {
+    find: "(serait|seraient|fût) (jamais|pas)? (pas|jamais)? (arrivé*|morte*|mort*|mortes|produit|tombé*|encore (en vie|là|ici|parmi|vivant*)) _{0,6} si (le|la|les|l'|sa|son|ses|leur|leurs|quelqu'un|on|vous|ils|elles|nos|seulement)",
+  },
+  {
+    find: "si (le|la|les|l'|sa|son|ses|leur|leurs|seulement|ils|vous) _{0,3} (avait|avaient|aviez|avez) _{1,12} (serait|seraient) encore",
+  },
+  {
+    find: "si (le|la|les|l'|sa|son|ses|leur|leurs) _{0,2} (nous|l'|les|lui) (avait|avaient) (écouté*|entendu*|cru*|aidé*|visité*|appelé*|répondu)",
+  },
+  {
+    find: `(parce que|parce qu'|car|puisque) (le|la|les|l'|leur|leurs|sa|son|ses|nos|ces|notre|votre|vos|certains)? _{0,3} ${any} (_)? (_)? (ne prennent jamais|ne prend jamais|refus*|préfèr*|(est|sont|était|étaient) (trop|incapable*|bien trop|plus occupé*|paresse*|nul*)|n'ont pas (voulu|daigné|pris)|n'a pas (voulu|daigné|pris)|ne veulent pas|ne veut pas|avaient mieux|avait mieux|ont mieux|n'(a|ont|avaient|avait) que faire|se (fich*|fout*|moqu*)|s'en (fich*|fout*|moqu*))`,
+  },
+  { find: "(avait|avaient|a|ont) (mieux|autre chose|bien mieux|d'autres chats) à (faire|fouetter)" },
+  { find: "(eu|avait|avaient|eus) (la|le) (décence|cœur|courage|moindre|bon sens) (de|d')" },
+  {
+    find: `(équipe|personnel|gens|employés|employée|employé|direction|gestionnaires|${many}) (de nuit|de jour|en place)? (est|sont) incapable*`,
+  },
+  {
+    find: "(grâce|merci|à cause) (à|de|d'|aux|au|des|du) (la|l'|ces|cette|ce|leurs|nos)? (paresseux|incompétent*|incapable*|égoïste*|irresponsable*|insouciant*)",
+  },
+
+  {
     find: `[(grâce|merci) à (l'|la|le|leur|votre|son|sa|cette|cet) ${FAILING}] (de|du|des|d')`,
     say: 'en raison des difficultés',
   },

@@ -11,6 +11,25 @@ const LOW =
   '(lazy|stupid|blind|arrogant|selfish|greedy|cowardly|cheap|incompetent|dumb|proud|spineless|ignorant|self-absorbed)';
 
 export const EN: readonly PhraseEntry[] = [
+  {
+    find: `[(should|ought to) (all|both|really)? (be|feel) ashamed (of ${OF_THEM_EN})? for]`,
+    say: 'could reconsider',
+  },
+  { find: "(couldn't|could not|couldnt) care less" },
+  {
+    find: "(should not|shouldn't|should never|can't|cannot|couldn't) be (trusted|allowed) (with|near|to (run|care|look|work|be|touch))",
+  },
+  {
+    find: '(ignorance|incompetence|arrogance|indifference|stupidity|laziness|cruelty|hypocrisy|lack of (care|respect|empathy|compassion)) _{0,6} (is|was) (breathtaking|staggering|stunning|appalling|astounding|shocking|beyond|unbelievable|remarkable|incredible|astonishing|mind-boggling|off the charts|hard to believe)',
+  },
+  {
+    find: '(empty|hollow|meaningless|worthless) (words|promises|promise|speech|speeches|talk|gestures|gesture)',
+  },
+  {
+    find: '(people|politicians|officials|ministers|managers|men|those|bureaucrats) who (have|has) never (changed|cared|spent|worked|visited|set|lived|lifted|met|nursed|fed|had|done|known|seen)',
+  },
+  { find: 'like (vultures|hyenas|parasites|rats|sharks)' },
+
   { find: `[${CANT} be bothered to]`, say: 'did not find time to' },
   { find: `${CANT} be (bothered|arsed) (with|about)?` },
   { find: "[(didn't|did not|didnt) even bother to]", say: 'did not find time to' },
@@ -33,7 +52,7 @@ export const EN: readonly PhraseEntry[] = [
   { find: `(that|who) ${ADVERB_EN} ${NOT_EN} ${ADVERB_EN} (care|give a damn) (about|$)` },
   { find: `${anybody} (couldn't|could not|couldnt|could) care less (about)?` },
   {
-    find: `(they|you|he|she|${any}) [(should|ought to|must|need to) (all|both|really)? (be|feel) ashamed (of ${OF_THEM_EN})?]`,
+    find: `(they|you|he|she|${any}) [(should|ought to|must|need to) (all|both|really)? (be|feel) ashamed (of ${OF_THEM_EN})?] $`,
     say: 'can do better',
   },
   { find: `(you|they|everyone|everybody|all) (should|ought to) (all|both|really)? (be|feel) ashamed` },

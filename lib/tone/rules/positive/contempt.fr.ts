@@ -8,6 +8,19 @@ const VERDICT_F =
   '(honteuse*|scandaleuse*|dégueulasse*|dégoûtante*|pathétique*|lamentable*|minable*|pitoyable*|méprisable*|ignoble*|écœurante*|révoltante*|inexcusable*|impardonnable*|risible*|odieuse*|indécente*|inqualifiable*)';
 
 export const FR: readonly PhraseEntry[] = [
+  {
+    find: '(ne)? (confierai*|confierions|laisserai*|confierait) (même)? pas (même)? (un|une|mon|ma|notre|la garde)',
+  },
+  {
+    find: '(ignorance|incompétence|arrogance|indifférence|stupidité|paresse|cruauté|hypocrisie|manque de (respect|cœur|empathie|compassion)) _{0,7} (est|était|sont|me) (consternant*|stupéfiant*|affligeant*|sidérant*|incroyable|sans bornes|sans limite*|scandaleu*|désolant*|renversant*|ahurissant*|hallucinant*|étourdissant*|crasse)',
+  },
+  { find: "(paroles|promesses|discours|mots|belles) (creux|creuses|vides|en l'air|vaines|bidon)" },
+  { find: "(belles paroles|beaux discours|grands discours|promesses en l'air)" },
+  { find: 'comme des (vautours|hyènes|parasites|rats|requins|charognards)' },
+  {
+    find: "(se|s'en) (fout|fiche|foutent|fichent|balance|contrefout|crisse) (visiblement|clairement|manifestement|éperdument|complètement|royalement|bien)? (de|des|du|d')",
+  },
+
   { find: "[(n'|ne) a (même|encore)? (pas|jamais) (même)? daigné]", say: 'n’a pas pu' },
   { find: "[(n'|ne) ont (même|encore)? (pas|jamais) (même)? daigné]", say: 'n’ont pas pu' },
   { find: "[(n'|ne) avez (même|encore)? (pas|jamais) (même)? daigné]", say: 'n’avez pas pu' },
@@ -65,7 +78,7 @@ export const FR: readonly PhraseEntry[] = [
     say: 'décevant',
     severity: 'consider',
   },
-  { find: `^ ${VERDICT_M} ($|!|.)`, severity: 'consider' },
+  { find: `^ [${VERDICT_M}] ($|!|.)`, say: 'décevant', severity: 'consider' },
   {
     find: `^ (vraiment|tout simplement|franchement|carrément|tellement) ${VERDICT_M} $`,
     severity: 'consider',

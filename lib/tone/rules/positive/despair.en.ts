@@ -2,6 +2,28 @@ import type { PhraseEntry } from '../../rule';
 
 export const EN: readonly PhraseEntry[] = [
   {
+    find: "(won't|wouldn't|doesn't|will not|would not|does not|didn't|can't|not going to|never) (ever|really|even)? (make (any|a|the slightest|much) (difference|dent)|change (a thing|anything)|help anyway|help anyone|matter anyway|fix anything|do any good)",
+    say: 'takes time to make a difference',
+  },
+  {
+    find: '(into the void|to a brick wall|talking to a wall|falls on deaf ears|fall on deaf ears|fell on deaf ears|into the wind|bang our heads|banging our heads|screaming into)',
+  },
+  { find: '(nobody|no one) left (to|who)' },
+  { find: '(stopped|quit|given up|giving up) (believing|hoping|caring|trying|expecting|fighting)' },
+  {
+    find: "(there's|there is|i see|we see) (simply|just|really|absolutely)? no (way|chance) (to|of|that|we|forward|out|things)",
+  },
+  {
+    find: '(year after year|time after time|again and again|month after month|decade after decade) (,)? (nothing|the same|no change|and nothing|still nothing)',
+  },
+  {
+    find: '(home care|public care|long-term care|solidarity|compassion|respect|the system|care) (as we knew it)? (is|are) (dead|gone for good|finished)',
+  },
+  {
+    find: '(the)? (abuser|abusers|fraudsters|scammers|bad guys|thieves) (always|will always) (win|get away|walk|come back)',
+  },
+
+  {
     find: "[(there's|there is|theres|i see|we see|we have|i have|have|see|with) (absolutely|really|just|simply)? (no|little|zero) (more)? hope (left)?] (for)?",
     say: 'there is work to do',
   },

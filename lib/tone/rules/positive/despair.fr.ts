@@ -2,6 +2,26 @@ import type { PhraseEntry } from '../../rule';
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: "(ne|n') (changerait|changera|change|donne|donnera|donnerait|règle|réglera|y changera|y change|y fera|apporte) (jamais|strictement|absolument)? (rien|rien du tout)",
+    say: 'demande du temps',
+  },
+  {
+    find: "(dans le désert|dans le vide|à un mur|contre un mur|tombe dans l'oreille d'un sourd|des oreilles de sourds|lettre morte)",
+  },
+  { find: 'plus personne pour (se battre|lutter|défendre|aider|écouter|prendre|nous|les)' },
+  {
+    find: "(cessé|arrêté|cesse|renoncé) (de|d'|à) (croire|espérer|y croire|lutter|essayer|me battre|nous battre|l'espoir)",
+  },
+  { find: "(aucun moyen|pas moyen|aucune chance|aucune façon) (de|d'|que|pour)" },
+  {
+    find: '(année après année|an après an|mois après mois|chaque année) (,)? (rien|la même chose|le même constat|toujours rien|rien ne change)',
+  },
+  { find: "(c'est|est) (bel et bien)? (mort et enterré|fini pour (nous|eux|elle|lui))" },
+  {
+    find: "(agresseur*|fraudeur*|arnaqueur*|voleur*) _{0,2} (gagn*|s'en tir*|s'en sort*|recommenc*) (toujours|encore)",
+  },
+
+  {
     find: "[(il)? (n'y|ne nous|n'|nous n'|y|on n'|je n'|on) (avons|reste|a|ai|avait) (plus|pas|donc plus|vraiment plus|maintenant plus|aucun|guère|pratiquement plus)? (aucun|d'|beaucoup d'|grand)? espoir]",
     say: 'il reste du travail à faire',
   },

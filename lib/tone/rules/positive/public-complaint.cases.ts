@@ -4,7 +4,7 @@ export const cases: Cases = {
   en: {
     flags: [
       ['[[Our funder cut us off without warning]].', null],
-      ['The ministry [[ignored our letter]].', 'The ministry has yet to answer us.'],
+      ['The ministry [[ignored]] our letter.', 'The ministry has yet to answer our letter.'],
       ["Our volunteer [[didn't show up]] again.", 'Our volunteer could not make it again.'],
       [
         '[[Very disappointed in our partners]]. The lunch goes on as planned.',
@@ -22,7 +22,7 @@ export const cases: Cases = {
   fr: {
     flags: [
       ['Notre bailleur de fonds [[nous laisse tomber]].', null],
-      ['Le ministère [[a ignoré notre lettre]].', 'Le ministère n’a pas encore répondu.'],
+      ['Le ministère [[a ignoré]] notre lettre.', 'Le ministère n’a pas encore répondu à notre lettre.'],
       ['Notre bénévole [[ne s’est pas présenté]].', 'Notre bénévole a eu un empêchement.'],
       ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],
     ],

@@ -10,6 +10,24 @@ const PARTNER_FR =
 export const COMPLAINTS: ByLanguage<PhraseEntry> = {
   en: [
     {
+      find: "(we|we'll|i|you can be sure we) (won't|will not|will) (soon)? (forget|remember) (it|this|that|who) ($|.|!)",
+    },
+    {
+      find: '(we|i) (always|still)? (do|did|are doing|end up doing) all the (work|heavy lifting|organizing|organising)',
+    },
+    {
+      find: '(other|the other|some) (groups|organisations|organizations|members|partners|agencies) (just|only|simply)? (show up|come|appear|turn up) (for|at|when) (the)? (photo|photos|lunch|cake|credit|end|end of)',
+    },
+    {
+      find: `(our|my|the) _{0,2} ${PARTNER_EN} (has|have|had)? (once again|yet again|again|still|repeatedly|once more) (not)? (refused|ignored|forgotten|forgot|cancelled|canceled|failed|rejected|dropped|postponed|left|let|missed|lost|dismissed|answered|replied|paid|responded|refusing|ignoring)`,
+    },
+    {
+      find: '(and)? still (no|nothing|without) (an|a|any)? (answer|reply|response|news|word|call back|payment|money|explanation|cheque|decision)',
+    },
+    {
+      find: "(is|'s) how (they|you|the (city|province|government|ministry|bank)) (treat|treats|thank|thanks|support|supports)",
+    },
+    {
       find: `(our|my) (so-called|former|own|main|biggest|local|provincial|federal|longtime)? ${PARTNER_EN} _{0,4} (cut us off|cut us|pulled (out|the plug)|dropped us|dumped us|let us down|lets us down|bailed|ghosted|abandoned us|walked away|backed out|cancelled on us|stood us up|forgot (us|about us|to|again)|failed us|betrayed us|screwed|messed up|dropped the ball|broke (its|their) (promise|word)|refuses|refused|ignored|ignores|changed (its|their) mind|left us|disappeared|threw us|lied|never|does nothing|did nothing|quit on|is late again|are late again)`,
     },
     {
@@ -20,8 +38,8 @@ export const COMPLAINTS: ByLanguage<PhraseEntry> = {
       find: `(once again|yet again|as usual|again|as always|for the (second|third|fourth|umpteenth|nth|hundredth) time) (,)? (the|our|this|my|some|we|nobody at|no one at) _{0,3} ${PARTNER_EN}? _{0,2} (ignored|ignores|refused|refuses|forgot|cancelled|canceled|rejected|dismissed|failed|lost|let|dropped|postponed|shut|left|said no|didn't|did not|hasn't|has not|won't|never|is late|are late|cut|were (ignored|forgotten|left)|are (ignored|forgotten|left))`,
     },
     {
-      find: `(the|our|this) _{0,2} ${PARTNER_EN} [ignored (all)? (of)? our (request|requests|letter|letters|e-mail|e-mails|emails|email|calls|call|invitation|question|questions|concerns|proposal|application)]`,
-      say: 'has yet to answer us',
+      find: `(the|our|this) _{0,2} ${PARTNER_EN} [ignored (all)? (of)?] our (request|requests|letter|letters|e-mail|e-mails|emails|email|calls|call|invitation|question|questions|concerns|proposal|application)`,
+      say: 'has yet to answer',
     },
     {
       find: `(won't|will not|doesn't|does not|don't|didn't|did not|hasn't|haven't|never|refuse to|refuses to|can't even|couldn't even) (even)? (bother to)? (return|returns|returned|answer|answers|answered|reply to|replied to|respond to|responded to|acknowledge|acknowledged|read) (any of)? (our|my|us) (e-mails|emails|e-mail|email|calls|call|letter|letters|messages|message|request|requests|questions|phone|invitation|invitations|application)?`,
@@ -79,6 +97,22 @@ export const COMPLAINTS: ByLanguage<PhraseEntry> = {
     },
   ],
   fr: [
+    { find: "(on|nous) (s'en|nous en) (souviendra|souviendrons|rappellera)" },
+    {
+      find: "(on|nous|c'est nous qui) (fait|faisons|fais) (toujours|encore)? (tout le travail|tout le boulot|tout l'ouvrage|tout)",
+    },
+    {
+      find: '(les)? autres (organismes|groupes|membres|partenaires) (ne)? (se pointent|viennent|arrivent|se présentent) (juste|seulement|que|uniquement)? (pour|à) (la|le|les) (photo*|dîner|gâteau|fin)',
+    },
+    {
+      find: `(notre|nos|mon|le|la|les) _{0,2} ${PARTNER_FR} (a|ont|s'est|se sont) (encore|encore une fois|toujours|de nouveau|une fois de plus) (pas)? (refusé|ignoré|oublié|annulé|raté|rejeté|reporté|laissé|manqué|perdu|désisté*|défilé*|échappé|répondu|payé)`,
+    },
+    {
+      find: 'toujours (aucune|pas de|pas une|aucun|rien|sans) (nouvelle*|réponse|signe|paiement|explication|chèque|décision|retour|suivi)',
+    },
+    {
+      find: "(c'est|voilà) (comme ça|comment|ainsi) (qu'on|que l'on|qu'ils|que la ville|que le gouvernement|on) (traite|remercie|nous|soutient|traitent)",
+    },
     {
       find: `(notre|nos|mon|ma|mes) (soi-disant|supposé*|principal*|ancien*|plus gros*|propre*)? ${PARTNER_FR} _{0,5} [(nous|vous)? (laisse tomber|laissent tomber|a laissé* tomber|ont laissé* tomber|lâche|lâchent|a lâché*|ont lâché*|abandonne|abandonnent|a abandonné*|ont abandonné*|coupe|coupent|a coupé*|ont coupé*|plante|a planté*|fait faux bond|font faux bond|a fait faux bond|trahit|a trahi*|ignore|ignorent|a ignoré*|ont ignoré*|s'est désisté*|se sont désisté*|s'est défilé*|se sont défilé*|se défile|a oublié|ont oublié|oublie|a refusé|refuse|refusent|ment|a menti|tourne le dos|a tourné le dos|a claqué la porte|a retiré|retire|n'a jamais|ne fait|ne font|a déçu*|déçoit|a échappé le ballon|brille par son absence|brillent par leur absence|a disparu|a changé d'idée|n'a pas tenu|ne tient pas|n'a pas respecté)]`,
     },
@@ -94,8 +128,8 @@ export const COMPLAINTS: ByLanguage<PhraseEntry> = {
       find: `(encore une fois|une fois de plus|comme d'habitude|comme toujours|pour la (deuxième|troisième|quatrième|énième|dixième|centième) fois|de nouveau) (,)? (le|la|les|notre|nos|l'|ce|cette|on nous|personne) _{0,4} (ignor*|refus*|oubli*|annul*|rejet*|laiss*|lâch*|repouss*|report*|coup*|ferm*|a ignoré|a refusé|a oublié|a annulé|a rejeté|a laissé|a coupé|dit non|n'a|n'ont|ne s'est|ne se|nous)`,
     },
     {
-      find: `(le|la|l'|notre|ce|cette|ces|les) _{0,2} ${PARTNER_FR} _{0,2} [a (encore|complètement|tout simplement)? ignoré (toutes)? (notre|nos) (demande|demandes|lettre|lettres|courriel|courriels|appel|appels|invitation|question|questions|proposition|mémoire|inquiétudes)]`,
-      say: 'n’a pas encore répondu',
+      find: `(le|la|l'|notre|ce|cette|ces|les) _{0,2} ${PARTNER_FR} _{0,2} [a (encore|complètement|tout simplement)? ignoré] (toutes)? (notre|nos) (demande|demandes|lettre|lettres|courriel|courriels|appel|appels|invitation|question|questions|proposition|mémoire|inquiétudes)`,
+      say: 'n’a pas encore répondu à',
     },
     {
       find: "(ne|n') (répond*|retourn*|rappel*|daign*|a répondu|ont répondu|a retourné|ont retourné|lit|lisent|a rappelé) (plus|pas|jamais|même pas|toujours pas) (à|de)? (nos|notre|nous|aucun) (courriel*|appel*|lettre*|message*|demande*|question*|invitation*)?",

@@ -15,6 +15,48 @@ const HARDSHIP =
 
 export const EN: readonly PhraseEntry[] = [
   {
+    find: '(great|nice|good|glad|happy|thrilled|delighted|wonderful|lovely|pleased|reassuring|comforting) to (see|hear|know|learn) _{0,9} (while|instead of|rather than|so busy|finally (noticed|noticing|remembered|woke|woken|discovered|found time)) _',
+  },
+  { find: '^ another _{1,2} (,)? another _{1,2}' },
+  { find: '(contain|hide|control) (my|our|the) (excitement|joy|enthusiasm|delight)' },
+  {
+    find: "(can't|cannot|can hardly|can barely) wait (to see|for) (the next|another|what they|how they|their next|yet another)",
+  },
+  {
+    find: '^ (brilliant|genius|clever|smart|bright|stellar|inspired|masterful) (idea|move|plan|thinking|decision|timing|strategy|work) (to|,|from|by|,)',
+  },
+  {
+    find: `^ (great|good|nice|fantastic|excellent|wonderful) (idea|move|plan|thinking|decision|timing|strategy) (to|by) _{0,8} ${HARDSHIP}`,
+  },
+  { find: '^ (gee|golly) (,)? (thanks|thank you|great|nice)' },
+  {
+    find: 'thanks _{0,6} only (<number>|one|two|three|four|five|six|eight|ten|twelve) (hours|days|months|weeks|years|minutes|times|calls)',
+  },
+  {
+    find: '(clearly|obviously|apparently|of course|naturally) (,)? what _{1,5} (need|needs|want|wants|really|missing|lack) _{0,3} (is|are)',
+  },
+  {
+    find: `(${PRAISE}|shout-out|shoutout|shout out|special thanks|salute) to (the|our|this|that|a|whoever|everyone|all) _{0,5} (who|that|which) (_)? (turned|evicted|cancelled|canceled|bailed|ghosted|forgot|sold|demolished|parked|blocked|stole|took|left|hung up|laughed|lost|tore|kicked|threw|voted against|dropped|ignored|showed up late|never)`,
+  },
+  { find: '(shocked) (,|and|i tell you)? shocked' },
+  {
+    find: "(i'm|i am|we're|we are|colour me|color me|consider me) (absolutely|truly|so|simply)? (shocked|stunned|amazed|floored|speechless|astonished) (,|to (learn|hear|see)|that (the|they|nobody|nothing|it|no)|$)",
+  },
+  {
+    find: '(ah|oh|right|yes) (yes)? (,)? the (famous|old|usual|good old|classic|inevitable|legendary|mythical|traditional)',
+  },
+  {
+    find: 'who needs (a|an|to|the|heat|food|dignity|sleep|ramps|elevators|money|care|staff|nurses|doctors|pensions|respect|help|buses|sidewalks)',
+  },
+  {
+    find: '(i|we) (just|really)? (love|adore|enjoy) (being|waiting|listening to|paying|spending|standing) (ignored|on hold|for|three|two|four|hours|the hold|in line|told|treated|<number>)',
+  },
+  { find: '(cutting ribbons|photo op|photo-op|photo opportunity)' },
+  {
+    find: '(what|such) (a)? (heroes|hero|geniuses|visionaries|dedication|commitment|efficiency|foresight) (at|from|in|by) (the|our|city|ottawa|that)',
+  },
+
+  {
     find: `^ [(oh|ah|well|wow|yay|hooray|hurray|gee) ${GREAT} (,)?] (another|yet|a|one|more|so|the|now|that|just|they|it|we)`,
     say: '',
   },
@@ -100,7 +142,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(funny|strange|odd|curious|interesting|amazing|amusing|weird|remarkable) how (there|the|they|it|we|nobody|no one|some|money|every|when|quickly|everyone|that|all|politicians)',
   },
   {
-    find: '(love|loving|adore) (how|it when|that|the way) (the|they|our|it|we|nobody|every|seniors|you|some|this|these)',
+    find: '(love|loving|adore) (how|it when|the way) (the|they|our|it|we|nobody|every|seniors|you|some|this|these)',
   },
   {
     find: "(good luck (with|finding|getting) (that|a|any|anyone|through)|don't hold your breath|i won't hold my breath|not holding (my|our) breath|we won't hold our breath|in your dreams|keep dreaming|dream on)",

@@ -16,6 +16,42 @@ const HARDSHIP =
   '(coup*|ferm*|ignor*|néglig*|laiss*|isol*|échou*|refus*|supprim*|manqu*|moins|aucun*|pas|personne|attend*|abandonn*|cher|faim|seul*|malade*|meur*|mourir|aussi|existai*|sous-pay*|rédui*)';
 
 export const FR: readonly PhraseEntry[] = [
+  {
+    find: '(ravi*|heureu*|content*|enchanté*|rassuré*|beau|bien|agréable|touchant|réconfortant) de (voir|savoir|apprendre|constater) _{0,9} (pendant que|au lieu de|plutôt que|alors que|si occupé*|enfin (remarqué|réveillé*|découvert|trouvé)) _',
+  },
+  { find: '^ (une|un) autre _{1,2} (,)? (une|un) autre _{1,2}' },
+  { find: '^ encore (un|une) _{1,2} (,)? encore (un|une) _{1,2}' },
+  {
+    find: '(contenir|contenons|cacher|contiens|retenir) (ma|notre|mon|sa) (joie|enthousiasme|excitation|hâte|bonheur)',
+  },
+  {
+    find: "(on|j'|nous) (a|ai|avons) (tellement|bien|très)? hâte (de voir|au) (le prochain|la suite|la prochaine|ce qu'ils|prochain)",
+  },
+  {
+    find: "(quelle|une|l'|cette|voilà une) (idée|décision|trouvaille|stratégie) (de génie|géniale|lumineuse|brillante|du siècle)",
+  },
+  {
+    find: '(merci|bravo) _{0,6} seulement (<number>|un|une|deux|trois|quatre|cinq|six|huit|dix|douze) (heures|heure|jours|mois|semaines|ans|minutes|fois|appels)',
+  },
+  {
+    find: "(c'est clair|clairement|évidemment|visiblement|apparemment|manifestement|de toute évidence|bien entendu) (,)? (que)? ce (qu'il faut|dont|que|qui manque|qui manquait) _",
+  },
+  {
+    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform*|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|perdu|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
+  },
+  {
+    find: "(tombe des nues|tombons des nues|les bras m'en tombent|quel choc|je suis sous le choc|qui l'aurait deviné|stupeur et tremblements|grande surprise|immense surprise)",
+  },
+  {
+    find: '(le|la|les|ce|cette|ces|leur|leurs|son) (fameux|fameuse|fameuses|sempiternel*|éternel*|célèbre*|inévitable*|légendaire*) (discours|plan|promesse*|rapport|comité|consultation|engagement*|annonce|virage|réforme|priorité|ligne|phrase|écoute)',
+  },
+  { find: "qui a (bien)? besoin (de|d') _{1,8} (de toute façon|hein|quand|après tout|anyway)" },
+  {
+    find: "(on|j'|nous) (adore|adorons|aime|aimons) (donc|tellement|bien)? (être|attendre|patienter|payer|passer) (ignoré*|au téléphone|en ligne|des heures|deux|trois|quatre|<number>|mis* en attente|traité*)",
+  },
+  { find: '(couper des rubans|coupe des rubans|opération photo|séance photo|tape* dans le dos)' },
+  { find: "(on|ça) (n'arrête pas|ne manque pas) (le|de) (progrès|culot|souffle)" },
+
   { find: `^ [(ah|oh|eh bien|ben|bon|wow|hé|et bien|non mais)? ${GREAT} (,|!|…)?] ${AGAIN}`, say: '' },
   { find: `^ (ah|oh|eh bien|ben|non mais|alors là) (,)? ${GREAT}` },
   {
