@@ -20,6 +20,8 @@ export interface PopupProps extends ChecklistState {
   readonly problem: Exclude<Recorded, 'stored'> | null;
   /** True when something stored could not be read and was set aside. */
   readonly rescued: boolean;
+  /** The user's local date, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly onLanguage: () => void;
   readonly onAllow: () => void;
 }
@@ -79,7 +81,7 @@ export function Popup(props: PopupProps) {
             />
           ))}
         </section>
-        <Questions {...speech} />
+        <Questions today={props.today} {...speech} />
         <PageHealthSection health={props.health} onAllow={props.onAllow} {...speech} />
       </main>
       <nav class="pages" aria-label={t('popup.links')}>

@@ -1,12 +1,12 @@
-import { QUESTIONS } from '../../lib/twitter101/questions';
+import { questionsFor } from '../../lib/twitter101/questions';
 import type { Speech } from './props';
 
 /** Questions that beginners ask, each a card that opens. */
-export function Questions({ t }: Speech) {
+export function Questions({ today, t }: Speech & { readonly today: string }) {
   return (
     <section class="questions" aria-labelledby="questions-title">
       <h2 id="questions-title">{t('popup.questions')}</h2>
-      {QUESTIONS.map(({ id, points }) => (
+      {questionsFor(today).map(({ id, points }) => (
         <details key={id} data-question={id}>
           <summary>{t(`question.${id}.ask`)}</summary>
           <p>{t(`question.${id}.answer`)}</p>

@@ -2,6 +2,7 @@ import type { Translate } from '../../lib/i18n/t';
 import type { Account, Goal, Routine, Way } from '../../lib/model/event';
 import type { Language } from '../../lib/model/language';
 import type { Accounts } from '../../lib/twitter101/accounts';
+import type { SentAt } from '../../lib/twitter101/activity';
 import type { Goals } from '../../lib/twitter101/goals';
 
 /** What every part of the plan needs to speak. */
@@ -20,6 +21,9 @@ export interface GoalsProps extends Speech {
 export interface WaysProps extends Speech {
   /** Posts of the last 30 days, by way. */
   readonly mix: Readonly<Record<Way, number>>;
+  /** The last posts, newest first. */
+  readonly recent: readonly SentAt[];
+  readonly onWay: (id: string, way: Way) => void;
   /** Puts text on the clipboard; false when that was not possible. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { WAYS, type Way } from '../../lib/model/event';
 import { TEMPLATES } from '../../lib/twitter101/ways';
 import type { WaysProps } from './props';
+import { Recent } from './recent';
 
 /** The five ways: what the last 30 days were made of, and beginnings for each way. */
-export function WaysSection({ mix, t, onCopy }: WaysProps) {
+export function WaysSection({ mix, recent, language, t, onCopy, onWay }: WaysProps) {
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   const most = Math.max(1, ...WAYS.map((way) => mix[way]));
   const gave = WAYS.filter((way) => way !== 'ask').reduce((sum, way) => sum + mix[way], 0);
@@ -31,6 +32,7 @@ export function WaysSection({ mix, t, onCopy }: WaysProps) {
       </dl>
       {gave + mix.ask === 0 && <p class="soft">{t('plan.ways.none')}</p>}
       {mix.ask > gave && <p class="notice">{t('plan.ways.balance')}</p>}
+      <Recent recent={recent} language={language} t={t} onWay={onWay} />
       <p role="status" class="said">
         {said === null ? '' : t(`plan.ways.${said}`)}
       </p>

@@ -13,6 +13,7 @@ import { openProgress } from '../../lib/storage/progress/store';
 import { rescuedIn } from '../../lib/storage/rescue';
 import { openSettings } from '../../lib/storage/settings/store';
 import type { Progress } from '../../lib/twitter101/progress';
+import { localDate } from '../shared/today';
 
 const root = document.getElementById('app') as HTMLElement;
 const settings = openSettings();
@@ -43,6 +44,7 @@ function draw(): void {
       health={health}
       problem={problem}
       rescued={rescued}
+      today={localDate()}
       actions={{
         mark: (item, mark) => void told(progress.mark(item.id, mark)),
         note: (item, note) => void told(progress.note(item.id, note)),

@@ -57,6 +57,13 @@ export function mix(activity: Activity, now: number): Readonly<Record<Way, numbe
   return Object.fromEntries(WAYS.map((way) => [way, count(way)])) as Record<Way, number>;
 }
 
+/** The last posts and quotes, newest first: those whose way the user may want to correct. */
+export const latest = ({ sent }: Activity): readonly SentAt[] =>
+  sent
+    .filter(({ kind }) => kind !== 'reply')
+    .slice(-8)
+    .reverse();
+
 /** Days that may pass without a visit before a series ends: a weekend never breaks it. */
 const FORGIVEN = 2;
 

@@ -37,3 +37,10 @@ export const QUESTIONS = [
 ] as const;
 
 export type QuestionId = (typeof QUESTIONS)[number]['id'];
+
+/** The questions in the order of the moment: from the first of May to the day itself, June 15 comes first. `today` is `YYYY-MM-DD`. */
+export function questionsFor(today: string): readonly (typeof QUESTIONS)[number][] {
+  const season = today.slice(5) >= '05-01' && today.slice(5) <= '06-15';
+  if (!season) return QUESTIONS;
+  return [...QUESTIONS].sort((a, b) => Number(b.id === 'june15') - Number(a.id === 'june15'));
+}

@@ -106,6 +106,10 @@ describe.each(BROWSERS)('Twitter 101 (%s)', (browser) => {
     await plan.waitForFunction(() =>
       /^1 /.test(document.querySelector('[data-way="story"] dd')?.textContent?.trim() ?? ''),
     );
+    await plan.select('[data-sent]', 'community');
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="community"] dd')?.textContent?.trim() ?? ''),
+    );
     const popup = await product.own('/popup.html');
     await popup.bringToFront();
     await shows(popup, 'profile/first-post', true);

@@ -32,6 +32,9 @@ export const plan = {
   'plan.ways.count': { one: '{count} post', other: '{count} posts' },
   'plan.ways.balance':
     'You asked more often than you gave lately. A story or a useful link would balance it.',
+  'plan.ways.recent': 'Correct a guess',
+  'plan.ways.recentAbout': 'The coach guesses what each post was for. Only its time is kept.',
+  'plan.ways.unknown': 'Not guessed',
   'plan.ways.templates': 'Beginnings for “{way}”',
   'plan.ways.copy': 'Copy',
   'plan.ways.copied': 'Copied. Fill in the square brackets.',

@@ -37,6 +37,9 @@ export const plan: Translated<typeof en> = {
   'plan.ways.count': { one: '{count} message', other: '{count} messages' },
   'plan.ways.balance':
     'Vous avez plus souvent demandé que donné ces temps-ci. Une histoire ou un lien utile ferait l’équilibre.',
+  'plan.ways.recent': 'Corriger une supposition',
+  'plan.ways.recentAbout': 'Le coach devine à quoi servait chaque message. Seule l’heure est gardée.',
+  'plan.ways.unknown': 'Pas deviné',
   'plan.ways.templates': 'Débuts pour « {way} »',
   'plan.ways.copy': 'Copier',
   'plan.ways.copied': 'C’est copié. Remplissez les crochets.',
