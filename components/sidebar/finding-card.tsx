@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/i18n/types';
 import { Button } from '../ui/button';
 import { AspectSign, StateShape } from '../ui/icon';
 import type { PartProps, Source } from './props';
+import { shorten } from './shorten';
 import { Suggestions } from './suggestions';
 import { Why } from './why';
 
@@ -96,15 +97,6 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
       {open && <Why source={sourceOf(finding.source)} t={t} />}
     </li>
   );
-}
-
-/** A quotation longer than this is cut in the middle: its ends are what a reader recognizes. */
-const LONGEST = 90;
-
-function shorten(words: string): string {
-  const letters = [...words];
-  if (letters.length <= LONGEST) return words;
-  return `${letters.slice(0, LONGEST / 2).join('')}…${letters.slice(-LONGEST / 3).join('')}`;
 }
 
 /** Moves our own list only; `scrollIntoView` would scroll the page as well. */

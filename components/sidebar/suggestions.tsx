@@ -3,6 +3,7 @@ import type { Translate } from '../../lib/i18n/t';
 import type { Suggestion } from '../../lib/model/finding';
 import type { DetectedLanguage } from '../../lib/model/language';
 import { Button } from '../ui/button';
+import { shorten } from './shorten';
 
 interface SuggestionsProps {
   readonly card: Card;
@@ -13,7 +14,7 @@ interface SuggestionsProps {
 
 /** What could be written instead, each a button that does it. */
 export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
-  const { finding, quote, live } = card;
+  const { finding, replaced, live } = card;
   if (finding.suggestions.length === 0) return null;
   const lang = language === 'unknown' ? undefined : language;
   return (
@@ -23,11 +24,11 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
           <Button
             action="apply"
             look="chip"
-            name={sentence(suggestion, quote, t)}
+            name={sentence(suggestion, replaced[suggestion.id] ?? '', t)}
             disabled={!live}
             onPress={() => actions.apply(finding.id, suggestion.id)}
           >
-            <Change suggestion={suggestion} quote={quote} lang={lang} />
+            <Change suggestion={suggestion} old={replaced[suggestion.id] ?? ''} lang={lang} t={t} />
           </Button>
         </li>
       ))}
@@ -35,22 +36,30 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
   );
 }
 
-function sentence({ edit }: Suggestion, quote: string | null, t: Translate): string {
+function sentence({ edit }: Suggestion, old: string, t: Translate): string {
   const text = edit.text.trim();
-  if (text === '') return t('suggest.remove', { text: quote ?? '' });
+  if (text === '') return t('suggest.remove', { text: old.trim() });
   if (edit.range.start === edit.range.end) return t('suggest.insert', { text });
   return t('suggest.replace', { text });
 }
 
 interface ChangeProps {
   readonly suggestion: Suggestion;
-  readonly quote: string | null;
+  readonly old: string;
   readonly lang: string | undefined;
+  readonly t: Translate;
 }
 
-function Change({ suggestion: { edit }, quote, lang }: ChangeProps) {
+function Change({ suggestion: { edit }, old, lang, t }: ChangeProps) {
   const text = edit.text.trim();
-  if (text === '') return <del lang={lang}>{quote}</del>;
+  if (text === '') {
+    return (
+      <>
+        <span class="arrow">{t('suggest.remove.short')}</span>
+        <del lang={lang}>{shorten(old.trim())}</del>
+      </>
+    );
+  }
   if (edit.range.start === edit.range.end) return <ins lang={lang}>+ {text}</ins>;
   return (
     <>

@@ -18,6 +18,8 @@ export interface Card {
   readonly finding: Finding;
   /** The words concerned, as they were read; null for the whole draft. */
   readonly quote: string | null;
+  /** By the id of a suggestion: the words that it would replace or remove. */
+  readonly replaced: Readonly<Record<string, string>>;
   /** False while the words are being changed: it stays in sight, but nothing can be applied until the next pass. */
   readonly live: boolean;
 }

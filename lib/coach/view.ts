@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Aspect } from '../model/principle';
+import type { Range } from '../model/range';
 import { activeBox, type Box, type Desk, silenceOf } from './box';
 import { notIgnored } from './ignore';
 import { byImportance, summarize } from './order';
@@ -54,9 +55,14 @@ function hasEnough(text: string): boolean {
 }
 
 function card(finding: Finding, text: string, live: Snapshot['live']): Card {
-  const quote = finding.range && text.slice(finding.range.start, finding.range.end);
+  const cut = ({ start, end }: Range) => text.slice(start, end);
   const current = live.get(finding.id);
-  return { finding: current ?? finding, quote, live: current !== undefined };
+  return {
+    finding: current ?? finding,
+    quote: finding.range && cut(finding.range),
+    replaced: Object.fromEntries(finding.suggestions.map(({ id, edit }) => [id, cut(edit.range)])),
+    live: current !== undefined,
+  };
 }
 
 function threadOf(desk: Desk, active: Box): CoachState['thread'] {

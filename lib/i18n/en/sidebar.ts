@@ -46,6 +46,7 @@ export const sidebar = {
   'suggest.replace': 'Replace with “{text}”',
   'suggest.insert': 'Add “{text}”',
   'suggest.remove': 'Remove “{text}”',
+  'suggest.remove.short': 'Remove',
   'suggest.label': 'Suggestions',
   'action.ignore': 'Ignore once',
   'action.ignore.label': 'Ignore once: {rule}',
