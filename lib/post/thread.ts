@@ -26,7 +26,7 @@ const NUMBER_ROOM = 6;
 
 /** Where a person would cut, best first: after a paragraph, a line, a sentence, a clause, a word. */
 const CUTS: readonly RegExp[] = [
-  /\n[ \t\u00a0]*\n+/gu,
+  /\n[ \t\u00a0]{0,9}\n/gu,
   /\n/gu,
   /(?<=[.!?…][»”")\]]{0,2})[ \u00a0]+/gu,
   /(?:[;:,]| [—–-]) (?=\S)/gu,

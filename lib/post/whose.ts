@@ -7,11 +7,12 @@ import { fold, normalise } from '../draft/fold';
 
 /** It belongs to somebody: a pronoun, a home, a mobile. */
 const PRIVATE =
-  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|lives? at|living at|resid(?:es|ing) at|at home|mon|ma|mes|sa|son (?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo)|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|(?:lives?|living|resid(?:es|ing))(?: alone| by (?:her|him)self)? (?:at|on)|at home|mon|ma|mes|sa|son (?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo)|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:seule? )?(?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
 
 /** A title and a name, or an age after a name. */
 const TITLED = /(?<!\p{L})(?:M|[Mm](?:me|lle|r|rs|s|iss|onsieur|adame|ister))\.? \p{Lu}\p{Ll}/u;
-const AGED = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:aged )?\d{2}/u;
+const AGED =
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:aged )?\d{2,3}(?=,| ans| years?| of |\.|\)| \p{Ll}|$)/u;
 
 /** Words of an organisation, or of an invitation to use what follows. Folded; the second list holds beginnings of words. */
 const PUBLIC_WORDS = new Set(
@@ -21,7 +22,7 @@ const PUBLIC_WORDS = new Set(
   association fondation foundation society societe council conseil text texto fax hours heures monday lundi weekdays don
   dons help aide support soutien tel telephone phone question questions details church eglise school ecole salle hall
   workshop atelier legion ymca residence hotel theatre park parc cafe restaurant start starts doors portes rendez-vous
-  conference venez come media medias press presse desk kiosque guichet comptoir dispatch transport rides livraison
+  conference venez come patient patients dr dre cabinet pharmacie pharmacy media medias press presse desk kiosque guichet comptoir dispatch transport rides livraison
   delivery shelter refuge maison houses program programme`.split(/\s+/),
 );
 const PUBLIC_STEMS =
@@ -37,12 +38,19 @@ const NAMED = /(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:,? (?:au|at|à)
 
 export type Owner = 'person' | 'organisation' | 'unknown';
 
-/** Who most likely owns what stands in `context`, right after `before`. */
+/**
+ * Who most likely owns what stands in `context`, right after `before`. The nearest words decide: “Police:” before a number
+ * weighs more than a name at the head of the post.
+ */
 export function ownerOf(context: string, before: string): Owner {
-  if (PRIVATE.test(context) || TITLED.test(context) || AGED.test(context)) return 'person';
-  if (isPublic(context)) return 'organisation';
-  if (NAMED.test(before)) return 'person';
-  return CALLED.test(before) ? 'organisation' : 'unknown';
+  return nearest(before) ?? nearest(context) ?? 'unknown';
+}
+
+function nearest(words: string): Owner | null {
+  if (PRIVATE.test(words) || TITLED.test(words) || AGED.test(words)) return 'person';
+  if (isPublic(words)) return 'organisation';
+  if (NAMED.test(words)) return 'person';
+  return CALLED.test(words) ? 'organisation' : null;
 }
 
 const isPublic = (context: string): boolean =>

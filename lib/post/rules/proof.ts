@@ -4,7 +4,7 @@ import { definePostRule, linksOf, rangeOfMatch } from '../rule';
 
 /** “Studies show” and its kin: who says so? */
 const STUDIES =
-  /(?<![\p{L}])(?:(?:studies|research|science|statistics|surveys|data|evidence) (?:shows?|proves?|suggests?|says?|confirms?|finds?)|experts (?:say|agree|warn)|(?:it is|it’s|it's) (?:proven|well known)|(?:des|les|plusieurs|de nombreuses) (?:études|recherches|statistiques|sondages|experts?|spécialistes|données) (?:[\p{L}’']+ )?(?:montrent|démontrent|prouvent|disent|indiquent|révèlent|confirment|affirment|suggèrent|sont unanimes)|la (?:recherche|science) (?:[\p{L}’']+ )?(?:montre|démontre|prouve|dit|confirme)|il est (?:prouvé|démontré))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:studies|research|science|statistics|surveys|data|evidence) (?:shows?|proves?|suggests?|says?|confirms?|finds?)|experts (?:say|agree|warn)|(?:it is|it’s|it's) (?:proven|well known)|(?:des|les|plusieurs|de nombreuses) (?:études|recherches|statistiques|sondages|experts?|spécialistes|données) (?:[\p{L}’']+ )?(?:montrent|démontrent|prouvent|disent|indiquent|révèlent|confirment|affirment|suggèrent|sont unanimes)|la (?:recherche|science) (?:[\p{L}’']+ )?(?:montre|démontre|prouve|dit|confirme)|il est (?:prouvé|démontré)|(?:selon|d’après|d'après) (?:les|des|plusieurs) (?:experts?|études|spécialistes|recherches|sondages)|according to (?:experts|studies|research|surveys))(?![\p{L}])/giu;
 
 /** A share or a multiple of people: 18 %, one in six, une personne sur six, trois fois plus. */
 const FIGURES =
@@ -12,11 +12,14 @@ const FIGURES =
 
 /** The writer names a source, or speaks of something that the organisation itself counts. */
 const SOURCED =
-  /(?<![\p{L}])(?:according to|source|sources|survey|poll|statistics canada|statcan|statistique canada|census|recensement|selon|d[’']après|rapporte|reports?|reported|rapport|published|publié|étude d[eu]|study (?:by|from|in)|sondage|oms|who|united nations|nations unies|onu|@\w+|données d[eu]|data from|institut|institute|université|university|enquête)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:according to|source|sources|survey|poll|statistics canada|statcan|statistique canada|census|recensement|selon|d[’']après|rapporte|reports|reported|report (?:by|from|of)|rapport d[eu]|published|publié|étude d[eu]|study (?:by|from|in)|sondage|united nations|nations unies|@\w+|données d[eu]|data from|institut|institute|université|university|enquête)(?![\p{L}])/iu;
 const OWN =
-  /(?<![\p{L}])(?:we|our|us|nous|notre|nos|vous|votre|vos|your|objectif|goal|target|rabais|off|discount|remise|promo|sold|vendus?|match\p{L}*|battery|pile|chance|humidity|gratuit|free|volunteers?|bénévoles?|donat\w+|dons?|taxes?|tps|tvq|gst|hst|complet|full|capacity|places|spots|billets|tickets|inscriptions|registered|funded|financé\p{L}*|coton|cotton|recycl\w+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|our|us|nous|notre|nos|vous|votre|vos|your|objectif|goal|target|rabais|proceeds|profits|recettes|ventes|sales|revenus?|off|discount|remise|promo|sold|vendus?|match\p{L}*|battery|pile|chance|humidity|gratuit|free|volunteers?|bénévoles?|donat\w+|dons?|taxes?|tps|tvq|gst|hst|complet|full|capacity|places|spots|billets|tickets|inscriptions|registered|funded|financé\p{L}*|coton|cotton|recycl\w+)(?![\p{L}])/iu;
 /** Turns of phrase with figures that claim nothing. */
-const IDIOM = /^(?:100[ \u00a0\u202f]?(?:%|per ?cent|pour ?cent)|1 (?:in|out of) 1)/i;
+const IDIOM = /^100[ \u00a0\u202f]?(?:%|per ?cent|pour ?cent)/i;
+/** `(CIHI, 2024)`, and bodies known by their letters. */
+const CITED =
+  /\(\p{Lu}[^()\n]{1,60}\)|(?<!\p{L})(?:WHO|OMS|ONU|UN|CIHI|ICIS|INSPQ|ISQ|ASPC|PHAC|NIA|CBC|StatCan)(?!\p{L})/u;
 
 /** A figure or “studies show” without a link or a named source. */
 export const proof = definePostRule({
@@ -28,7 +31,7 @@ export const proof = definePostRule({
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
     if (linksOf(document).length > 0) return;
-    const named = SOURCED.test(text);
+    const named = SOURCED.test(text) || CITED.test(text);
     for (const match of text.matchAll(STUDIES)) yield { range: rangeOfMatch(match) };
     if (named) return;
     for (const match of text.matchAll(FIGURES)) {
