@@ -8,11 +8,24 @@ const WEIGHT = { fix: 0.8, consider: 0.5, praise: 0 } as const;
 /** What was learned orders drafts about which the rules are silent; it never reaches a rule's own weight. */
 const MOST_LEARNED = 0.45;
 
-const TRAITS_OF = {
-  positive: ['gloom'],
-  polite: ['discourtesy', 'offence'],
-  professional: ['informality'],
-} as const satisfies Record<Principle, readonly Trait[]>;
+/**
+ * How a trait's log-odds become suspicion: how steeply, and from where on (a half is reached there): past what 1 % of benign
+ * posts show, or at fixed odds. The figures are those that order the polite and toxic development rows best together.
+ */
+interface Reading {
+  readonly trait: Trait;
+  readonly steepness: number;
+  readonly from: 'rare' | number;
+}
+
+const READINGS = {
+  positive: [{ trait: 'gloom', steepness: 1, from: 'rare' }],
+  polite: [
+    { trait: 'discourtesy', steepness: 1, from: 'rare' },
+    { trait: 'offence', steepness: 2, from: 0.5 },
+  ],
+  professional: [{ trait: 'informality', steepness: 1, from: 'rare' }],
+} as const satisfies Record<Principle, readonly Reading[]>;
 
 /** What was learned of a draft: its log-odds, and the model that says which odds are rare among benign posts. */
 export interface Learned {
@@ -40,12 +53,12 @@ export function scores(
   return result;
 }
 
-/** 0–1; a half where only 1 % of benign posts are. */
+/** 0–1: the chance that at least one of the principle's traits is there. */
 function suspicion(principle: Principle, language: DetectedLanguage, { odds, model }: Learned): number {
   let calm = 1;
-  for (const trait of TRAITS_OF[principle]) {
-    const rare = model[trait].rare[language === 'fr' ? 'fr' : 'en'];
-    calm *= 1 - 1 / (1 + Math.exp(rare - odds[trait]));
+  for (const { trait, steepness, from } of READINGS[principle]) {
+    const half = from === 'rare' ? model[trait].rare[language === 'fr' ? 'fr' : 'en'] : from;
+    calm *= 1 - 1 / (1 + Math.exp(-steepness * (odds[trait] - half)));
   }
   return 1 - calm;
 }
