@@ -28,11 +28,15 @@ function bySeriousness(a: RuleHit, b: RuleHit): number {
   return severityOf(a) - severityOf(b) || lengthOf(b) - lengthOf(a) || ways || startOf(a) - startOf(b);
 }
 
-/** Two findings about the same words; one about a long stretch leaves room for another about a word within it. */
+/**
+ * Two findings of one principle about the same words; one about a long stretch leaves room for another about a word within it.
+ * Words may lack courtesy and blame somebody at once: each principle speaks for itself.
+ */
 function clash(one: RuleHit, other: RuleHit): boolean {
   if (!one.hit.range || !other.hit.range) return one.hit.range === other.hit.range && one.rule === other.rule;
   if (!overlaps(one.hit.range, other.hit.range)) return false;
   if (one.rule === other.rule) return true;
+  if (one.rule.principle !== other.rule.principle) return false;
   return !isMuchWider(other.hit.range, one.hit.range) && !isMuchWider(one.hit.range, other.hit.range);
 }
 
