@@ -4,7 +4,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Page, type Browser as Running } from 'puppeteer-core';
-import type { Browser } from './find';
+import { type Browser, type Family, LABELS } from './find';
+import { MissingProgramError } from './install';
 
 /** Id that Firefox gives pages of the extension in a profile made here: known beforehand, so that they can be opened. */
 const GECKO_ID = 'coach@coach-3p';
@@ -40,7 +41,7 @@ async function openChromium(browser: Browser, headless: boolean): Promise<Opened
     args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     ...profileOf(browser),
   });
-  return withWelcome(running, async () => {
+  return withWelcome(running, browser, async () => {
     const id = await running.installExtension(resolve('.output/chrome-mv3'));
     return `chrome-extension://${id}/`;
   });
@@ -59,16 +60,33 @@ async function openFirefox(browser: Browser, headless: boolean): Promise<Opened>
     },
     ...profileOf(browser),
   });
-  return withWelcome(running, async () => {
+  return withWelcome(running, browser, async () => {
     await running.installExtension(resolve('.output/firefox-mv3'));
     return `moz-extension://${uuid}/`;
   });
 }
 
-/** Installs the extension and waits for its page; a browser in which that fails is closed. */
-async function withWelcome(running: Running, install: () => Promise<string>): Promise<Opened> {
+/** Oldest browsers that let a driver install an extension that this one can run. */
+const OLDEST = { chromium: 'version 126', firefox: 'version 140' } as const satisfies Record<Family, string>;
+
+/**
+ * Installs the extension and waits for its page; a browser in which that fails is closed.
+ *
+ * @throws MissingProgramError when the browser refuses the extension: most often it is too old.
+ */
+async function withWelcome(
+  running: Running,
+  browser: Browser,
+  install: () => Promise<string>,
+): Promise<Opened> {
   try {
-    return { running, welcome: await welcomeOf(running, await install()) };
+    const origin = await install().catch(async (error: unknown) => {
+      const version = await running.version();
+      throw new MissingProgramError(
+        `${version} refused the extension (${(error as Error).message}). ${LABELS[browser.name]} ${OLDEST[browser.family]} or later is needed.`,
+      );
+    });
+    return { running, welcome: await welcomeOf(running, origin) };
   } catch (error) {
     await running.close();
     throw error;
