@@ -6,7 +6,7 @@ import { REGISTRY } from './subjects';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const WHERE = { local: 'this device', sync: 'the browser’s own synchronisation' } as const;
+const WHERE = { local: 'this device', sync: 'the browser’s own synchronization' } as const;
 
 /** The table of docs/privacy.md, one row a key. */
 const documented = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8')

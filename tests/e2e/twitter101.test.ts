@@ -162,4 +162,24 @@ describe.each(BROWSERS)('Twitter 101 (%s)', (browser) => {
     await shows(popup, 'help/guides', false);
     rmSync(folder, { recursive: true });
   });
+
+  it('says that something stored could not be read, keeps it, and works on', async () => {
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await popup.waitForSelector('.next');
+    expect(await popup.$('.notice')).toBeNull();
+    await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { local: { set(items: unknown): Promise<void> } } }
+      >;
+      await (browser ?? chrome)?.storage.local.set({ settings: { v: 1, data: 'damaged' } });
+    });
+    const before = await popup.$eval('html', (html) => html.lang);
+    await popup.click('[data-action="language"]');
+    await popup.waitForFunction((lang) => document.documentElement.lang !== lang, {}, before);
+    const again = await product.own('/popup.html');
+    await again.bringToFront();
+    await again.waitForSelector('.notice');
+  });
 });

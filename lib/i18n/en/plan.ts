@@ -46,7 +46,7 @@ export const plan = {
   'way.knowledge': 'Share knowledge',
   'way.knowledge.about': 'Put collective intelligence to work.',
   'way.community': 'Build a community',
-  'way.community.about': 'Meet peers and sympathisers.',
+  'way.community.about': 'Meet peers and sympathizers.',
   'way.ask': 'Raise funds',
   'way.ask.about': 'First a community, then a request.',
   'template.listen.1':
@@ -76,7 +76,7 @@ export const plan = {
   'plan.accounts.seed2015': 'From the list of 2015, not confirmed since',
   'plan.accounts.confirmed': 'Confirmed on {date}',
   'plan.accounts.renamed':
-    'From the list of 2015: the organisation has changed its name, and perhaps its account',
+    'From the list of 2015: the organization has changed its name, and perhaps its account',
   'plan.accounts.closed': 'From the list of 2015: closed since, as far as we know',
   'plan.accounts.own': 'Your own',
   'plan.accounts.follow': 'Follow on X',

@@ -17,16 +17,16 @@ export const twitter101 = {
   'stage.help.name': 'More help',
   'stage.help.about': 'You do not have to find out everything alone.',
 
-  'item.begin/old-accounts.what': 'Look for old accounts of your organisation',
+  'item.begin/old-accounts.what': 'Look for old accounts of your organization',
   'item.begin/old-accounts.why':
     'A dormant account may already have followers, and two accounts confuse people.',
   'item.begin/old-accounts.how':
-    'Search X for your organisation’s name, its initials and its former names. Ask former colleagues what they opened.',
+    'Search X for your organization’s name, its initials and its former names. Ask former colleagues what they opened.',
   'item.begin/access.what': 'Gather log-ins, rights and e-mail addresses',
   'item.begin/access.why':
-    'When somebody leaves, the account should stay with the organisation. Security alerts must reach a mailbox that is read.',
+    'When somebody leaves, the account should stay with the organization. Security alerts must reach a mailbox that is read.',
   'item.begin/access.how':
-    'List each account, its user name, its e-mail address and who has rights. Replace personal addresses with one of the organisation’s. Keep passwords in a password manager.',
+    'List each account, its user name, its e-mail address and who has rights. Replace personal addresses with one of the organization’s. Keep passwords in a password manager.',
   'item.begin/person.what': 'Name the person responsible',
   'item.begin/person.why':
     'One clear name means that posts, answers and questions do not fall between two chairs.',
@@ -38,7 +38,7 @@ export const twitter101 = {
     'Finish this sentence together: “We are on X so that…”. Check that it serves your mission. Keep it in sight when you write.',
   'item.begin/policy.what': 'Agree on a tone and a policy',
   'item.begin/policy.why':
-    'Being the voice of an organisation is less intimidating when everybody knows the rules: positive, polite, professional.',
+    'Being the voice of an organization is less intimidating when everybody knows the rules: positive, polite, professional.',
   'item.begin/policy.how':
     'Build it with all who will post. Write down who has access, how you protect privacy and authors’ rights, that you stay neutral, and that you answer every comment. The cards “Questions” give you the points.',
   'item.begin/audience.what': 'Describe your ideal audience',
@@ -69,7 +69,7 @@ export const twitter101 = {
   'item.account/create.what': 'Create your account',
   'item.account/create.why': 'Without an account you can read very little and answer nobody.',
   'item.account/create.how':
-    'Use the organisation’s e-mail address. Choose a short handle that is close to your name. Turn on two-step sign-in.',
+    'Use the organization’s e-mail address. Choose a short handle that is close to your name. Turn on two-step sign-in.',
   'item.account/interests.what': 'Tell X what interests you',
   'item.account/interests.why':
     'The first posts you see depend on it: a coherent feed brings useful sources sooner.',
@@ -87,7 +87,7 @@ export const twitter101 = {
   'item.profile/photo.what': 'Add a photo or your logo',
   'item.profile/photo.why': 'An account without a picture looks like a false one.',
   'item.profile/photo.how':
-    'A face for a person, the logo for an organisation. It is shown as a circle: leave room around it.',
+    'A face for a person, the logo for an organization. It is shown as a circle: leave room around it.',
   'item.profile/banner.what': 'Add a banner',
   'item.profile/banner.why': 'It is your poster: it says at a glance what you care about.',
   'item.profile/banner.how':
@@ -103,7 +103,7 @@ export const twitter101 = {
     'Partners and colleagues are the likeliest to follow you back and to share your posts.',
   'item.contacts/close.how':
     'Search each partner by name. Their website often shows the link to their account.',
-  'item.contacts/field.what': 'Find organisations and people of your field',
+  'item.contacts/field.what': 'Find organizations and people of your field',
   'item.contacts/field.why': 'They bring you news and ideas, and some of them will follow you.',
   'item.contacts/field.how':
     'Search a word or a hashtag of your field, then choose “People”. Open a profile and read three posts before you follow.',
@@ -129,7 +129,7 @@ export const twitter101 = {
   'item.network/habit.what': 'Make it a habit: hear of someone, look them up',
   'item.network/habit.why': 'Your network grows by itself, one meeting at a time.',
   'item.network/habit.how':
-    'After a meeting, a conference or an article, search the name on X and follow. Most organisations show the link on their site.',
+    'After a meeting, a conference or an article, search the name on X and follow. Most organizations show the link on their site.',
 
   'item.standing/community.what': 'Name the community that you belong to',
   'item.standing/community.why': 'Joining a group that exists is faster than building one alone.',
@@ -209,7 +209,7 @@ export const twitter101 = {
     'Constructive: offer to go on in private when it is about one person. Insults need no answer.',
   'question.policy.ask': 'What goes into a policy for our team?',
   'question.policy.answer':
-    'It depends on your organisation, but these points suit everyone. One page is enough.',
+    'It depends on your organization, but these points suit everyone. One page is enough.',
   'question.policy.point1': 'Build it with all who post: sharing is what social media are about.',
   'question.policy.point2': 'Say clearly who has access to the accounts.',
   'question.policy.point3':

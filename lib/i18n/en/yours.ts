@@ -16,7 +16,7 @@ export const yours = {
   'store.routine.holds': 'The times and days of your two visits.',
   'store.routine.why': 'For your calendar file and your series of visits.',
   'store.sync.holds':
-    'The same marks and notes, one key an item, when your browser synchronises your extensions. The browser’s maker carries them; the coach sends nothing itself.',
+    'The same marks and notes, one key an item, when your browser synchronizes your extensions. The browser’s maker carries them; the coach sends nothing itself.',
   'store.sync.why': 'So that your other computers show the same progress.',
   'store.device.holds': 'A random name for this device, made up by the extension. It says nothing about you.',
   'store.device.why':
@@ -30,7 +30,7 @@ export const yours = {
     'Everything stays in your browser. The coach makes no network request, keeps no text of a post, and nobody else can see what is below.',
   'yours.kept': 'What is kept, and why',
   'yours.where.local': 'On this device',
-  'yours.where.sync': 'In your browser’s own synchronisation',
+  'yours.where.sync': 'In your browser’s own synchronization',
   'yours.table': 'Table of the keys',
   'yours.column.key': 'Key',
   'yours.column.holds': 'What it holds',
