@@ -12,7 +12,7 @@ const EN_MANY = `governments|ministries|ministers|politicians|officials|bureaucr
   |physicians|professionals|lawyers|notaries|judges|police|officers|inspectors|staff|neighbours|neighbors|people|folks
   |youngsters|teenagers|teens|youth|millennials|students|seniors|elders|adults|boomers|men|women|employers|companies
   |corporations|insurers|journalists|reporters|voters|taxpayers|developers|telecoms|hospitals|agencies|churches|schools
-  |authorities|bureaucracies|cities|agencies|providers|heirs|young|funders|foundations|researchers|experts|retirees|tenants|residents|grandparents|husbands|wives|spouses|immigrants|clerks|receptionists|drivers`;
+  |authorities|bureaucracies|cities|agencies|providers|heirs|young|funders|foundations|researchers|experts|retirees|tenants|residents|grandparents|media|husbands|wives|spouses|immigrants|clerks|receptionists|drivers`;
 
 const FR_ONE = `gouvernement|ministère|ministre|province|ville|municipalité|mairie|maire|mairesse|conseil|agence|banque|caisse
   |hôpital|système|direction|administration|résidence|chsld|ciusss|cisss|propriétaire|comité|compagnie|entreprise|société

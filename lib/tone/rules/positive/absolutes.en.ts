@@ -47,6 +47,15 @@ const KIND =
   |complain|complains|make time|makes time)`.replace(/\s+/g, ' ');
 
 export const EN: readonly PhraseEntry[] = [
+  { find: `(every single|each and every|absolutely every|literally every) (_)? (_)? ${GROUPS.en.any} _` },
+  {
+    find: `${GROUPS.en.any} (these days|today|nowadays)? [(have|has|show|shows) (zero|absolutely no|no|not an ounce of) (respect|patience|compassion|interest|empathy|regard|consideration)] (for)?`,
+    say: 'do not always show respect',
+  },
+  {
+    find: `${NO_ONE} in (this|our|the|that) (whole|entire)? (country|province|city|town|government|ministry|world|system|building|office|industry|field|neighbourhood|family|sector) (ever|really|even)? (gives|listens|cares|wants|takes|helps|has|does|thinks|looks|visits|knows|understands|believes|respects|talks|answers|pays)`,
+  },
+
   {
     find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? _{0,1} [always] (are|is|were|get|gets)? (ignored|forgotten|overlooked|left|last|treated|dismissed|blamed|pushed|sacrificed|the)`,
     say: 'often',
@@ -151,6 +160,7 @@ export const EN_ALLOWED: readonly string[] = [
   '(many|most|some|several|certain|few|often|sometimes|our|my|your) _{0,4} (always|never)',
   'always (welcome|there|here|ready|available|happy|glad|proud|grateful|remember|deserve|matter|count|come first|find a|help|helps|love|enjoy|appreciate|learn|free|confidential|willing|looking|say thank|say yes|ask|asks|open|important|on our|part|had|been|wanted|dreamed|loved|knew|close|with us|have)',
   'always (be|have been) _',
+  '(every single|each and every) (_)? (_)? _ (deserves|counts|matters|has|can|should|is|was|will|made|who|gets)',
   'never (ask|asks) (for (your|a|money|payment|gift|personal|banking|cash)|you|to)',
   'never (call|calls|text|email|e-mail|request|demand|require|charge|charges|send|sends|contact|share|too|forget|forgets|forgot|give up|gave|stop|stopped|cease|lost|alone|imagined|thought|expected|knew|met|had|been|be|have|lose|miss|get old|go out|tire|ran|see it coming|mind)',
   'never (tell|tells|ask|asks|want|wants|take|takes) (you|anyone)',

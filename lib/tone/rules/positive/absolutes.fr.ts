@@ -56,6 +56,19 @@ const KIND =
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: `(les|ces|leurs|nos) ${GROUPS.fr.many} _{0,2} (ne|n') (se|s'|les|la|le|leur|nous|y|en)? _ [plus jamais]`,
+    say: 'plus toujours',
+  },
+  {
+    find: `(les|ces|nos) ${GROUPS.fr.many} (nous|vous|les) _ [toujours] (comme|pour|en|de|avec|à)`,
+    say: 'souvent',
+  },
+  { find: `(tous|toutes|les) (les|ces|nos)? ${GROUPS.fr.many} (,)? [sans (aucune)? exception]`, say: '' },
+  {
+    find: "personne (dans|en|au|à) (ce|cette|notre|la|le|l'|tout) _{1,2} (ne|n') (donne|écoute|veut|fait|prend|aide|pense|visite|s'|se|respecte|a jamais|répond|paie|comprend)",
+  },
+
+  {
     find: `(les|ces|leurs|nos|le|la|l'|ce|cette) _{0,1} ${GROUPS.fr.any} _{0,2} (ne|n') (a|ont) [jamais]`,
     say: 'pas toujours',
   },

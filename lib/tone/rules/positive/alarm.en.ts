@@ -4,6 +4,13 @@ const OLDER =
   '(seniors|elders|elderly|parents|grandparents|older adults|older people|residents|caregivers|loved ones|generation|retirees|pensioners|grandmothers|mothers|vulnerable)';
 
 export const EN: readonly PhraseEntry[] = [
+  {
+    find: '(plague|cancer|monster|poison|scourge|beast) that (will|is going to|is (eating|swallowing|devouring))',
+  },
+  {
+    find: '(worse than anything (we|you|i|anyone)|nothing can prepare you|will swallow us|the worst is (still)? ahead)',
+  },
+
   { find: '(nobody|no one|nothing) can stop (it|this|them|him)' },
   {
     find: '(about to|going to|will|set to|soon) (become|be|turn into) (a|your)? (living|real|total)? (hell|nightmare|disaster|catastrophe)',

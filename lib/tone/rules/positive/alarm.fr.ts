@@ -6,6 +6,11 @@ const CALAMITY =
   "(catastrophe|désastre|cauchemar|enfer|apocalypse|hécatombe|carnage|massacre|chaos|horreur|débâcle|naufrage|calamité|drame national|film d'horreur|boucherie|effondrement|panique|anarchie|fin du monde)";
 
 export const FR: readonly PhraseEntry[] = [
+  { find: '(peste|cancer|monstre|poison|gangrène|bête) qui (va|nous|ronge|dévore|emporte|finira)' },
+  {
+    find: '(pire que tout ce|accrochez-vous|tenez-vous bien|rien ne peut vous y préparer|va tous nous (emporter|engloutir|tuer|détruire))',
+  },
+
   {
     find: "(personne|rien|plus rien|plus personne) (ne|n') (peut|pourra|semble pouvoir) (les|l'|la|le)? (arrêter|arrête|freiner|stopper)",
   },

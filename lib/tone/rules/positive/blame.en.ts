@@ -17,6 +17,21 @@ const HARM =
   '(death|deaths|tragedy|tragedies|crisis|suffering|mess|disaster|misery|loneliness|isolation|abuse|neglect|scandal|state)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: `only (has|have) ${OF_THEM_EN} to (blame|thank)` },
+  {
+    find: '(you) (all)? (ignored|abandoned|betrayed|dismissed|silenced|mocked) (the|her|him|our|them|us|his|my|every|all)',
+  },
+  {
+    find: 'all (this|that|of this|the) (suffering|pain|misery|grief|waste|loss|mess|heartache) (because|so that|so (the|some|they)|thanks to)',
+  },
+  { find: `${any} (are|is) (the|one|a big) reason (why|that|for|we|she|he|so|older|seniors)` },
+  {
+    find: `(this|our|the|your|their) (_)? (government's|ministry's|bank's|home's|hospital's|city's|premier's|minister's|manager's|management's|family's|families'|province's|council's|owner's|landlord's|company's) ${FAILING}`,
+  },
+  {
+    find: '(all)? because (a few|some|certain|rich|greedy|the) (managers|politicians|bosses|executives|shareholders|owners|landlords|people|officials|bureaucrats) (wanted|want|prefer|preferred|refused|refuse|needed)',
+  },
+
   { find: "(whose fault|who is at fault|who's to blame|who we can thank|who we have to thank)" },
   { find: '(look|search) no further than (the|his|her|their|our|city|ottawa|queen)' },
   {

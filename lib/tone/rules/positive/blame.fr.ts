@@ -17,6 +17,22 @@ const THEY = `(les|ces|leurs|ses|vos|nos|le|la|l'|cette|ce|son|sa|des|certaines|
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: "(n'|ne) (a|ont|avez) que (lui-même|elle-même|eux-mêmes|elles-mêmes|vous-même|vous-mêmes) à (blâmer|remercier)",
+  },
+  {
+    find: 'vous avez (tous|toutes)? (ignoré|abandonné|trahi|méprisé|oublié|laissé) (les|ses|nos|la|le|leur|leurs|mourir|tomber|nos aînés)',
+  },
+  {
+    find: '(toute cette|tout ce|toutes ces|tous ces) (souffrance*|douleur*|misère*|gâchis|peine*|morts|mort|malheurs|drames) (parce que|pour que|à cause|grâce|pour (des|une|un|leur))',
+  },
+  {
+    find: `${FAILING} (crasse)? (de|des|du|d') (ce|cette|ces|notre|nos|la|l')? (gouvernement|ministre|ministère|politiciens|dirigeants|élus|direction|ville|province|banque|banques|gestionnaires|familles|propriétaires|promoteurs|fonctionnaires)`,
+  },
+  {
+    find: 'parce que (quelques|certains|des|les) (gestionnaires|politiciens|patrons|dirigeants|actionnaires|propriétaires|élus|fonctionnaires|gens) (voulaient|veulent|préfèrent|préféraient|refus*|avaient besoin)',
+  },
+
+  {
     find: '(à qui la faute|la faute à qui|on sait (tous|toutes|bien)? (à qui|qui est|qui sont|qui blâmer)|nous savons (tous|toutes)? (à qui|qui est responsable)|devinez à cause de qui)',
   },
   { find: '(ne)? cherchez pas plus loin' },

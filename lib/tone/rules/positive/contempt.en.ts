@@ -11,6 +11,9 @@ const LOW =
   '(lazy|stupid|blind|arrogant|selfish|greedy|cowardly|cheap|incompetent|dumb|proud|spineless|ignorant|self-absorbed)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: 'hang (their|his|her|your|its) (heads|head) (in shame)?' },
+  { find: '[(a|this|that|what a) (total|complete|sad|sick)? joke of a]', say: 'a disappointing' },
+
   {
     find: `[(should|ought to) (all|both|really)? (be|feel) ashamed (of ${OF_THEM_EN})? for]`,
     say: 'could reconsider',

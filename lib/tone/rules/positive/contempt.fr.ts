@@ -9,6 +9,13 @@ const VERDICT_F =
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: '(quelle|belle) (farce|blague|plaisanterie|mascarade|comédie|insulte) (,|que|!|$)',
+    say: 'c’est décevant',
+  },
+  { find: '(devrai*|devraient|devriez) (aller)? se (cacher|terrer) (de honte)?' },
+  { find: 'vous devriez vous cacher' },
+
+  {
     find: '(ne)? (confierai*|confierions|laisserai*|confierait) (même)? pas (même)? (un|une|mon|ma|notre|la garde)',
   },
   {

@@ -2,6 +2,13 @@ import type { PhraseEntry } from '../../rule';
 
 export const EN: readonly PhraseEntry[] = [
   {
+    find: "(don't|do not|no longer) (even|really|honestly)? know why (we|i) (even|still)? (keep|bother|continue|try|do|go|hope)",
+  },
+  {
+    find: '(has|have) (all|completely|long ago|long since)? given up on (its|our|their|them|her|him|us|seniors|older|elders|the|everything)',
+  },
+
+  {
     find: "(won't|wouldn't|doesn't|will not|would not|does not|didn't|can't|not going to|never) (ever|really|even)? (make (any|a|the slightest|much) (difference|dent)|change (a thing|anything)|help anyway|help anyone|matter anyway|fix anything|do any good)",
     say: 'takes time to make a difference',
   },
@@ -127,6 +134,6 @@ export const EN_ALLOWED: readonly string[] = [
   "(before|until) (it is|it's|is) too late",
   '(too late) (to (register|rsvp|join|sign|donate|vote|ask|apply|start|learn|report|get|plan|change|help))',
   'nothing (can|could) (stop|replace|beat)',
-  '(nothing will change (if|unless|without|until))',
+  'nothing will change (if|unless|without|until|for|in your|at)',
   'find (out)? that',
 ];

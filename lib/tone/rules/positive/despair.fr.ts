@@ -1,6 +1,11 @@
 import type { PhraseEntry } from '../../rule';
 
 export const FR: readonly PhraseEntry[] = [
+  { find: "(on|nous|j'|je) (lâche|lâchons|lâchent|décroch*|renonc*) ($|,|.|tout|prise)" },
+  {
+    find: '(ne)? (sais|sait|savons) (plus|même plus) (pourquoi|à quoi|à qui|quoi (faire|dire|espérer)) (on|nous|je|ça|continu*)?',
+  },
+
   {
     find: "(ne|n') (changerait|changera|change|donne|donnera|donnerait|règle|réglera|y changera|y change|y fera|apporte) (jamais|strictement|absolument)? (rien|rien du tout)",
     say: 'demande du temps',
@@ -123,7 +128,7 @@ export const FR_ALLOWED: readonly string[] = [
   "(ne|n'|sans|jamais|refus*) _{0,3} (baiss*|abandonn*|lâch*|jet*) (pas|jamais|les bras|l'éponge)? (pas|jamais)?",
   "(ne|n') (baiss*|abandonn*|perd*) (pas|jamais|rien)",
   "(vous|si|quand|sentez|sent|sentir|sentez-vous|lorsque) _{0,3} (désespéré*|découragé*|impuissant*|à bout|épuisé*|plus d'espoir|plus la force|plus l'énergie|plus le courage)",
-  'rien (ne)? (changera|change|changerait) (si|sans|tant)',
+  'rien (ne)? (changera|change|changerait) (si|sans|tant|pour|dans|à|au|aux)',
   'rien (ne)? (remplace|vaut|empêche)',
   "vous n'avez plus",
   "trop tard pour (demander|apprendre|signaler|agir|s'inscrire|commencer|changer|aider|en parler|donner)",

@@ -10,6 +10,9 @@ const PARTNER_FR =
 export const COMPLAINTS: ByLanguage<PhraseEntry> = {
   en: [
     {
+      find: '(members|colleagues|volunteers|partners|directors|staff) (on|of|in|at)? _{0,3} (are|is) (useless|hopeless|dead weight|a waste|lazy|incompetent|no help|good for nothing)',
+    },
+    {
       find: "(we|we'll|i|you can be sure we) (won't|will not|will) (soon)? (forget|remember) (it|this|that|who) ($|.|!)",
     },
     {
@@ -97,6 +100,9 @@ export const COMPLAINTS: ByLanguage<PhraseEntry> = {
     },
   ],
   fr: [
+    {
+      find: '(membres|collègues|bénévoles|partenaires|administrateurs) _{0,5} (ne)? (servent|valent|font|foutent) (à rien|rien)',
+    },
     { find: "(on|nous) (s'en|nous en) (souviendra|souviendrons|rappellera)" },
     {
       find: "(on|nous|c'est nous qui) (fait|faisons|fais) (toujours|encore)? (tout le travail|tout le boulot|tout l'ouvrage|tout)",

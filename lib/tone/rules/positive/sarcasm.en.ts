@@ -1,19 +1,26 @@
 import { GROUPS } from '../../lexicons/groups';
 import type { PhraseEntry } from '../../rule';
+import { GREAT, HARDSHIP, IDLE, PRAISE } from './sarcasm.en.pieces';
 
 const { any } = GROUPS.en;
-const GREAT =
-  '(great|wonderful|good|lovely|fantastic|perfect|brilliant|terrific|super|fabulous|joy|nice|marvellous|excellent|look|how nice|how lovely|what a surprise|sure|please|really)';
-const PRAISE =
-  '(well done|nice work|good work|great work|good job|great job|nice job|nice going|way to go|bravo|kudos|hats off|congratulations|congrats|applause|big thanks|three cheers|round of applause|hooray|props|a medal)';
-const IDLE =
-  '(nothing|ignoring|forgetting|failing|wasting|cutting|closing|raising|taking (only|just|<number>|six|two|three|four|a|years|months)|another|yet|finally|losing|refusing|leaving|making (us|seniors|people|older|residents|it (harder|worse))|managing to|not (answering|calling|doing|reading|listening|showing|helping|caring|even)|meeting _{0,2} times|discovering|noticing|remembering that|doing (absolutely)? nothing|the bare minimum|showing up late|hiding|your silence|their silence|the silence|zero|spending (millions|thousands|our)|proving|once again|pretending)';
-
-/** What makes “who knew?” wry instead of delighted. */
-const HARDSHIP =
-  '(cut*|cutting|clos*|ignor*|underpay*|underpaid|neglect*|leav*|isolat*|fail*|refus*|remov*|slash*|lack*|fewer|no|not|nobody|wait*|abandon*|unpaid|expensive|hungry|lonely|alone|sick|die|dying|also|actually|exist|existed|feelings)';
-
 export const EN: readonly PhraseEntry[] = [
+  { find: "(don't|do not) spend it all" },
+  {
+    find: 'what a (generous|kind|thoughtful|magnificent|splendid|huge|massive|whopping) (increase|raise|hike|cut|sum|amount|answer|reply|solution|budget)',
+  },
+  {
+    find: "(congratulations|congrats|bravo|well done) (,|!)? (you've|you have|they've|they have|you) (managed|found a way|outdone|reached a new low|made (it|the) _{0,6} (harder|worse|longer|slower))",
+  },
+  {
+    find: '(thank|thanks|bravo|congratulations|kudos|shout-out) _{0,5} (thieves|thief|vandal|vandals|scammer|scammers|fraudster|fraudsters|genius|geniuses|coward|cowards|clown|clowns) (who|that)',
+  },
+  {
+    find: '^ of course (,)? (the|they|it|he|she|nobody|no one|our|my|we) _{0,7} (again|broken|closed|late|cancelled|down|full|ignored|said no|never|no one|nobody|too busy|on vacation|nowhere)',
+  },
+  { find: 'who would (ever)? (want|need) _{1,8} (anyway|after all|right)' },
+  { find: '^ (classy|so classy|real classy|stay classy|how charming|nice touch|good one) $', say: '' },
+  { find: '^ because (every|any) <number>' },
+
   {
     find: '(great|nice|good|glad|happy|thrilled|delighted|wonderful|lovely|pleased|reassuring|comforting) to (see|hear|know|learn) _{0,9} (while|instead of|rather than|so busy|finally (noticed|noticing|remembered|woke|woken|discovered|found time)) _',
   },
@@ -36,7 +43,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(clearly|obviously|apparently|of course|naturally) (,)? what _{1,5} (need|needs|want|wants|really|missing|lack) _{0,3} (is|are)',
   },
   {
-    find: `(${PRAISE}|shout-out|shoutout|shout out|special thanks|salute) to (the|our|this|that|a|whoever|everyone|all) _{0,5} (who|that|which) (_)? (turned|evicted|cancelled|canceled|bailed|ghosted|forgot|sold|demolished|parked|blocked|stole|took|left|hung up|laughed|lost|tore|kicked|threw|voted against|dropped|ignored|showed up late|never)`,
+    find: `(${PRAISE}|shout-out|shoutout|shout out|special thanks|salute) to (the|our|this|that|a|whoever|everyone|all) _{0,5} (who|that|which) (_)? (turned _{1,5} into (a|an)? (parking|condo*|profit|hotel|casino|luxury)|evicted|cancelled|canceled|bailed|ghosted|forgot|sold|demolished|parked|blocked|stole|took|left|hung up|laughed|lost|tore|kicked|threw|voted against|dropped|ignored|showed up late|never)`,
   },
   { find: '(shocked) (,|and|i tell you)? shocked' },
   {
@@ -105,7 +112,9 @@ export const EN: readonly PhraseEntry[] = [
     find: `^ ${PRAISE} (,|really|truly|indeed|everyone)? ${PRAISE}? (really|truly|indeed|genius|geniuses) ($|.|!|,|…)`,
     say: '',
   },
-  { find: `^ ${PRAISE} (,)? (to)? (the|our|this)? _{0,2} (${any}|ottawa) ($|.|!|,|…|:) _` },
+  {
+    find: `^ ${PRAISE} (,)? (mr|madam|dear|the|our)? (minister|ministry|government|premier|mayor|city hall|council|politicians|ottawa|queen's park|officials|bureaucrats|bankers|landlords) ($|!|,|…)`,
+  },
   { find: `${PRAISE} _{0,8} (for|on|at|who|which|that) ${IDLE}` },
   {
     find: `${PRAISE} to (the|our|this|that) _{0,3} (who|that|which) (took|raised|cut|closed|ignored|forgot|refused|failed|managed|kept|met|spent|needed|lost|put|left|waited|said no|did nothing)`,

@@ -1,7 +1,5 @@
-import { GROUPS } from '../../lexicons/groups';
 import type { PhraseEntry } from '../../rule';
 
-const { any } = GROUPS.fr;
 const GREAT =
   '(super|génial|bravo|merveilleux|formidable|parfait|fantastique|magnifique|excellent|quelle (joie|chance|merveille)|que du bonheur|chouette|bien|wow|chic|la bonne nouvelle|le bonheur)';
 const PRAISE =
@@ -16,6 +14,28 @@ const HARDSHIP =
   '(coup*|ferm*|ignor*|néglig*|laiss*|isol*|échou*|refus*|supprim*|manqu*|moins|aucun*|pas|personne|attend*|abandonn*|cher|faim|seul*|malade*|meur*|mourir|aussi|existai*|sous-pay*|rédui*)';
 
 export const FR: readonly PhraseEntry[] = [
+  { find: '(ne)? dépensez (pas|surtout pas) tout' },
+  {
+    find: '(quelle|une) (hausse|augmentation|somme|réponse|solution|coupe|coupure) (généreuse|fantastique|extraordinaire|grandiose|colossale|faramineuse|mirobolante)',
+  },
+  {
+    find: '(félicitations|bravo|chapeau) (,|!)? vous avez (réussi à (rendre|faire|compliquer|perdre|oublier|décourager|mettre|couper|fermer)|trouvé (le moyen|moyen)|battu (un|tous) (record*|les records))',
+  },
+  {
+    find: '(merci|bravo|félicitations|chapeau) _{0,5} (voleur*|vandale*|fraudeur*|arnaqueur*|petit malin|génie|génies|imbécile*|lâches|clown*|champion|champions) qui',
+  },
+  {
+    find: "^ (bien sûr|évidemment|naturellement|comme de raison|forcément) (,)? (le|la|les|l'|il|ils|on|personne|notre|nos) _{0,7} (encore|panne|retard|jamais|personne|vacances|absent*|introuvable*)",
+  },
+  { find: '(de toute façon|après tout) (,)? qui (voudrait|veut|aurait|a besoin|aime)' },
+  {
+    find: "(c'est|comme c'est|que c'est) (gentil|aimable|généreux) de vous (être)? (souvenir|rappeler|intéresser|préoccuper|souvenu|rappelé)",
+  },
+  {
+    find: '^ (la grande classe|la classe|quelle classe|très classe|du grand art|de mieux en mieux|on aura tout vu) $',
+    say: '',
+  },
+
   {
     find: '(ravi*|heureu*|content*|enchanté*|rassuré*|beau|bien|agréable|touchant|réconfortant) de (voir|savoir|apprendre|constater) _{0,9} (pendant que|au lieu de|plutôt que|alors que|si occupé*|enfin (remarqué|réveillé*|découvert|trouvé)) _',
   },
@@ -37,7 +57,7 @@ export const FR: readonly PhraseEntry[] = [
     find: "(c'est clair|clairement|évidemment|visiblement|apparemment|manifestement|de toute évidence|bien entendu) (,)? (que)? ce (qu'il faut|dont|que|qui manque|qui manquait) _",
   },
   {
-    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform*|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|perdu|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
+    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform* _{1,5} en (stationnement|condo*|hôtel|tour*|parking|casino)|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|perdu|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
   },
   {
     find: "(tombe des nues|tombons des nues|les bras m'en tombent|quel choc|je suis sous le choc|qui l'aurait deviné|stupeur et tremblements|grande surprise|immense surprise)",
@@ -87,10 +107,7 @@ export const FR: readonly PhraseEntry[] = [
     say: '',
   },
   {
-    find: `^ (bravo|chapeau|félicitations|bien joué|beau travail|merci|belle job) (,)? (le|la|les|l'|monsieur le|madame la) _{0,1} (${any}|québec|ottawa)`,
-  },
-  {
-    find: `^ (bravo|chapeau|félicitations|bien joué|beau travail|merci|belle job) (à|au|aux) (la|l'|notre|nos)? (gouvernement|ministère|ministre|conseil municipal|fonctionnaire*|bureaucrat*|politicien*|banque|banques|direction|dirigeants|gestionnaires|propriétaire|ciusss|cisss|caq|ville) ($|!|.|…|,|:)`,
+    find: `^ (bravo|chapeau|félicitations|bien joué|beau travail|merci|belle job) (,)? (le|la|les|l'|monsieur le|madame la) _{0,1} (gouvernement|ministère|ministre|premier ministre|maire|mairesse|politiciens|élus|fonctionnaires|bureaucrates|banques|banquiers|propriétaires|décideurs|caq|québec|ottawa|hôtel de ville)`,
   },
   { find: `${PRAISE} _{0,8} (pour|de|d'|qui) ${IDLE}` },
   {
