@@ -72,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'coach',
     files: ['lib/coach/**'],
-    rooms: ['model', 'analysis', 'composer/adapter'],
+    rooms: ['model', 'composer/adapter'],
     packages: [],
     never: ['dom', 'queries', 'random'],
   },

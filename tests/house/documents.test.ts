@@ -24,6 +24,12 @@ describe.each(documents)('$path', ({ path, text }) => {
   });
 });
 
+it('docs/adr/README.md lists every decision once', () => {
+  const index = readFileSync('docs/adr/README.md', 'utf8');
+  const listed = [...index.matchAll(/\]\((\d{4}-[\w-]+\.md)\)/g)].map(([, file]) => `docs/adr/${file}`);
+  expect(listed).toEqual(projectFiles(/^docs\/adr\/\d.*\.md$/).sort());
+});
+
 describe('the whole project', () => {
   it('names no folder of the computer on which it was written', () => {
     const files = projectFiles(/\.(?:ts|tsx|js|jsx|json|md|css|html|sh)$|^\.ci\/run$/);

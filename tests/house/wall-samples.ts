@@ -126,10 +126,10 @@ export const SAMPLES: readonly Sample[] = [
   ...allowedImports('composer', 'lib/composer/x', '../../model/draft', '../adapter', './selectors'),
   ...allowed('composer', 'lib/composer/x', "export const box = () => document.querySelector('div');"),
 
-  ...imports('coach', 'lib/coach', '../storage/erase', '../composer/x/find', '../tone/analyze', '../i18n/t'),
+  ...imports('coach', 'lib/coach', '../storage/erase', '../composer/x/find', '../analysis', '../i18n/t'),
   ...globals('coach', 'lib/coach', 'document.body'),
   ...properties('coach', 'lib/coach', "x.querySelector('a')", 'x.closest(x)'),
-  ...allowedImports('coach', 'lib/coach', '../analysis', '../composer/adapter', '../model/finding'),
+  ...allowedImports('coach', 'lib/coach', '../composer/adapter', '../model/finding'),
 
   ...imports('twitter101', 'lib/twitter101', '../platform/browser', '../storage/schema', '../i18n/t'),
   ...globals('twitter101', 'lib/twitter101', 'document', 'setTimeout(() => {}, 1)'),
