@@ -107,6 +107,7 @@ function accepts(
   at: number,
 ): boolean {
   if (node.type === 'class') return isOfClass(run, node.name, token, at);
+  if (node.small && token.text !== token.text.toLowerCase()) return false;
   if (node.capital && !/^\p{Lu}/u.test(token.text)) return false;
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'punctuation') return false;
   const bare = token.norm === token.fold;

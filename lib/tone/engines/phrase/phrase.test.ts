@@ -19,6 +19,7 @@ describe('phrase patterns', () => {
     ['=tué', 'Il se tue, il a tué', ['tué']],
     ['maltrait*', 'La maltraitance maltraite', ['maltraitance', 'maltraite']],
     ['Elder', 'an elder, an Elder', ['Elder']],
+    ['~pq', 'Le PQ, pq non', ['pq']],
     ['(you|they) (so|too)? lazy', 'you lazy; they so lazy', ['you lazy', 'they so lazy']],
     ["comme (je|nous) l'ai déjà dit", 'Comme je l’ai deja dit, oui', ['Comme je l’ai deja dit']],
     ['why _{0,2} always', 'why do you always; why do you two guys always', ['why do you always']],

@@ -9,6 +9,7 @@ export type Node = { readonly optional: boolean } & (
       readonly fold: string;
       readonly mode: WordMode;
       readonly capital: boolean;
+      readonly small: boolean;
     }
   | { readonly type: 'class'; readonly name: ClassName }
   | { readonly type: 'group'; readonly options: Options; readonly number: number }
@@ -38,6 +39,7 @@ export type ClassName = (typeof CLASSES)[number];
  *
  * - `nobody cares`: these words, in any case; an accented word also matches without any accent
  * - `=tue`: exactly these accents · `maltrait*`: any ending · `Elder`: only when written with a capital
+ * - `~pq`: only when written in small letters
  * - `(you|they)`: one of these, several words each if need be; numbered from 1 for `$1` in a replacement
  * - `very?`, `(so|too)?`: may be missing
  * - `_`: any one token · `_{0,3}`: up to three, never past the sentence's end
@@ -137,8 +139,9 @@ function readWords(reader: Reader): Node[] {
     reader.at += 1;
   const chunk = reader.source.slice(start, reader.at);
   const exact = chunk.startsWith('=');
+  const small = chunk.startsWith('~');
   const prefix = chunk.endsWith('*');
-  const literal = chunk.slice(exact ? 1 : 0, prefix ? -1 : undefined);
+  const literal = chunk.slice(exact || small ? 1 : 0, prefix ? -1 : undefined);
   const tokens = tokenise(literal, []);
   if (tokens.length === 0) throw broken(reader, 'nothing to match');
   const optional = takeOptional(reader);
@@ -152,6 +155,7 @@ function readWords(reader: Reader): Node[] {
       fold: token.fold,
       mode,
       capital,
+      small,
       optional: optional && tokens.length === 1,
     };
   });
