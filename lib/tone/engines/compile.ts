@@ -150,8 +150,11 @@ export function rangeOf(document: DraftDocument, span: TokenSpan): Range {
 const overlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to;
 
 function isNameThroughout(document: DraftDocument, span: TokenSpan): boolean {
+  let words = 0;
   for (let at = span.from; at < span.to; at += 1) {
-    if (document.tokens[at]?.kind === 'word' && !document.isName(at)) return false;
+    if (document.tokens[at]?.kind !== 'word') continue;
+    if (!document.isName(at)) return false;
+    words += 1;
   }
-  return true;
+  return words > 0;
 }

@@ -18,6 +18,8 @@ describe('a replacement', () => {
     ['plus de vieillards', 'vieillards', 'aînés', 'fr', 'plus d’aînés'],
     ['parler d’abus', 'abus', 'maltraitance', 'fr', 'parler de maltraitance'],
     ['LES VIEUX sont là', 'vieux', 'aînés', 'fr', 'LES aînés sont là'],
+    ['Fermé pcq il neige', 'pcq', 'parce que', 'fr', 'Fermé parce qu’il neige'],
+    ['Fermé pcq la neige tombe', 'pcq', 'parce que', 'fr', 'Fermé parce que la neige tombe'],
     ['an elderly man', 'elderly', 'senior', 'en', 'a senior man'],
     ['a silly idea', 'silly', 'odd', 'en', 'an odd idea'],
     ['Obviously, you can call.', 'obviously', '', 'en', 'You can call.'],

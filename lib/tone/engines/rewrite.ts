@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import type { Token } from '../../draft/tokens';
 import type { Edit } from '../../model/finding';
 import type { Language } from '../../model/language';
 import type { TokenSpan } from './phrase/match';
@@ -16,9 +17,23 @@ export function rewrite(document: DraftDocument, span: TokenSpan, text: string, 
   const before = document.tokens[span.from - 1];
   const fitted =
     before && language === 'fr' ? fitFrench(before, first.glued, cased) : fitEnglish(before, cased);
-  return fitted && before
-    ? { range: { start: before.start, end: last.end }, text: fitted }
-    : { range: { start: first.start, end: last.end }, text: cased };
+  const edit =
+    fitted && before
+      ? { range: { start: before.start, end: last.end }, text: fitted }
+      : { range: { start: first.start, end: last.end }, text: cased };
+  return language === 'fr' ? elided(edit, document.tokens[span.to]) : edit;
+}
+
+/** «parce que» before a vowel is «parce qu’», written against what follows. */
+function elided(edit: Edit, next: Token | undefined): Edit {
+  if (
+    next?.kind !== 'word' ||
+    next.glued ||
+    !VOWEL.test(next.text) ||
+    !/(?:^|[ ’])(?:que|de|ne|je|le|la)$/.test(edit.text)
+  )
+    return edit;
+  return { range: { start: edit.range.start, end: next.start }, text: `${edit.text.slice(0, -1)}’` };
 }
 
 /** A capital stays a capital; SHOUTED words come back in ordinary letters. */

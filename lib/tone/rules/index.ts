@@ -11,6 +11,30 @@ import { noWayOut } from './positive/no-way-out';
 import { publicComplaint } from './positive/public-complaint';
 import { sarcasm } from './positive/sarcasm';
 import { thanks } from './positive/thanks';
+import { accusation } from './professional/accusation';
+import { acronym } from './professional/acronym';
+import { ageHints } from './professional/age-hints';
+import { ageWords } from './professional/age-words';
+import { ageingJoke } from './professional/ageing-joke';
+import { anglicismHints } from './professional/anglicism-hints';
+import { anglicisms } from './professional/anglicisms';
+import { careWords } from './professional/care-words';
+import { chatSpelling } from './professional/chat-spelling';
+import { colleague } from './professional/colleague';
+import { confidential } from './professional/confidential';
+import { dementiaWords } from './professional/dementia-words';
+import { disabilityWords } from './professional/disability-words';
+import { fileNumber } from './professional/file-number';
+import { longSentence } from './professional/long-sentence';
+import { mentalHealthWords } from './professional/mental-health-words';
+import { partisan } from './professional/partisan';
+import { povertyWords } from './professional/poverty-words';
+import { promise } from './professional/promise';
+import { rumour } from './professional/rumour';
+import { slang } from './professional/slang';
+import { stretched } from './professional/stretched';
+import { suicideWords } from './professional/suicide-words';
+import { violenceWords } from './professional/violence-words';
 
 /** Every rule of tone, by principle and name. */
 export const RULES: readonly Rule[] = [
@@ -26,4 +50,28 @@ export const RULES: readonly Rule[] = [
   publicComplaint,
   sarcasm,
   thanks,
+  accusation,
+  acronym,
+  ageHints,
+  ageWords,
+  ageingJoke,
+  anglicismHints,
+  anglicisms,
+  careWords,
+  chatSpelling,
+  colleague,
+  confidential,
+  dementiaWords,
+  disabilityWords,
+  fileNumber,
+  longSentence,
+  mentalHealthWords,
+  partisan,
+  povertyWords,
+  promise,
+  rumour,
+  slang,
+  stretched,
+  suicideWords,
+  violenceWords,
 ];

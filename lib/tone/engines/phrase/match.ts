@@ -100,6 +100,9 @@ function takeGroup(run: Run, options: Options, number: number, at: number, rest:
   return -1;
 }
 
+/** Kinds of token that a word of a pattern may stand for; links, mentions and tags are reached by their class only. */
+const LITERAL: ReadonlySet<string> = new Set(['word', 'number', 'punctuation', 'emoji']);
+
 function accepts(
   run: Run,
   node: Extract<Node, { type: 'word' | 'class' }>,
@@ -107,9 +110,9 @@ function accepts(
   at: number,
 ): boolean {
   if (node.type === 'class') return isOfClass(run, node.name, token, at);
-  if (node.small && token.text !== token.text.toLowerCase()) return false;
+  if (node.small && token.text === token.text.toUpperCase()) return false;
   if (node.capital && !/^\p{Lu}/u.test(token.text)) return false;
-  if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'punctuation') return false;
+  if (!LITERAL.has(token.kind)) return false;
   const bare = token.norm === token.fold;
   if (node.mode === 'exact') return token.norm === node.norm;
   if (node.mode === 'prefix')

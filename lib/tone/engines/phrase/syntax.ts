@@ -39,7 +39,7 @@ export type ClassName = (typeof CLASSES)[number];
  *
  * - `nobody cares`: these words, in any case; an accented word also matches without any accent
  * - `=tue`: exactly these accents · `maltrait*`: any ending · `Elder`: only when written with a capital
- * - `~pq`: only when written in small letters
+ * - `~pq`: not when written in capitals
  * - `(you|they)`: one of these, several words each if need be; numbered from 1 for `$1` in a replacement
  * - `very?`, `(so|too)?`: may be missing
  * - `_`: any one token · `_{0,3}`: up to three, never past the sentence's end

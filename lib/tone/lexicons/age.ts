@@ -1,0 +1,123 @@
+/**
+ * Words about age and what to say instead, for `professional/age-words`. Terms from the guides of APA, AMA and the National
+ * Center to Reframe Aging (English), the Conseil de l’âge and the Fondation Korian (French), the WHO (both).
+ * In French the replacement keeps gender and number, so that the words around it still agree.
+ */
+const OLDER = `(seniors|senior citizens|the elderly|elders|older (people|adults|persons)|old people|(aging|ageing) (parents|parent|mother|father)|grandparents|parents|mom|dad|mother|father|grandma|grandpa|retirees|(aging|ageing) population)`;
+const AINES = `(aînés|aînées|vieux|personnes (âgées|aînées)|parents (âgés|vieillissants)|retraités|vieillissement)`;
+
+export const AGE_WORDS = {
+  en: `
+    [(our|your)? elderly] (and|who|are|have|need|live|can|deserve|should|in|with|$|,|to|from|at|on|is|as|because|so|for|or|is) => older adults
+    [(our|your) elderly] _ => older adults
+    the elderly => older adults // older people
+    the aged => older adults
+    (our|your|their|these|those|many|some|most|all|the|for|and|with|lonely|poor|isolated)? [old (people|folk|folks)] => older people
+    (a|an|the|this|that|some|another|poor|lonely|sweet|nice) [old (man|woman|lady|guy|gentleman)] => older $2
+    (two|three|the|some|these|those|many|poor|lonely|sweet|nice) [old (men|women|ladies|guys|gentlemen)] => older $2
+    [little old lady] => older woman
+    [little old ladies] => older women
+    [little old (man|men|people|folks)] => older $1
+    (sweet|cute|adorable|dear|lovely|precious|darling) (little|old)? (old|little)? [(granny|grandma|nana)] => older woman
+    (sweet|cute|adorable|dear|lovely|precious|darling|little) (little|old)? [(grannies|grandmas|nanas)] => older women
+    (adorable|cute) (little|old)? (seniors|elders|residents|older (people|adults)|grandparents|grandpas|old) (people|couple|folks)?
+    (our|these|those|the|your) (cute|adorable|precious|sweet|dear) (little)? [(seniors|elders|oldies)]
+    (old-timers|oldsters|oldies|golden agers|wrinklies|blue-hairs|grey-hairs|greybeards) => older people
+    (an|the|this|that|any) [(old-timer|oldster|oldie|golden ager)] => older person
+    (old)? (geezers|codgers|fogeys|fogies|coots|biddies|farts|bats|hags) => older people
+    (a|an|the|this|that|your|our|some|any) [(old)? (geezer|codger|fogey|fogy)] => older person
+    old (coot|biddy|fart|bat|hag|crone|goat|relic|fossil|dinosaur) => older person
+    (coffin dodgers|bed blockers|bed-blockers|bedblockers) => older patients
+    ok boomer
+    geriatrics (and|who|are|have|in|like|need|on)
+    (a|bunch of|group of|bus of|busload of|for|of) [geriatrics] => older people
+    (ageing|aging) dependents => older family members
+    (the|this|our|a|an|that|coming)? [(silver|grey|gray|gerontological|geriatric) (tsunami|wave|tide|wall)] => growing number of older people
+    (the|this|our|a|an)? [(ageing|aging|demographic|silver|grey|gray) (time bomb|timebomb|tsunami|avalanche)] => growing number of older people
+    <number> [years young] => years old
+    <number> years old [and (is)? still (going strong|sharp|active|kicking|at it|driving|working|independent|with it)] => -
+    still (so|very|quite|as)? (sharp|spry|with it|sprightly|lucid|bright|mobile|all there) (as a tack)?
+    sharp as a tack
+    still (driving|working|active|going strong|sharp|swimming|running|skiing|dancing|volunteering|independent|so active|so independent) at <number>
+    at <number> (,)? (she|he|they|and) (is|are)? still (driving|drives|works|working|active|sharp|dances|skis|runs|going strong)
+    at <number> (,)? still (driving|working|active|sharp|going strong|with it)
+    (great|good|amazing|fantastic|wonderful|well|fit|active|sharp|healthy|agile|fast|strong|pretty|young|attractive|beautiful|impressive|not bad) [for (her|his|their|your) age] => -
+    (doesn't|does not|don't) look (her|his|their|your) age
+    spry (old|little|senior|volunteer|resident|grandmother|grandfather|<number>)
+    feisty (old|little|senior|seniors|grandmother|granny|ladies|octogenarian)
+    young at heart
+    (past|beyond) (her|his|their|your|its) prime
+    (past|beyond) (her|his|their|your) (best before|expiry|sell-by|use-by) date
+    too old (to|for) (this|that|the|a|learn|understand|change|use|drive|decide|work|live|know|manage|remember|be|online)
+    at your age (,)? (you|it|one|we|who|people|don't|do)
+    ${OLDER} _{0,3} (a|an|such|real|huge|growing|becoming|is|are) [(a)? (burden|drain|deadweight|dead weight|financial burden)] (on|to|for|,|$)
+    (burden|drain|deadweight) of (the)? (elderly|aging|ageing|old|older)
+    (caring|looking) (for|after) [the burden] of
+    ${OLDER} (are|is|make|become|all|can be) (such|so|often|all|always|usually)? (an)? [easy (prey|targets|target|victims|pickings)]
+    ${OLDER} (are|can be|get|become) (all|so|too|very|always|often|just|like|basically|such)? (helpless|naive|naïve|gullible|clueless|confused|forgetful|grumpy|cranky|stubborn|childlike|children|kids|like (children|kids|babies)|useless|hopeless|slow|cute|adorable|crotchety|frail and)
+    ${OLDER} (just)? (can't|cannot|can not|don't|do not|never|will never|could never) (understand|learn|remember|get|grasp|keep up|handle|cope|think|follow|figure|adapt|change|know how)
+    (helpless|defenceless|defenseless|feeble|gullible|naive|naïve|doddering|poor old|dear old|grumpy old|cranky old|sweet old|frail old|confused old|crotchety|pitiful|clueless) [(seniors|elders|souls|folks|people|ladies|men|women|dears|things|soul|lady|man|woman|thing|dear|senior|elderly|ones|grandparents)] => older people
+    (like|as) (little)? (children|kids|babies|toddlers) again
+    second childhood
+    (stuck|set) in their ways
+    technologically (challenged|illiterate|impaired) (seniors|elders|older|elderly|parents|grandparents)
+    (grumpy|cranky|dirty|crotchety) old (man|men|woman|women|people|folks)
+    (one foot in the grave|on (her|his|their) last legs|waiting to die|ready for the scrap heap|god's waiting room)
+    `,
+  fr: `
+    (le|du|ce|ces|les|des|un|au)? [vieillard] => aîné
+    vieillards => aînés
+    (une|la|cette|pauvre) [vieillarde] => aînée
+    vieillardes => aînées
+    (pauvre|pauvres)? [(petit|p'tit|gentil|bon) vieux] (qui|seul|et|,|$|isolé|du|de|dans|a|est|ne) => aîné
+    [(petits|p'tits|gentils|bons|pauvres|chers) vieux] => aînés
+    [(petite|p'tite|gentille|bonne|pauvre) vieille] => aînée
+    [(petites|p'tites|gentilles|bonnes|pauvres|chères) vieilles] => aînées
+    (les|des|nos|vos|ces|aux|leurs|certains|plusieurs|bien des|tous les|trop de|de|d'autres|chez les|mes) [vieux] (sont|ont|ne|n'|qui|que|et|ou|en|au|aux|se|s'|y|seuls|isolés|malades|vulnérables|peuvent|doivent|méritent|vivent|coûtent|font|vont|veulent|savent|comprennent|oublient|votent|aiment|pensent|restent|tombent|meurent|souffrent|perdent|radotent|reçoivent|attendent|vieillissent|deviennent|finissent|croient|demandent|pour|avec|sans|chez|comme|contre|plus|pas|aussi|toujours|encore|est|était|seront|étaient|avaient|auront|dans|,|$) => aînés
+    (les|des|nos|ces|aux|certaines|trop de) [vieilles] (sont|ont|ne|n'|qui|et|en|se|s'|seules|isolées|peuvent|méritent|vivent|,|$) => aînées
+    (nos|vos|leurs) [vieux] $ => aînés
+    (un|ce|le|du|au|chaque|notre|mon) [vieux] (qui|seul|isolé|malade|sans|ne|est|,|$) => aîné
+    (une|la|cette|ma|sa|chaque|des|les|deux|trois|ces)? [vieille (dame|femme)] => $1 âgée
+    (deux|trois|ces|des|les|nos)? [vieilles (dames|femmes|personnes|gens)] => $1 âgées
+    vieil homme => homme âgé
+    vieux (monsieur|messieurs) => $1 âgé
+    vieilles gens => personnes âgées
+    (petites|gentilles|adorables|chères|nos|les|des|aux|ces) (petites|gentilles|belles|chères)? [(mamies|mémés|grands-mamans)] => aînées
+    (petits|gentils|adorables|chers|nos|les|des|aux|ces) (petits|gentils|beaux|chers)? [(papis|papys|pépés|grands-papas)] => aînés
+    (petite|gentille|adorable) [(mamie|mémé|mémère|grand-maman)] => aînée
+    (petit|gentil|adorable) [(papi|papy|pépé|pépère|grand-papa)] => aîné
+    (adorables|mignons|mignonnes|trop (cute|mignons|mignonnes)|cute) (petits|petites)? [(aînés|aînées|résidents|résidentes|personnes (âgées|aînées)|grands-parents)]
+    (aînés|aînées|résidents|résidentes|personnes (âgées|aînées)|grands-parents|elles|ils) (sont|étaient) (si|tellement|trop|vraiment|donc)? (mignons|mignonnes|cute|cutes|adorables|attendrissants|attendrissantes)
+    (vieux|vieille|vieilles) (croûton|croûtons|schnock|schnocks|schnoque|débris|bonnets|fossile|fossiles|machins|croulant|croulants|chnoque|grincheux|gâteux|barbons) => aînés
+    vieille (peau|bique|chouette|chipie|folle|sorcière|peaux) => aînée
+    (les|des|nos|ces|aux) [(croulants|croûtons|momies|fossiles|dinosaures|ancêtres)] => aînés
+    (petite|p'tite) (madame|dame) (âgée|de <number> ans)
+    <number> ans [et mieux] => et plus
+    <number> ans [et toujours (jeune|belle|beau)] => -
+    (le|un|ce|du|au|nouveau)? [tsunami (gris|argenté|démographique|de vieux|gériatrique)] => vieillissement de la population
+    [la vague (grise|argentée)] => le vieillissement de la population
+    [de la (vague grise|vague argentée|bombe démographique)] => du vieillissement de la population
+    [à la (vague grise|vague argentée)] => au vieillissement de la population
+    [cette (vague grise|vague argentée)] => ce vieillissement de la population
+    [le péril (gris|vieux)] => le vieillissement de la population
+    bombe (démographique|à retardement démographique)
+    (vieillissement|aînés|personnes âgées|démographie) _{0,6} bombe (à retardement|démographique)
+    ${AINES} _{0,5} [(un|de|comme|le|véritable|lourd)? (fardeau|boulet|poids)] (pour|sur|à|,|$|financier|social|économique)
+    le (fardeau|poids) (des (vieux|aînés|personnes âgées)|du vieillissement)
+    ${AINES} (sont|font|restent|deviennent|représentent) (souvent|toujours|tous|toutes|vraiment|donc|encore)? (des|de|une|d')? [(proies|cibles|victimes|proie|cible) (si|trop|très|toutes)? (faciles|facile|idéales|idéale|rêvées)]
+    ${AINES} (sont|deviennent) (souvent|toujours|tous|toutes|trop|si|tellement|très|comme|donc)? (naïfs|naïves|crédules|perdus|perdues|confus|confuses|impuissants|impuissantes|comme des enfants|des enfants|grincheux|grincheuses|têtus|têtues|bornés|séniles|radoteurs|inutiles|dépassés|dépassées|gagas|sans défense)
+    ${AINES} ne (comprennent|savent|peuvent|suivent) (rien|plus|pas) (à|s'|suivre|comprendre|apprendre|la|les|aux|se|utiliser|changer|rien|grand)
+    (pauvres|faibles) [(aînés|aînées|personnes âgées)] (sans défense|perdus|perdues|naïfs|naïves)
+    (aînés|aînées|personnes âgées|vieux|retraités) [sans défense]
+    (retombe|retombent|retomber|retombé|retombée|retombés|tombe|tombé|tombée) en enfance
+    comme (de grands|des petits|de vrais|des) enfants (qu'ils|à qui|à nouveau)
+    jeune* de (coeur|cœur)
+    (encore|toujours) (bien)? (alerte|alertes|vert|verte|pimpant|pimpante|vaillant|vaillante|tout vert) (à|pour|malgré)
+    (a|ont|avait|garde|avec) (encore|toujours) [toute (sa|leur|ses) tête]
+    (bien|encore|très|tellement|pas pire|pas mal|super|étonnamment) (conservé|conservée|belle|beau|active|actif|alerte|autonome|agile|bon|bonne|vite|vif|vive|en forme) [pour (son|leur|votre) âge] => -
+    à (votre|son|leur) âge (,)? (on|vous|il|elle|ils|c'|ce|vaut|mieux|faut)
+    trop (vieux|vieille|vieilles) pour (ça|apprendre|comprendre|conduire|décider|changer|utiliser|ce|cela|travailler|internet|être|savoir|la|les)
+    ne (fait|font) pas (son|leur) âge
+    (un pied dans la tombe|au bout du rouleau de l'âge|salle d'attente de la mort|antichambre de la mort)
+    `,
+} as const;

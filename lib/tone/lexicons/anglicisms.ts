@@ -1,0 +1,138 @@
+import { inflected } from '../table';
+
+/**
+ * Borrowings from English in the public French of Québec, and what the Vitrine linguistique of the OQLF proposes. `usual`:
+ * those on which its advice is plain; `debated`: accepted by some, so told at the strict level only.
+ */
+const MATTER =
+  "(un|une|le|la|les|l'|des|ce|cette|ces|cet|nos|notre|vos|votre|d'autres|plusieurs) (vrai|vraie|grand|grande|grands)? (problème|problèmes|problématique|enjeu|enjeux|question|questions|situation|situations|préoccupations|besoins|besoin|défi|défis|sujet|sujets|isolement|maltraitance|âgisme|inégalités)";
+const CAUSE =
+  "(la|une|notre|cette|l'|les|nos|votre|vos|leur|leurs|des|un|ce|cet|son|sa|ses) (belle|bonne|grande)? (cause|causes|mission|organisme|organismes|campagne|campagnes|équipe|projet|projets|initiative|fondation|familles|aînés|personnes|proches|communauté|travail|bénévoles|membres|aidants)";
+
+const SERVICES =
+  "(un|des|les|nos|ces|leurs|d'autres|de) (meilleurs|bons|nouveaux)? (service|services|soins|formation|formations|atelier|ateliers)";
+
+export const ANGLICISMS = {
+  usual: `
+    sur une base (régulière|continue) => régulièrement
+    sur une base quotidienne => chaque jour
+    sur une base hebdomadaire => chaque semaine
+    sur une base mensuelle => chaque mois
+    sur une base annuelle => chaque année
+    sur une base volontaire => bénévolement
+    sur une base bénévole => bénévolement
+    prendre action => agir
+    prenez action => agissez
+    prenons action => agissons
+    prend action => agit
+    prennent action => agissent
+    pris action => agi
+    prends action => agis
+    [ne fait (pas|aucun) (de|du)? sens] => n’a pas de sens
+    [ne font (pas|aucun) (de|du)? sens] => n’ont pas de sens
+    [fait (tout à fait|beaucoup|bien|vraiment)? (du|de) sens] => a du sens
+    [font (du|de) sens] => ont du sens
+    [faire du sens] => avoir du sens
+    [faisait du sens] => avait du sens
+    ${inflected('er e ent é ée és ées era eront ait', '[impact*] => touch*')}
+    ${inflected('er e ent ez ons é ée és ées', `[adress*] ${MATTER} => abord*`)}
+    ${inflected('er ez ons ant', `[support*] ${CAUSE} => souten*`).replaceAll('soutener', 'soutenir')}
+    ${inflected('er/ir e/e ent/ent ez/ez ons/ons', `[délivr*] ${SERVICES} => offr*`)}
+    [supporte] ${CAUSE} => soutient
+    [supportent] ${CAUSE} => soutiennent
+    ${inflected('er é ée és ées e ent ons ez era', '[cancell*] => annul*')}
+    [un meeting] => une réunion
+    [le meeting] => la réunion
+    [du meeting] => de la réunion
+    [au meeting] => à la réunion
+    meeting => réunion
+    meetings => réunions
+    [l'(e-mail|email)] => le courriel
+    [(e-mail|email|mail)] => courriel
+    [(e-mails|emails|mails)] => courriels
+    newsletter => infolettre
+    newsletters => infolettres
+    webinar => webinaire
+    [un workshop] => un atelier
+    (le|ce|notre|au|du|prochain)? [workshop] => atelier
+    workshops => ateliers
+    [un feedback] => une rétroaction
+    [(vos|les|des|ses|leurs) (feedbacks|feedback)] => $1 commentaires
+    [(votre|le|ton|du|de|notre) feedback] => $1 avis
+    [la deadline] => la date limite
+    [le deadline] => la date limite
+    [un deadline] => une date limite
+    deadline => date limite
+    challenge => défi
+    challenges => défis
+    [un update] => une mise à jour
+    [(l'update|la update)] => la mise à jour
+    scam => fraude
+    scams => fraudes
+    scammer => fraudeur
+    scammers => fraudeurs
+    [(se faire|s'est fait|se font|fait) scammer] => $1 frauder
+    hacker => pirate
+    hackers => pirates
+    [une hotline] => une ligne d’aide
+    [(la|notre) hotline] => $1 ligne d’aide
+    [un kit] => une trousse
+    [le kit] => la trousse
+    [notre kit] => notre trousse
+    kits => trousses
+    caregiver => proche aidant
+    caregivers => proches aidants
+    [le fundraising] => la collecte de fonds
+    fundraising => collecte de fonds
+    ${inflected('er/mettre ons/mettons ez/mettez e/met', '[(focus*|focuss*)] (nos|vos|notre|votre|ses|toutes nos)? (efforts|énergies)? sur => * l’accent')}
+    (un|une|les|des|l'|le|d'|contre l'|de l')? [abus (d'aînés|des aînés|d'aînées|de personnes âgées|des personnes âgées|envers les aînés|envers les personnes âgées|envers les aînées|de nos aînés|aux aînés|contre les aînés)] => maltraitance envers les aînés
+    (basé|basée|basés|basées|sur|selon|d'après) (sur)? (les|des|l')? [(évidences|évidence scientifique|évidence|évidences scientifiques)] ($|scientifiques|montrent|,|disponibles) => données probantes
+    (siège|siègent|siéger|siégé|siégez) [sur le] (comité|conseil|conseil d'administration|ca) => au
+    à date => à ce jour
+    à l'effet que => selon quoi
+    en autant que => pourvu que
+    prendre pour acquis => tenir pour acquis
+    pris pour acquis => tenu pour acquis
+    [^ dû au] => En raison du
+    [^ dû à la] => En raison de la
+    [^ dû aux] => En raison des
+    rencontr* (les|nos|ses|tous les|vos) (critères|exigences|objectifs)
+    (sauver|sauvez) (du|de l'|beaucoup de|de) (temps|argent)
+    (retourner|retournez|retournerons|retourne) (votre|vos|l'|les|un|nos) (appel|appels)
+    (placer|placez|placé) (un|votre) appel
+    [booker] => réserver
+    [bookez] => réservez
+    [booké] => réservé
+    [checker] => vérifier
+    [checkez] => regardez
+    [joignez] (le|notre|la|les) (mouvement|groupe|équipe|comité|communauté) => joignez-vous à
+    [likez] => aimez
+    [sharez] => partagez
+    [(followez|follower)] => suivre
+    call center => centre d’appels
+    [un call] => un appel
+    [à (la fin de la journée|bout de la journée)] (,)? (ce qui compte|c'est|tout|l'important|on|nous) => au bout du compte`,
+  debated: `
+    opportunité => occasion
+    opportunités => occasions
+    (fin|la)? [(week-end|weekend)] => fin de semaine
+    (compléter|complétez|complété|complétons) (le|un|ce|notre|votre|les) (formulaire|questionnaire|sondage|formulaires|inscription)
+    définitivement
+    en termes de
+    (au niveau) (de la|des|du|de l') (services|santé|budget|bénévolat|communications|formation)
+    (abus) (physique|physiques|psychologique|psychologiques|verbal|verbaux|émotionnel|émotionnels)
+    (poster|postez|posté) (un|une|votre|vos|le|la|des) (message|messages|photo|photos|commentaire)
+    faire une différence
+    suite à => à la suite de
+    réaliser que
+    [versus] => par rapport à
+    [tel que] (mentionné|promis|annoncé|discuté|convenu) => comme
+    [bénévoler] => faire du bénévolat
+    [dispendieux] => cher
+    éligible => admissible
+    éligibles => admissibles
+    inconfortable avec
+    alternatives
+    (appliquer|appliquez) (sur|pour) (le|un|ce|notre) (poste|emploi|programme)
+    [followers] => abonnés`,
+} as const;

@@ -1,0 +1,49 @@
+/**
+ * Parties and well-known leaders of Canada and its provinces, as phrase patterns for `professional/partisan`. A name that is
+ * out of date does no harm: a name alone never raises anything.
+ */
+export const PARTIES_CHECKED_ON = '2026-11-23';
+
+/** Words that are a party by themselves. A capital is asked for where the small word is an ordinary one. */
+export const PARTIES = {
+  both: [
+    'NDP',
+    'NPD',
+    'CAQ',
+    'PLQ',
+    'PCQ',
+    'UCP',
+    'PPC',
+    'PQ',
+    'QS',
+    'Bloc (québécois)?',
+    'Québec solidaire',
+    'Parti (libéral|conservateur|québécois|vert|populaire)',
+    'Coalition avenir (québec)?',
+  ],
+  en: [
+    '(the|our|these|those|no|any|vote|voting|voted)? (liberals|tories|new democrats|conservatives|grits|dippers|separatists)',
+    '(the|vote|voting) Greens',
+    '(Liberal|Conservative|Tory|Green|New Democrat|Sask|Saskatchewan|United Conservative|Progressive Conservative|Republican|Democrat) (party|government|leader|caucus|candidate|mp|mps|mpp|mla|minister|premier|majority|team|regime|cabinet|politicians|voters|policies|policy|cuts|promises)',
+    "(People's|Green) Party",
+  ],
+  fr: [
+    '(les|des|aux|ces|nos) (libéraux|conservateurs|péquistes|caquistes|néo-démocrates|bloquistes|solidaires|néodémocrates)',
+    '(gouvernement|parti|chef|cheffe|député|députée|députés|candidat|candidate|ministre|ministres|élus|équipe|premier ministre|régime) (libéral|libérale|libéraux|conservateur|conservatrice|conservateurs|caquiste|caquistes|péquiste|péquistes|solidaire|solidaires|néo-démocrate|néo-démocrates|bloquiste|vert|verte|du PQ)',
+    'Parti vert',
+  ],
+} as const;
+
+const LEADERS_ONE_NAME =
+  'Carney|Poilievre|Trudeau|Legault|Harper|Singh|Duhaime|Plamondon|Fréchette|Milliard|Kinew|Eby|Nenshi|Drainville|Couillard|Mulroney|Trump';
+const LEADERS_FULL =
+  'Mark Carney|Pierre Poilievre|Justin Trudeau|Avi Lewis|Jagmeet Singh|Elizabeth May|Maxime Bernier|Yves-François Blanchet|Stephen Harper|François Legault|Christine Fréchette|Bernard Drainville|Paul St-Pierre Plamondon|PSPP|Charles Milliard|Pablo Rodriguez|Ruba Ghazal|Sol Zanetti|Manon Massé|Gabriel Nadeau-Dubois|Éric Duhaime|Doug Ford|Marit Stiles|Mike Schreiner|Bonnie Crombie|David Eby|John Rustad|Danielle Smith|Naheed Nenshi|Scott Moe|Carla Beck|Wab Kinew|Susan Holt|Tim Houston|Tony Wakeham|John Hogan|Rob Lantz|Christian Dubé|Sonia Bélanger|Marguerite Blais';
+
+export const LEADERS = {
+  full: `(${LEADERS_FULL})`,
+  /** Known by the surname, beside an office or alone. */
+  office: `(premier|prime minister|leader|chef|cheffe|gouvernement|ministre|premier ministre|première ministre|équipe|team|minister) (de|d'|of)? (${LEADERS_ONE_NAME}|Ford|Smith|Moe|Holt|Houston|Lewis|Blanchet|Rodriguez|Ghazal)`,
+  government: `(${LEADERS_ONE_NAME}|Ford|Smith|Moe|Holt|Houston) (government|regime|team|liberals|conservatives|cabinet|majority)`,
+  possessive: "(Carney's|Poilievre's|Trudeau's|Ford's|Smith's|Legault's|Eby's|Moe's)",
+  surname: `(Carney|Poilievre|Trudeau|Legault)`,
+} as const;

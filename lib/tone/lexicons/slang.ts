@@ -1,0 +1,131 @@
+/** Very colloquial words, and plain ones in their place. «Cool», «super», “awesome”, “you rock” are friendly and left alone. */
+const VERY =
+  '(so|absolutely|totally|straight up|pretty|super|freaking|hella|really|lowkey|highkey|super duper)';
+const THING =
+  '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech)';
+
+export const SLANG = {
+  en: `
+    ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam) => great
+    ${VERY} [(lit|dope|rad|sick af)] => great
+    (was|is|are|were|'s|such a|some|that's|it's|this is) [(dope|rad|da bomb|the bomb|the bomb dot com)] (,|$|and|workshop|session|event|team|report|resource|guide) => great
+    [dope] (workshop|session|event|team|report|resource|resources|guide|talk|people|speakers|panel) => great
+    no cap
+    (it|this|that|report|song|guide|video|campaign|episode|one) (absolutely|really|totally|just)? [slaps] ($|,|so|and|no) => is great
+    (straight|pure|absolute) fire
+    (is|are|was) (the|a|our|such a) goat
+    bruh => -
+    [(bro|bros|homie|homies|fam|besties)] (,|$|and|you|we|this|it's) => friends
+    (was|is|are|were) [fire] (<emoji>|fam) => great
+    (wassup|whassup) => hello
+    [(chill|chilling|chillin)] (with|out|session|vibes|folks) => relax
+    (the|some|a|this|that|sketchy|shady|random|old|weird) (sketchy|shady|random|weird)? [(dude|bro)] => man
+    (some|these|those|the|sketchy|shady|random) (sketchy|shady|random)? [(dudes|bros)] => men
+    (sketchy|shady|sketch) (_)? (call|calls|caller|callers|guy|man|men|dude|email|emails|text|texts|company|website|link|links|people|person|offer|offers|contractor|contractors|business|door-to-door) => suspicious $2
+    slayed => shone
+    [(slay|slaying|slays)] ($|,|queen|queens|it|all) => shine
+    (you guys) => everyone
+    (hey|hi|hello|thanks|thank you|sorry|ok|okay|so|alright|listen|morning) (,)? [guys] => everyone
+    [guys] (,)? (we|this|it|the|please|don't|if) => friends
+    (super|so|totally|really|pretty|beyond)? [(stoked|psyched|pumped|hyped)] => thrilled
+    (yolo|fomo|on fleek|yeet|simp|simping|lowkey|highkey|hella|totes|cringe|cringey|sus|cray|cray-cray|adulting|vibing|savage af|savage|dank|bougie|big yikes|epic fail|mic drop) => -
+    [that's (cringe|sus|cray|savage|epic|dank|wack|whack)] => that is worrying
+    wack => poor
+    (lit|good|great|boring|bad|cool|awesome) af
+    hit (us|me) up => contact us
+    holla (at (us|me))? => contact us
+    (what's|whats|wassup|whassup|sup) (up)? (guys|peeps|fam|y'all|people|folks|everyone|friends) => hello
+    [(my|our) bad] ($|,|,|folks|everyone|,) => our mistake
+    (oopsie|oopsies|whoopsie|whoopsies|oopsy daisy) => sorry
+    (no biggie|no probs|no prob|no worries mate|np) => no problem
+    (sucks|sucky|sucked)
+    (bummed|bummed out) => disappointed
+    [(what a bummer|bummer)] => what a pity
+    [(nah|nope)] ($|,|we|you|it|that|not|don't|your|no) => no
+    [(yep|yup|yeah|yeh|~ya|yea|hell yeah|heck yeah)] (,|we|you|it|that|$|the|they|there|our) => yes
+    (crushed|killed|slayed|nailed|smashed|killing|crushing|slaying|smashing) it => did very well
+    (spill|spilling|spilled) the tea
+    (mad|big|huge|major) (props|respect) (to)? => congratulations to
+    just chill => relax
+    (hang|hanging|hangin) with (you|us|y'all|our|all|the (gang|crew|team|squad))
+    (the|our|whole|and|my) [(gang|crew|squad|posse)] (at|from|of|is|are|will|for|,|and|$|was|did|showed|rocks|rocked) => team
+    <number> bucks
+    (big|few|extra|the|some|more|couple) [bucks] => money
+    moolah => money
+    (cops|the fuzz|the po-po|popo) => police
+    (a|the|some|this) [cop] => police officer
+    [booze] => alcohol
+    (ripped|ripping|rips|rip) (off|you off|seniors off|people off|them off|folks off) => defrauded
+    (buncha|bunch o') => group of
+    [(ain't|aint)] (no|gonna|it|that|a|the|right|so|got|what|your|over|happening)
+    (ya'll|y'all|yall) => everyone
+    (kick|kicks|kicked|kicking) (butt|ass)
+    (kick-ass|kickass|badass|bad-ass|bitchin) => excellent
+    (freakin|freaking|frickin|friggin|flippin|effing|darn|dang) => -
+    (gnarly|tubular|far out|groovy|wicked cool|wicked good|hip and) => great
+    (peace out|catch ya later|laters|toodles|cheerio|see ya|cya) => goodbye
+    (newbie|newbies|noob|noobs) => newcomers
+    (vacay) => vacation
+    (for real for real|on god|no lie|deadass|trust me bro|it's giving|main character|rent free|hits different|understood the assignment|living my best life|big mood|i can't even|i'm dead|we're dead|literally (dying|dead|crying|obsessed|can't))
+    (obsessed|so obsessed) (with|over) (this|these|our|the)
+    (get|got|getting) (wasted|hammered|plastered|tipsy)`,
+  fr: `
+    c'(est|était|sera|a été|était juste) (vraiment|trop|juste|tellement|complètement|donc)? [malade] ($|comme|!|,|mental|le|tout|cette|ce|pis|et|ben) => formidable
+    full => très
+    ben (là|oui|non|coudonc|coudon|voyons|quin|tiens|trop|bon|beau|le fun|correct|content|contents|contente|fier|fiers|hâte|important|gros|du|de la|des|plus|mieux|d')
+    (eh|hé) ben => eh bien
+    [pis] (si|on|les|le|la|l'|vous|nous|je|tu|c'|ça|il|elle|ils|n'|ne|pas|y|des|un|une|mes|nos|notre|vos|votre|ma|mon|ton|appelez|venez|après|quand|que|moi|toi|eux|elles|allez|partagez|là|même|surtout|en|à|au|dites|parlez|merci|aussi|d') => et
+    (faque|fak|fa que|faqu'|faike|fack) => alors
+    [fait que] (si|on|les|vous|nous|je|tu|venez|appelez|c'|ça|n'|là|,) => alors
+    (tsé|t'sais|tsais|tu sais là|genre là|t'sé|tse) => -
+    genre (,|que) (on|vous|les|c')
+    [(du|un) gros fun] => beaucoup de plaisir
+    (gros|grand|bon|super|full|de|trop de|tellement de|beaucoup de|plein de) [(fun)] => plaisir
+    [le fun] ($|,|de|d'|avec|comme|et|que) => agréable
+    [(du|le|un) fun] => du plaisir
+    (full|trop|super|ben|tellement|assez|pas mal|vraiment|hyper|grave|très|archi) (cool|hot|nice|chill|sick|malade|weird|cute|tripant|trippant) => formidable
+    (on|ça|je|j'|nous|tout le monde|vous|,) (va|vont|allez|vas|fait|m'|nous)? [(capote|capotez|capotons|capoter|capotent)] ($|,|ben|!|sur|avec|quand|de|pas|sérieux) => est ravi
+    [moé] => moi
+    [toé] => toi
+    (flics|les boeufs) => policiers
+    (capotant|capotante|capoté|capotée|capotés) => étonnant
+    (tripant|trippant|tripante|trippante|tripants) => passionnant
+    (tripe|trippe|trippez|tripez|tripper|triper) (sur|ben|avec|fort|pas|vraiment|là)
+    c'(est|était|sera) (vraiment|ben|donc|un peu|tellement|assez|trop|plutôt)? [(poche|plate|platte|moche|nul|chien|cheap|nulle à chier|dull|boring)] ($|,|mais|pour|que|de|!|en|d') => dommage
+    (poche|poches) (en titi|comme)
+    (pantoute) => pas du tout
+    icitte => ici
+    (astheure|asteure|à c't'heure|asteur) => maintenant
+    [à (soir|matin)] ($|,|à|on|pour|venez) => ce $1
+    (tiguidou|ketchup|diguidou) ($|,) => parfait
+    (se faire|s'est fait|se font|se sont fait|fait|faire) [(pogner|pogné)] => prendre
+    (pogner|pogne|pognez|pognent|pogné|pognée|pognés)
+    (la|notre|toute la|belle|gros|ma|une|super|allô la|salut la|merci la|hey la|bonne) (belle|grande|grosse|super|petite)? [gang] => équipe
+    [gang] (,|!) (on|venez|n'|c'|merci|partagez|vous) => chers amis
+    (le|ce|un|des|les|au|du|bon|bons|ces|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme
+    (mec|mecs|meuf|meufs|keuf|keufs|daron|daronne|frérot|khey)
+    (chelou|relou|ouf|zarbi|cheum|swag|kiffer|kiffe|kiffez|kiffons|kif|ouf|wesh|trop =stylé|=stylé|frais chié) => étrange
+    (un|une) _{1,2} de ouf
+    (fric|thune|thunes|pognon|oseille|cash|bidous|bacon) => argent
+    <number> (piastres|piasses|balles|boules|tomates)
+    (piastres|piasses) => dollars
+    (bosser|bosse|bossent|bossons) (fort|dur|sur|pour|ensemble|avec|à) => travailler
+    (taf|taff|job de bras|jobine) => travail
+    (dégueu|dégueulasse|dégeu|degueu) => inacceptable
+    (vachement|hyper méga|méga) (bon|bien|important|content|fier|intéressant|utile|cool|hâte) => très $2
+    (checker|checkez|check|checke) (ça|ben ça|bien ça|notre|nos|la|le|les|vos|votre|donc) => regardez $2
+    (chiller|chille|chillez|chill|chillons) ($|,|avec|ensemble|au|dans|comme|ben)
+    (go|let's go|come on|yo|yé|yeah|hey boy|oh boy|hell yeah) (,|la gang|gang|tout le monde|les amis|!)
+    (yo|woah|wô|heille|aille|aye|hey) (,|là|la gang|gang|le monde|vous autres) => bonjour
+    (quétaine|kétaine|quétaines|tata|toton|niaiseux|niaiseuse|niaiseuses|gnochon|nono|épais) => étrange
+    (niaiser|niaise|niaisez|niaisage|niaiseries|niaiserie|niaisé)
+    (péter (un|une|les|sa) (plomb|coche|plombs|fuse|câble|coches|bulle))
+    (se|vous|nous|s'est|fait|font|faire|faites) (faire|fait)? [(fourrer|crosser|enfirouaper|passer un sapin|rouler|plumer|entuber)] => frauder
+    (se|vous|nous) (laissez|laisser|fait) pas (fourrer|crosser|niaiser|enfirouaper)
+    (à la (prochaine|revoyure) gang|bye bye|byebye|ciao|tchao|babaille|bye là) => à bientôt
+    (lâchez pas la patate|lâche pas la patate|attache ta tuque|attachez vos tuques|attachez votre tuque|c'est parti mon kiki|ça va brasser|pas de chicane dans ma cabane|envoye|enwèye|enweille|envoyez-donc)
+    (une coupe de|une couple de|un paquet de|une chiée de|une trâlée de|un char de|plein plein de) => plusieurs
+    (c'est|c'était|trop|tellement|si|super) (cute|nice|sick|hot|weird|cheap|fancy|chill|hype|hard|tough|insane|amazing|awesome) => agréable
+    (ça|ca) (fesse|rentre au poste|torche|déchire|clanche|arrache|sucke|suce|pue|craint|rock|rocke|décoiffe)
+    (franchement dégueu|mautadit|mautadine|tabarnouche|tabarouette|câline|batinse|torrieu|bâtard|sacrament|saperlipopette) (que|de|,|!|qu'|$|là)`,
+} as const;

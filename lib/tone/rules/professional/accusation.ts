@@ -1,0 +1,79 @@
+import type { DraftDocument } from '../../../draft/document';
+import type { Sentence } from '../../../draft/sentences';
+import { rangeOf } from '../../engines/compile';
+import { phrases } from '../../engines/phrase';
+import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
+import { DOES, IS, NEWS, POINTS, WHO } from '../../lexicons/accusation';
+import { defineRule, type Hit } from '../../rule';
+
+const who = phrases(WHO);
+const is = phrases(IS);
+const does = phrases(DOES);
+const points = phrases(POINTS);
+const news = phrases(NEWS);
+
+/** Words between the one who is named and what is said of them. */
+const NEAR_IS = 5;
+const NEAR_DOES = 11;
+
+/**
+ * A person, home or firm that readers can recognise, and a crime or cruelty laid at their door as a fact. What police, a
+ * court or a named medium says stays silent, and so do warnings about nobody in particular.
+ */
+export const accusation = defineRule({
+  id: 'professional/accusation',
+  principle: 'professional',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'ccq-reputation',
+  *check(document: DraftDocument): Iterable<Hit> {
+    const acts = [
+      ...does.find(document).map((match) => ({ match, near: NEAR_DOES })),
+      ...is.find(document).map((match) => ({ match, near: NEAR_IS })),
+    ];
+    const alone = points.find(document);
+    if (acts.length === 0 && alone.length === 0) return;
+    const named = who.find(document);
+    const reported = news.find(document);
+    const seen = new Set<Sentence>();
+    for (const { span, said } of [...spans(document, named, acts), ...alone.map(pointed)]) {
+      const sentence = document.sentenceOf(span.from);
+      if (seen.has(sentence) || sentence.endMark.includes('?')) continue;
+      const told = reported.some(
+        ({ whole }) =>
+          document.sentenceOf(whole.from) === sentence && !(said.from <= whole.from && whole.to <= said.to),
+      );
+      if (said.to > said.from && told) continue;
+      seen.add(sentence);
+      yield { range: rangeOf(document, span) };
+    }
+  },
+});
+
+interface Pointed {
+  readonly span: TokenSpan;
+  /** What is said of them; empty where the words point at somebody by themselves, whoever reports it. */
+  readonly said: TokenSpan;
+}
+
+const pointed = ({ whole }: PhraseMatch): Pointed => ({
+  span: whole,
+  said: { from: whole.from, to: whole.from },
+});
+
+function* spans(
+  document: DraftDocument,
+  named: readonly PhraseMatch[],
+  acts: readonly { readonly match: PhraseMatch; readonly near: number }[],
+): Iterable<Pointed> {
+  for (const { match, near } of acts) {
+    const { whole } = match;
+    const subject = named.find(
+      (one) =>
+        one.whole.to <= whole.from &&
+        whole.from - one.whole.to <= near &&
+        document.sentenceOf(one.whole.from) === document.sentenceOf(whole.from),
+    );
+    if (subject) yield { span: { from: subject.whole.from, to: whole.to }, said: whole };
+  }
+}

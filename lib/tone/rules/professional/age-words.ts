@@ -1,0 +1,32 @@
+import { AGE_WORDS } from '../../lexicons/age';
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+/** Words that make one crowd, a burden or children of older people. “Seniors”, “aînés” and names are left alone. */
+export const ageWords = defineRule({
+  id: 'professional/age-words',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'beginner',
+  source: 'reframing-aging',
+  find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
+  allow: {
+    en: [
+      'the (elderly|aged) (person|persons|people|man|men|woman|women|couple|couples|lady|gentleman|parent|parents|mother|father|patient|patients|resident|residents|client|clients|victim|victims|population|neighbour|neighbours|neighbor|relative|relatives|driver|drivers|adult|adults|individual|individuals|homeowner|tenant|tenants|pair|widow|widower|veteran|brother|sister|husband|wife|uncle|aunt|grandmother|grandfather|pedestrian|member|members|citizen|citizens|care|cheese|beef|wood)',
+      '(not|never|no|nor) _{0,2} burden',
+      "(isn't|aren't) _{0,2} burden",
+      'never too old',
+      "(nobody|no one|you're never|one is never) _{0,2} too old",
+      'old (man|men|lady) (river|winter|of|and the sea)',
+      'Old (Man|Lady)',
+      '(grey|gray|silver) wave (goodbye|festival|radio)',
+      '(old|older) (people|folks) (song|style|music)',
+    ],
+    fr: [
+      "(pas|plus|jamais|ni|sans être|peur d'être|peur de devenir) _{0,2} fardeau",
+      'vieux (jours|montréal|québec|port|monde|continent|fort|quartier|loup|sage|couvent)',
+      'jamais trop (vieux|vieille|vieilles)',
+      'pas trop (vieux|vieille|vieilles)',
+    ],
+  },
+});

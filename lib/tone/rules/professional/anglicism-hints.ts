@@ -1,0 +1,15 @@
+import { ANGLICISMS } from '../../lexicons/anglicisms';
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+/** Borrowings that dictionaries are divided about. */
+export const anglicismHints = defineRule({
+  id: 'professional/anglicism-hints',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'strict',
+  source: 'vitrine',
+  oneLanguage: { language: 'fr', why: 'Borrowings from English are a matter of French.' },
+  find: { fr: table(ANGLICISMS.debated) },
+  allow: { fr: ["coût d'opportunité"] },
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const ILL =
+  '(burnout|burn-out|depression|stress|stress leave|anxiety|exhaustion|cancer|surgery|chemo|rehab|a breakdown|a nervous breakdown|mental health|health|medical|family|personal|a miscarriage|ptsd|panic attacks|an operation|treatment|alcohol|drinking|addiction|a divorce|divorce)';
+const MAL =
+  "(épuisement|épuisement professionnel|burn-out|burnout|dépression|stress|anxiété|cancer|opération|chirurgie|chimiothérapie|désintox|cure|raisons de santé|santé mentale|problèmes de santé|problèmes personnels|divorce|fausse couche|alcool|dépendance|trouble d'anxiété|choc post-traumatique|maladie)";
+const STAFF =
+  '(colleague|co-worker|coworker|employee|manager|director|receptionist|nurse|coordinator|assistant|treasurer|supervisor|intern|social worker|accountant|volunteer|volunteers|teammate|team member|boss)';
+const EQUIPE =
+  '(collègue|employé|employée|gestionnaire|directeur|directrice|réceptionniste|infirmière|infirmier|coordonnatrice|coordonnateur|adjointe|adjoint|trésorière|trésorier|patron|patronne|stagiaire|intervenante|intervenant|travailleuse sociale|comptable|bénévole|préposée|préposé|coéquipier|coéquipière)';
+
+/** Why somebody of the team is away, or how they left: theirs to tell. */
+export const colleague = defineRule({
+  id: 'professional/colleague',
+  principle: 'professional',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'pipeda',
+  find: {
+    en: table(`
+      [(is|was) (off|away|out|on leave|on (sick|stress|medical|mental health) leave|off work|off sick|absent) (sick|again|this month|this week)? (for|with|because of|due to|after|from|on account of) (her|his|their|a|an|some)? ${ILL}] => is away
+      [(is|was) on (stress|mental health|medical|long-term disability|disability) leave] => is away
+      [went on (stress|sick|mental health|medical) leave] => is away
+      (our|my|the|a|this|former) ${STAFF} _{0,3} [(is|was) (on sick leave|off sick)] => is away
+      (our|my|a|the|former) ${STAFF} _{0,3} (has|is battling|is fighting|suffers from|is recovering from|was diagnosed with|is going through|is being treated for) ${ILL}
+      (our|my|a|the|former) ${STAFF} _{0,3} (was|got|has been|is) (just|finally)? (fired|sacked|let go|suspended|dismissed|disciplined|canned|terminated|caught)
+      (fired|sacked|dismissed|suspended|let go of) (our|the|a) (former|last|old)? ${STAFF}
+      (our|my|a|the) ${STAFF} _{0,3} (is|are) (pregnant|getting divorced|an alcoholic|a drunk|drunk|in debt|going bankrupt|separating)
+    `),
+    fr: table(`
+      [est (présentement|actuellement|encore|toujours)? (en arrêt|en arrêt de travail|en arrêt de maladie|en arrêt maladie|en congé|en congé de maladie|en congé maladie|absente|absent|en invalidité) (pour|à cause d'|à cause de|à cause d'un|à cause d'une|en raison d'|en raison de|en raison d'une|en raison d'un|suite à|suite à une|suite à un|pour un|pour une|pour cause de|pour cause d')? ${MAL}] => est en congé
+      (notre|mon|ma|un|une|l'|la|le) ${EQUIPE} _{0,3} [est (en (arrêt|congé) (de)? maladie|en arrêt de travail)] => est en congé
+      (notre|mon|ma|un|une|l'|la|le|notre ex) ${EQUIPE} _{0,3} (a|combat|lutte contre|souffre de|souffre d'|se remet d'|se remet d'une|vit|traverse) (un|une|le|la|son|sa)? ${MAL}
+      (notre|mon|ma|un|une|l'|la|le|ancienne|ancien) ${EQUIPE} _{0,3} (a été|est|s'est fait|vient d'être) (congédié|congédiée|congédier|renvoyé|renvoyée|mis à la porte|mise à la porte|mettre à la porte|suspendu|suspendue|remercié de|licencié|licenciée|clairer|sacrer dehors)
+      (congédié|renvoyé|suspendu|mis à la porte) (notre|la|le|une|un|l') (ancienne|ancien|ex)? ${EQUIPE}
+      (notre|mon|ma|un|une|la|le) ${EQUIPE} _{0,3} (est) (enceinte|en plein divorce|alcoolique|en faillite|endetté|endettée|en instance de divorce)
+    `),
+  },
+  allow: {
+    en: [
+      '(employee|director|manager|nurse|worker) _{0,8} (court|police|charged|convicted|tribunal|report)',
+      '(if|when) _{1,4} (is|was|has) _',
+    ],
+    fr: [
+      "(si|s'|quand|lorsqu'|lorsque) _{1,4} est _",
+      '(employé|employée|préposé|préposée|infirmière|infirmier|directrice|directeur) _{0,8} (tribunal|police|accusé|accusée|coupable|cour|rapport)',
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import type { DraftDocument } from '../../../draft/document';
+import type { Language } from '../../../model/language';
+import { rangeOf } from '../../engines/compile';
+import { phrases } from '../../engines/phrase';
+import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
+import { rewrite } from '../../engines/rewrite';
+import { CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
+import { defineRule, type Hit } from '../../rule';
+
+interface Naming {
+  readonly find: { find(document: DraftDocument): PhraseMatch[] };
+  readonly language: Language;
+  readonly say: string;
+  /** A client by the very words: one detail is enough. */
+  readonly client?: true;
+}
+
+const NAMINGS: readonly Naming[] = [
+  { find: phrases({ en: CLIENT.en }), language: 'en', say: 'a person we support', client: true },
+  { find: phrases({ fr: CLIENT.fr }), language: 'fr', say: 'une personne que nous aidons', client: true },
+  { find: phrases({ en: [TITLED.en.man] }), language: 'en', say: 'a man we support' },
+  { find: phrases({ en: [TITLED.en.woman] }), language: 'en', say: 'a woman we support' },
+  { find: phrases({ fr: [TITLED.fr.man] }), language: 'fr', say: 'un homme que nous aidons' },
+  { find: phrases({ fr: [TITLED.fr.woman] }), language: 'fr', say: 'une femme que nous aidons' },
+];
+const secret = phrases(SECRET);
+const telling = phrases(TELLING);
+const open = phrases(OPEN);
+
+/** Details of this many kinds about a titled name say who it is, though none is secret alone. */
+const ENOUGH_TELLING = 2;
+
+/**
+ * The story of somebody whom the organisation serves, told with a name: health, room, file, age and home. Readers of a small
+ * town recognise a person by less. Stories told with consent, public figures, mourning and missing people are left alone.
+ */
+export const confidential = defineRule({
+  id: 'professional/confidential',
+  principle: 'professional',
+  severity: 'fix',
+  level: 'beginner',
+  source: 'pipeda',
+  *check(document: DraftDocument): Iterable<Hit> {
+    let details: { secret: PhraseMatch[]; telling: PhraseMatch[] } | null = null;
+    const taken: TokenSpan[] = [];
+    for (const naming of NAMINGS) {
+      for (const { whole } of naming.find.find(document)) {
+        if (taken.some((one) => one.from < whole.to && whole.from < one.to)) continue;
+        details ??= detailsOf(document);
+        if (!details || !isTooMuch(document, naming, whole, details)) continue;
+        taken.push(whole);
+        yield hit(document, naming, whole);
+      }
+    }
+  },
+});
+
+function detailsOf(document: DraftDocument): { secret: PhraseMatch[]; telling: PhraseMatch[] } | null {
+  if (open.find(document).length > 0) return null;
+  return { secret: secret.find(document), telling: telling.find(document) };
+}
+
+function isTooMuch(
+  document: DraftDocument,
+  naming: Naming,
+  name: TokenSpan,
+  details: { secret: PhraseMatch[]; telling: PhraseMatch[] },
+): boolean {
+  const near = ({ whole }: PhraseMatch): boolean =>
+    Math.abs(sentenceNumber(document, whole.from) - sentenceNumber(document, name.from)) <= 1;
+  const secrets = details.secret.filter(near).length;
+  const tellings = details.telling.filter(near).length;
+  if (secrets > 0) return true;
+  return tellings >= (naming.client ? 1 : ENOUGH_TELLING);
+}
+
+const sentenceNumber = (document: DraftDocument, token: number): number =>
+  document.sentences.indexOf(document.sentenceOf(token));
+
+function hit(document: DraftDocument, { say, language }: Naming, span: TokenSpan): Hit {
+  const edit = rewrite(document, span, say, language);
+  // The capital belonged to the name, not to the sentence.
+  const text =
+    span.from === firstWord(document, span.from)
+      ? edit.text
+      : edit.text.replace(/^[AU]/, (a) => a.toLowerCase());
+  return { range: rangeOf(document, span), edits: [{ ...edit, text }] };
+}
+
+function firstWord(document: DraftDocument, token: number): number {
+  const { from, to } = document.sentenceOf(token);
+  let at = from;
+  while (at < to && document.tokens[at]?.kind !== 'word') at += 1;
+  return at;
+}

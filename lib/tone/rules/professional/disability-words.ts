@@ -1,0 +1,94 @@
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const PEOPLE =
+  '(people|persons|person|adults|adult|seniors|senior|residents|resident|clients|client|members|guests|visitors|children|child|man|men|woman|women|passengers|drivers|customers|veterans|veteran|students)';
+const PLURAL =
+  '(people|persons|adults|seniors|residents|clients|members|guests|visitors|children|men|women|passengers|drivers|customers|veterans|students|participants|spectators|parents)';
+const CONDITION =
+  '(a|an|any|some|severe|mild|physical|intellectual|multiple)? (disability|disabilities|blindness|deafness|cerebral palsy|multiple sclerosis|autism|down syndrome|hearing loss|vision loss)';
+
+const EN = `
+  [wheelchair-bound ${PLURAL}] => $1 who use wheelchairs
+  [wheelchair-bound (person|man|woman|senior|adult|resident|client|member|guest|mother|father|visitor)] => $1 who uses a wheelchair
+  [(is|was) (now|still)? wheelchair-bound] => uses a wheelchair
+  [are (now|still)? wheelchair-bound] => use wheelchairs
+  [the wheelchair-bound] => wheelchair users
+  wheelchair-bound
+  [is (now|still)? (confined|bound|restricted|condemned|chained) to (a|his|her|their) wheelchair] => uses a wheelchair
+  [are (now|still)? (confined|bound|restricted|condemned|chained) to (a|his|her|their) (wheelchair|wheelchairs)] => use a wheelchair
+  [was (confined|bound|restricted|condemned|chained) to (a|his|her|their) wheelchair] => used a wheelchair
+  [(confined|bound|restricted|condemned|chained) to (a|his|her|their) (wheelchair|wheelchairs)] => using a wheelchair
+  [handicapped (parking|washroom|washrooms|toilet|toilets|bathroom|entrance|entrances|access|ramp|spot|spots|seating|seats|door|stall|stalls|space|spaces|room|rooms|permit|transit|transportation)] => accessible $1
+  [handicapped ${PEOPLE}] => $1 with disabilities
+  [(the)? handicapped] => people with disabilities
+  (is|are|was|were|severely|physically) handicapped
+  handicap (accessible|parking|washroom|ramp|spot|access) => accessible
+  handi-capable
+  [the disabled] (and|are|who|have|need|$|,|in|or|can|deserve|must|get|is|on|live) => people with disabilities
+  (a|the|poor) [cripple] => person with a disability
+  cripples => people with disabilities
+  crippled ${PEOPLE} => $1 with a disability
+  ${PEOPLE} with special needs => $1 with disabilities
+  special needs ${PEOPLE} => $1 with disabilities
+  deaf (and|&) dumb => deaf
+  deaf-mute => deaf
+  deaf-mutes => deaf people
+  (mentally|intellectually) (retarded|handicapped|challenged|deficient|slow) ${PEOPLE} => $2 with an intellectual disability
+  (mentally|intellectually) (retarded|handicapped|challenged|deficient)
+  (the|our|poor|these) (retards|retarded)
+  (physically|visually|mobility) challenged
+  (differently-abled|differently abled|handi-abled)
+  (an|poor|chronic) [invalid] (who|and|$|in|mother|father|wife|husband|parent) => person with a disability
+  invalids => people with disabilities
+  [suffers from] ${CONDITION} => has
+  [suffer from] ${CONDITION} => have
+  [suffering from] ${CONDITION} => with
+  (normal|regular) [(people|seniors|adults|kids|children)] (and|or|as well as|alongside|like) (the)? (disabled|handicapped|people with)
+  (birth defects|victim of (polio|cerebral palsy|multiple sclerosis|a stroke))`;
+
+const FR = `
+  (les|des|aux|nos|vos|ces|leurs|deux|plusieurs|certains|autres|pour|et|de) [handicapés] (qui|sont|ont|peuvent|méritent|seront|étaient|restent|vivent|veulent|doivent|ne|n'|se) => gens ayant un handicap
+  (les|des|aux|nos|vos|ces|leurs|deux|plusieurs|certains|autres|pour|et|de) [handicapés] (et|,|$|en|ou|de|du|à|dans|dès|le|au|aussi) => personnes handicapées
+  [un handicapé] => une personne handicapée
+  [(l'|d'un) handicapé] (et|qui|est|a|,|$) => la personne handicapée
+  (les|des|aux|nos|ces|pour|et) [invalides] (qui|sont|ont|peuvent) => gens ayant un handicap
+  (les|des|aux|nos|ces|pour|et) [invalides] (et|,|$|en|ou) => personnes handicapées
+  [un invalide] => une personne handicapée
+  (les|des|aux|ces|pour) [(infirmes|estropiés|éclopés|impotents)] => personnes handicapées
+  [un (infirme|estropié|impotent)] => une personne handicapée
+  (cloué|clouée|cloués|clouées|confiné|confinée|confinés|confinées|condamné|condamnée|rivé|rivée|attaché|prisonnier|prisonnière) (à|dans|sur|en|de|d') (un|une|son|sa|leur|leurs|des)? (fauteuil|fauteuils|chaise|chaises) (roulant|roulants|roulante|roulantes) => en fauteuil roulant
+  (les|des|aux|nos) [sourds-muets] => gens sourds
+  (un|le|ce) [sourd-muet] => homme sourd
+  sourde-muette => sourde
+  (les|des|aux|ces|un|une|petit|petite) (mongol|mongols|mongolien|mongolienne|mongoliens|mongoliennes) => personne trisomique
+  (les|des|aux|nos|ces) [(débiles|attardés|arriérés|retardés) (mentaux|légers|profonds)?] => personnes ayant une déficience intellectuelle
+  (un|une|ce|cette|le) [(débile|attardé|attardée|arriéré|arriérée) (mental|mentale|léger|profond)] => personne ayant une déficience intellectuelle
+  (gens|clients|aînés|enfants|élèves) [(normaux|ordinaires)] _{0,4} (handicapés|handicap|handicapées) => sans handicap
+  (personnes) [normales] _{0,4} (handicapés|handicap|handicapées) => sans handicap
+  [souffre d'un] (handicap|trouble du spectre) => a un
+  [souffre d'une] (déficience|surdité|paralysie|incapacité|trisomie) => a une
+  [souffrent d'un] handicap => ont un
+  [souffrant d'un] handicap => ayant un
+  [souffrent d'une] (déficience|surdité|paralysie|incapacité|trisomie) => ont une
+  [souffrant d'une] (déficience|surdité|paralysie|incapacité|trisomie) => ayant une
+  (victime|victimes) (d'un handicap|d'une déficience|de surdité)
+  malgré (son|leur) (lourd|terrible|triste)? handicap`;
+
+/** Words that make a person their disability, or pity them for it. */
+export const disabilityWords = defineRule({
+  id: 'professional/disability-words',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'beginner',
+  source: 'canada-words-images',
+  find: { en: table(EN), fr: table(FR) },
+  allow: {
+    en: [
+      'disabled (list|adults|people|persons|veterans|users|by|the|accounts)',
+      'golf handicap',
+      '(account|card|link|button|feature|comments) (is|was|are|were|has been) disabled',
+    ],
+    fr: ['(hôtel|esplanade|dôme|métro|place|station) (national)? des invalides', "pension d'invalides"],
+  },
+});

@@ -1,0 +1,86 @@
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const POLICY =
+  '(policy|approach|system|government|attitude|attitudes|response|debate|weather|market|management|message|messages|strategy|rules|plan)';
+
+const EN = `
+  (it's|that's|this is|it is|that is|is|are|was|how|so|absolutely|totally|completely|pretty|just|simply|gets|getting|sounds|seems|feels|looks) [(crazy|insane|bonkers|nuts)] (,)? (how|that|what|when|the|to|amount|number|$|and|,|right|out|these|this|but|for) => hard to believe
+  (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
+  crazy busy => very busy
+  (busy|working|rising|growing|calling|ringing|spreading|up) [like (crazy|mad)] => fast
+  like crazy => a lot
+  [driving (_{1,3}) (completely|absolutely)? (crazy|insane|nuts|bonkers|mad|mental|bananas|batty)] => frustrating $1
+  [drives (_{1,3}) (completely|absolutely)? (crazy|insane|nuts|bonkers|mad|mental|bananas|batty)] => frustrates $1
+  [drive (_{1,3}) (completely|absolutely)? (crazy|insane|nuts|bonkers|mad|mental|bananas|batty)] => frustrate $1
+  [drove (_{1,3}) (completely|absolutely)? (crazy|insane|nuts|bonkers|mad|mental|bananas|batty)] => frustrated $1
+  (a|some|another|this|that|these|those|the|your|his|her|my|what a) [(crazy|insane)] (person|people|man|woman|lady|neighbour|patient|patients|driver|caller|guy|old|aunt|uncle|idea|rumour) => troubling
+  (you'd|you would|you must|i must|we must|they must|must) (have to)? be (crazy|insane|nuts|mad|out of (your|our|their) mind)
+  (going|gone|went|go) (crazy|insane|nuts|bonkers|mental|bananas)
+  (are|is|was|were) (you|they|we|he|she) (crazy|insane|nuts|mad|mental|out of (your|their) mind)
+  (insanity|madness|lunacy|craziness) => nonsense
+  (insanely|crazily) => very
+  (psychos|lunatics|nutcases|nutjobs|maniacs|wackos|nutters|schizos|crazies|loonies|mental cases) => people
+  (a|the|this|that|some|an|total|complete) [(psycho|lunatic|nutcase|nutjob|maniac|wacko|nutter|schizo|mental case|loony)] => person
+  the mentally ill => people living with a mental illness
+  mentally ill => living with a mental illness
+  mental (patient|patients) => people living with a mental illness
+  (loony bin|nut house|nuthouse|funny farm|insane asylum|mental asylum|mental institution|padded cell) => psychiatric hospital
+  [schizophrenic] ${POLICY} => contradictory
+  [bipolar] (_)? ${POLICY} => changeable
+  (policy|approach|system|government|response|weather) (is|seems|looks|feels) (completely|totally|so)? [(schizophrenic|bipolar)] => contradictory
+  (the|a|all|these|those|our|local|homeless|of) [schizophrenics] => people living with schizophrenia
+  a schizophrenic ($|who|and|,|in) => a person living with schizophrenia
+  [(suffering|suffers|suffer) from (mental illness|schizophrenia|bipolar disorder)] => living with mental illness
+  (so|bit|totally|a little|very|my|super) (ocd|adhd)
+  (junkies|druggies|crackheads|drug addicts|drug abusers|addicts) => people who use drugs
+  (a|the|this|that|some) [(junkie|druggie|crackhead|drug addict|drug abuser|addict)] => person who uses drugs
+  (hysterical|deranged|unhinged|delusional) (seniors|women|woman|lady|widow|client|clients|caller|callers|residents|old|parents|mother|people)`;
+
+const ADJ = '(fou|dingue|dément|débile|capoté|cinglé|malade mental)';
+const FR = `
+  c'(est|était) (complètement|vraiment|assez|tellement|totalement|juste|trop|carrément|quand même|tout simplement)? [${ADJ}] (,|$|le|la|les|ce|comme|que|qu'|combien|à|quand|!|de|d'|non) => étonnant
+  (n'est-ce pas|est-ce|serait-ce) [(fou|dingue)] => étonnant
+  [rend (_{1,3}) (complètement|carrément|vraiment|tous|toutes|littéralement)? (fou|folle|fous|folles|dingue|dingues|malade mental)] => exaspère $1
+  [rendent (_{1,3}) (complètement|carrément|vraiment|tous|toutes|littéralement)? (fou|folle|fous|folles|dingue|dingues)] => exaspèrent $1
+  [rendre (_{1,3}) (complètement|carrément|vraiment|tous|toutes)? (fou|folle|fous|folles|dingue|dingues)] => exaspérer $1
+  [(nous|vous|les|me|se|la|le) rend (complètement|carrément|vraiment)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspère
+  [(nous|vous|les|me|la|le) rendent (complètement|carrément|vraiment|tous)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspèrent
+  (quelle|cette|une|la|pure|c'est de la|de la) [(folie|démence)] (!|$|,|furieuse|pure|totale) => situation étonnante
+  (maison|asile|asiles|hôpital) (de|des|pour|d') (fous|aliénés|folles) => hôpital psychiatrique
+  (devenir|devient|deviennent|devenu|devenue|devenez|virer|vire) (complètement)? (fou|folle|fous|folles|dingue|dingues)
+  (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental
+  (un|ce|du|au|le)? [malade mental] => personne ayant un trouble mental
+  (une|cette|la) [malade mentale] => personne ayant un trouble mental
+  (les|des|aux|ces) [(aliénés|cinglés|tarés|détraqués|timbrés|désaxés)] => gens
+  (gestion|politique|approche|attitude|situation|société|logique|position|administration) (_)? (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérente
+  (gouvernement|système|débat|discours|message|ministère|réseau|règlement) (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérent
+  (les|des|aux|ces) [schizophrènes] => gens vivant avec la schizophrénie
+  (les|des|aux|ces) [bipolaires] => gens vivant avec un trouble bipolaire
+  (les|des|aux|ces|nos) [dépressifs] (sont|ont|et|qui|,|$) => gens vivant une dépression
+  (les|des|aux|ces|nos) [(toxicomanes|drogués|junkies|toxicos|camés)] => gens qui consomment des drogues
+  [un (toxicomane|drogué|junkie|toxico|camé)] => une personne qui consomme des drogues
+  (les|des|aux|ces|nos) [(alcoolos|ivrognes|soûlons)] => gens qui ont un problème d’alcool
+  (crise|crises|hystériques) (d'hystérie|de folie)
+  (mon|son|notre|un peu|très) toc (de|d')
+  travail de malade mental`;
+
+/** Illness used as a figure of speech, and people called after their illness. */
+export const mentalHealthWords = defineRule({
+  id: 'professional/mental-health-words',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'standard',
+  source: 'mindset',
+  find: { en: table(EN), fr: table(FR) },
+  allow: {
+    en: [
+      'crazy (horse|quilt|eights|glue|socks|hats)',
+      '(nuts|nut) (and|or|allergy|allergies|free)',
+      '(peanut|peanuts|pecans|almonds|cashews|bolts|fruit|seeds|contain|contains|with|of) (and|or)? nuts',
+      'mentally ill or',
+      'march madness',
+    ],
+    fr: ['un monde fou', 'fou (rire|de joie)', 'la folie des grandeurs', 'folie à deux', 'une foule folle'],
+  },
+});

@@ -1,0 +1,96 @@
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const HARM =
+  '(scammed|defrauded|fooled|abused|hurt|robbed|alone|lonely|victimized|cheated|a victim|mistreated|neglected|tricked|taken|harmed|conned|duped|worry|worried|fall|lose)';
+const SURE =
+  '(sûr|sûre|sûrs|sûres|sécuritaire|sécuritaires|fiable|fiables|confidentiel|confidentielle|confidentiels|confidentielles|efficace|efficaces|protégé|protégée|protégés|protégées)';
+
+const EN = `
+  [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
+  [(we|our team) (promise|guarantee|vow|swear)] (you)? (that|to|never|full|complete|total)
+  [(we|our team) (promise|vow|swear|guarantee) (you)? to] => we will do our best to
+  [we (promise|guarantee|swear) (you)? (that)?] (you|your|every|everyone|all|each|the|it|no|nobody|this|there) => we hope that
+  [i (promise|guarantee) (you)? (that)?] (you|your|every|everyone|all|each|the|it|no|nobody|this|there|we) => we hope that
+  (you have|take) our word
+  [(satisfaction|results|success|safety|privacy|confidentiality|help|answers|recovery|your money back) guaranteed]
+  [(,|-|—)? (it's|that's|we)? guaranteed (!|$)] => -
+  guaranteed (to|results|recovery|refund|success|safe|help|answers|protection|no|you|way|safety)
+  (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|confidential|foolproof|scam-proof|fraud-proof|protected|reliable|effective|anonymous|guaranteed) => as $2 as we can make it
+  (risk-free|foolproof|scam-proof|fraud-proof|fail-safe|failsafe|bulletproof) (way|method|program|solution|service|plan|$|,|guide|system|tips|home|advice) => reliable $2
+  (scam-proof|fraud-proof|bulletproof) (your|yourself|my|our) => protect $2
+  [(zero|no) risk] (of|for|to|,|$) => less risk
+  [will (never|not ever) (again)? (be|get|become|have to be|feel|have to) ${HARM} (again|ever again)?] => will be better prepared
+  [(you'll|they'll|they will|you will) never (be|get|become|feel|have to be|have to) ${HARM} (again)?] => you will be better prepared
+  (nothing|nobody|no one) (bad)? (can|will|could) (ever)? (happen to|hurt|touch|harm|reach|find) (you|your|them|her|him|anyone|here)
+  [will get (all of|every penny of)? (your|their|his|her) (money|savings) back] => may get $2 $3 back
+  [(we|our team|our lawyers) (will|can|'ll) (get|recover|win|return|bring back) (all of|all|every penny of)? your (money|savings|case|losses)] => we will help you try to recover your losses
+  you('ll)? (get|recover|win) (all of|all|every penny of|back all)? your (money|savings|case) (back)? (guaranteed|100|no matter|for sure|in full)
+  [(we|our team) will (always|never|not ever) (let|fail|leave|turn|stop|refuse|allow|miss|be late|close|disappoint|abandon|judge you for|ignore)] (anyone|anybody|you|them|a|any|another|this|down|away|seniors|our|until|your) 
+  (we|our team) (will|'ll) (always|immediately|instantly) (be there|answer|pick up|respond|save|protect|find|solve|fix) (for|24|every|any|your|within|you|a|the|immediately|all|everyone|them)?
+  (we|our team|our program|our workshop|our service|our app|our guide|this workshop|this guide|our visit) (will|can|'ll) (end|eliminate|eradicate|solve|fix|cure|stop|prevent|eliminates) (all|every|elder abuse for good|any|your (problem|problems|loneliness)|elder abuse (forever|once and for all)|all forms)
+  (we|our team|our lawyers|our program|our service|our workshop|it|this) (always|never) (works|work|fail|fails|win|wins|miss|succeed|succeeds)
+  (without fail|no matter what (happens)?|for sure|100 percent|no questions asked|money-back guarantee|money back guarantee) (,|$|,)
+  (cures|cure|cured) (loneliness|dementia|alzheimer's|isolation|ageism)
+  (rest assured|be certain|be assured|count on it) (that|,)? (you|your|we|no|nothing|every|all|it) (will|can|are|is) (never|always|100|completely|get|be (safe|fine|ok|okay|protected|well))
+  (your secret|your information|your data|your story|everything you (say|tell us)) (is|will be|stays|remain|remains|will stay) (100 percent|always|forever|completely|totally|absolutely)? (safe with us|secret|safe) (always|forever|no matter what|whatever happens|,|$)`;
+
+const FR = `
+  [(nous|on) (vous)? (garantissons|garantit|promettons|promet|jurons|jure|assurons|certifions) (formellement|personnellement|solennellement)? (que|qu')] => nous espérons $5
+  [(je|j') (vous)? (garantis|promets|jure|assure) (que|qu')] => nous espérons $4
+  [(nous|on) (vous)? (promettons|promet|jurons|jure|garantissons) (de|d')] => nous ferons de notre mieux pour
+  [(nous|on) (vous)? (garantissons|garantit)] (à|aux|un|une|des|la|le|les|votre|vos|l'|chaque|toute|tous|zéro|plein|entière|satisfaction) => nous visons
+  [(nous|on) (vous)? (promettons|promet)] (à|aux|un|une|des|la|le|les|votre|vos|l'|chaque|toute|tous|zéro|plein) => nous souhaitons
+  (notre équipe|notre programme|notre atelier|notre service|notre organisme|notre formation|nos avocats|la trousse|notre trousse) (vous)? (garantit|promet|assure|garantissent|promettent)
+  (vous avez|je vous donne|nous vous donnons|on vous donne) (ma|notre) parole
+  [(, )? (c'est)? (garanti|promis|juré|promis juré|promis juré craché)] $ => -
+  (résultat|résultats|satisfaction|succès|sécurité|confidentialité|remboursement|réussite|discrétion) (garanti|garantis|garantie|garantis|assuré|assurée|assurés|totale)
+  (garanti|garantie|garantis|satisfait) (à)? (100 %|100|ou remboursé|sans|à vie|pour)
+  (totalement|complètement|entièrement|parfaitement|absolument|100 %|à 100 %|cent pour cent) ${SURE} => aussi $2 que possible
+  ${SURE} à 100 % => aussi $1 que possible
+  [(zéro|aucun) risque] (de|d'|pour|,|$) => moins de risques
+  [sans (aucun|le moindre) risque] => avec moins de risques
+  [(vous|ils|elles|on) ne (serez|seront|tomberez|tomberont|sera|perdrez) (plus|jamais|plus jamais|jamais plus) (jamais)? (victime|victimes|fraudé|fraudés|seul|seuls|seule|seules|isolés|maltraités|trompés|dupe|dupes|dans le panneau|volé|volés|arnaqué|arnaqués|un sou|d'argent) (de|d')? (fraude|fraudes|fraudeurs|maltraitance|arnaque)?] => vous aurez de meilleurs réflexes
+  (fini|finies|finis|terminé|terminée|adieu) (la|les|l')? (fraude|fraudes|maltraitance|arnaques|solitude|fraudeurs|isolement|âgisme) (!|pour de bon|grâce|avec|$)
+  [(vous|tu) (allez|vas) (tous)? (récupérer|ravoir|retrouver)] (tout)? (votre|vos|ton|tes) => vous pourriez récupérer
+  [vous (récupérerez|retrouverez|aurez)] (à coup sûr|tout|certainement|votre argent|vos économies|toutes vos) => vous pourriez récupérer
+  [(nous|on|nos avocats|notre équipe) (allons|va|vont) (récupérer|ravoir|gagner|obtenir|regagner)] (tout)? (votre|vos) => nous vous aiderons à tenter de récupérer
+  [(nous|on) (récupérerons|récupérera|gagnerons|obtiendrons)] (tout)? (votre|vos|pour vous) => nous vous aiderons à tenter de récupérer
+  (à coup sûr|à tout coup|sans faute|coûte que coûte|quoi qu'il arrive|infaillible|infaillibles|imparable|hors de tout doute)
+  (rien|personne) (de mal|de mauvais)? (ne)? (peut|pourra|va|pourrait) (plus|jamais)? (plus)? (vous|leur|y|lui)? (arriver|atteindre|toucher|blesser|nuire)
+  il ne (peut|pourra|va) rien (vous|leur|y|lui)? (y)? arriver
+  (nous|on) (ne)? (laisserons|laissera|laisse|abandonnerons|abandonnera|échouerons|refuserons|fermerons|décevrons|manquerons) (jamais|aucun|aucune|personne)
+  (nous|on|notre équipe) (répondrons|répondra|réglerons|réglera|trouverons|trouvera|sauverons|protégerons|protégera|sera|serons) (toujours|à tout coup|immédiatement|instantanément) (à|vos|votre|une|là|tous|toutes|tout|un|chaque|tous)?
+  (notre|cet|cette|ce|nos) (programme|atelier|formation|guide|service|trousse|application|méthode|équipe|ligne) (va|vont|mettra|éliminera|règlera|réglera|guérira|met|élimine|règle|guérit|prévient) (fin|éliminer|régler|guérir|mettre fin|empêcher)? (à)? (tout|tous|toute|toutes|la maltraitance|définitivement|pour de bon|vos problèmes|la solitude|chaque)
+  (notre|cet|cette|ce) (programme|atelier|formation|guide|service|trousse|méthode) (marche|fonctionne|réussit) (toujours|à tous les coups|à 100 %|pour tout le monde)`;
+
+/** A certainty that no organisation can give in its own name: people in distress may count on it. */
+export const promise = defineRule({
+  id: 'professional/promise',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'beginner',
+  source: 'three-ps',
+  find: { en: table(EN), fr: table(FR) },
+  allow: {
+    en: [
+      'guaranteed income',
+      'guarantee (of|payment|payments|certificate|scheme)',
+      "(can't|cannot|can not|never|no one can|nobody can|don't|not|they|scammers|who|if|anyone who|that) (can)? (guarantee|promise|promises|guarantees|guaranteed)",
+      '(no|not|nothing) (is|are|be)? (100|completely|totally|entirely|fully) (%|percent|per cent)? (safe|secure|risk|foolproof|confidential)',
+      '(beware|careful|suspicious|wary|red flag|warning|sign|signs|pitch) _{0,6} (guaranteed|guarantee|risk-free|no risk)',
+      '(promise|promises|promised|guaranteed) _{0,3} (returns|prize|riches|profits|investment|investments)',
+      '(call|service|helpline|line) (is|are) (free|confidential)',
+    ],
+    fr: [
+      'revenu garanti',
+      'supplément de revenu garanti',
+      "(ne|n') _{0,3} (garantit|garantissons|garantie|garantir|promettre|promettons|garantis) (pas|rien|jamais)",
+      "(ne|n') (peut|pouvons|pouvez|peuvent) _{0,2} (garantir|promettre)",
+      '(fraudeur|fraudeurs|méfiez-vous|méfiance|attention|gare|si|quand|promesse|promesses|vante|signe|signes) _{0,8} (garantit|garanti|garantis|sans risque|aucun risque|promet)',
+      '(ce que|comme) (nous|on) (avons|a|vous avons)? (promis|promettons)',
+      '(pas|rien|jamais) _{0,2} (totalement|complètement|entièrement|à 100 %|parfaitement|infaillible)',
+      '(rendements|placement|placements|investissement|rendement) (garantis|garanti|sans risque)',
+    ],
+  },
+});

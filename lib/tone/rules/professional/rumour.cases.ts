@@ -1,0 +1,32 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['[[Il paraît que]] la résidence va fermer.', null],
+      ['[[Apparemment]], la banque savait.', null],
+      ['[[Le bruit court que]] l’aide sera coupée.', null],
+    ],
+    allows: [
+      ['Selon l’Institut de la statistique, 6 % sont touchés.', 'une source'],
+      ['Ne partagez pas de rumeurs.', 'un conseil'],
+      ['Si on vous dit que vous avez gagné, raccrochez.', 'mise en garde'],
+      ['La police confirme la fermeture du parc.', 'une source'],
+      ['Le bruit de la rue gêne les résidents.', 'autre sens'],
+    ],
+  },
+  en: {
+    flags: [
+      ['[[Apparently]] the bank knew for months.', null],
+      ['[[Word is]] that the home will close.', null],
+      ['[[Someone told us that]] a gang is in town.', null],
+    ],
+    allows: [
+      ['According to Statistics Canada, 1 in 10 was affected.', 'a source'],
+      ['Older adults told us what they need.', 'a survey'],
+      ["Don't share rumours.", 'advice'],
+      ['Police confirm that the park is closed.', 'a source'],
+      ['They say that you won a prize? Hang up.', 'a warning'],
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['On a eu [[du gros fun]] au pique-nique.', 'On a eu beaucoup de plaisir au pique-nique.'],
+      ['[[Faque]] venez nous voir!', 'Alors venez nous voir!'],
+      ['Notre souper, c’était [[malade]]!', 'Notre souper, c’était formidable!'],
+    ],
+    allows: [
+      ['Il est malade et reste à la maison.', 'autre sens'],
+      ['Tant pis pour la pluie, on marche!', 'expression courante'],
+      ['Le fait que vous soyez là nous touche.', 'autre sens'],
+      ['C’est cool de vous voir.', 'familier et clair'],
+      ['Un gang de rue est dans l’actualité.', 'autre sens'],
+    ],
+  },
+  en: {
+    flags: [
+      ['That workshop was [[dope]].', 'That workshop was great.'],
+      ['Our team [[crushed it]] on Sunday.', 'Our team did very well on Sunday.'],
+      ['Thanks [[guys]], we raised $400.', 'Thanks everyone, we raised $400.'],
+    ],
+    allows: [
+      ['City Hall is lit purple tonight.', 'other sense'],
+      ['The fire alarm rang at noon.', 'other sense'],
+      ['A street gang was in the news.', 'other sense'],
+      ['Thank you, everyone, you rock!', 'friendly and clear'],
+      ['This is a cool tool.', 'friendly and clear'],
+    ],
+  },
+};

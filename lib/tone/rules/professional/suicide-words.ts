@@ -1,0 +1,61 @@
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const EN = `
+  commit suicide => die by suicide
+  commits suicide => dies by suicide
+  committed suicide => died by suicide
+  commited suicide => died by suicide
+  committing suicide => dying by suicide
+  (failed|unsuccessful|botched) suicide attempt => suicide attempt
+  (failed|unsuccessful|botched) suicide attempts => suicide attempts
+  (failed|unsuccessful) suicide => suicide attempt
+  (failed|unsuccessful) suicides => suicide attempts
+  (a|her|his|their)? [(successful|completed) suicide] => suicide
+  (successful|completed) suicides => suicides
+  successful suicide attempt => suicide
+  (killed|offed) (himself|herself) => died by suicide
+  killed themselves => died by suicide
+  succeeded in (killing|ending) (himself|herself|themselves|his life|her life) => died by suicide
+  suicide epidemic => rise in suicides
+  epidemic of suicides => rise in suicides
+  (political|social|career|financial|electoral) suicide => serious mistake
+  chose (suicide|to (kill|end) (himself|herself|themselves|her life|his life)) => died by suicide
+  took the (easy|coward's) way out
+  suicide is (selfish|cowardly|a sin|a crime|the easy way out)
+  (cry|crying) for attention`;
+
+const FR = `
+  commettre (un|le|leur|son)? suicide => mourir par suicide
+  commet (un|le|son)? suicide => meurt par suicide
+  commettent (un|le|leur|des)? (suicide|suicides) => meurent par suicide
+  a commis (un|le|son)? suicide => s’est enlevé la vie
+  avait commis (un|le|son)? suicide => s’était enlevé la vie
+  aurait commis (un|le|son)? suicide => se serait enlevé la vie
+  ont commis (un|le|leur|des)? (suicide|suicides) => se sont enlevé la vie
+  avaient commis (un|le|leur|des)? (suicide|suicides) => s’étaient enlevé la vie
+  ayant commis (un|le|leur|des)? suicide => s’étant enlevé la vie
+  tentative de suicide [(ratée|échouée|manquée|réussie|avortée)] => -
+  tentatives de suicide [(ratées|échouées|manquées|réussies|avortées)] => -
+  suicide [(raté|réussi|manqué)] => -
+  suicides [(ratés|réussis|manqués)] => -
+  (a|avait) raté son suicide => a survécu à une tentative de suicide
+  rater son suicide => survivre à une tentative de suicide
+  (a|avait) réussi son suicide => s’est enlevé la vie
+  réussir (son|leur) suicide => mourir par suicide
+  (a|ont|avait) réussi à se (suicider|tuer) => s’est enlevé la vie
+  épidémie de suicides => hausse des suicides
+  vague de suicides => hausse des suicides
+  suicide (politique|social|électoral|financier|collectif du gouvernement) => grave erreur
+  le suicide est (un geste)? (lâche|égoïste|un péché|un crime|une solution facile)
+  (choisi|choisit|choisissent) (le suicide|de se (tuer|suicider))`;
+
+/** Suicide is no crime to “commit” and no feat to “succeed” in. */
+export const suicideWords = defineRule({
+  id: 'professional/suicide-words',
+  principle: 'professional',
+  severity: 'consider',
+  level: 'beginner',
+  source: 'mindset',
+  find: { en: table(EN), fr: table(FR) },
+});
