@@ -2,7 +2,7 @@
 export const professional = {
   'ruleName.professional/acronym': 'Unexplained acronym',
   'rule.professional/acronym':
-    'Readers outside your circle may not know “{found}”. The full name once, with the acronym in brackets, lets everybody in.',
+    'Readers outside your circle may not know this acronym. The full name once, with the acronym in brackets, lets everybody in.',
   'ruleName.professional/accusation': 'Accusation',
   'rule.professional/accusation':
     'Said as fact about someone people can recognise, this may harm them and you. Cite a ruling or a report, or tell it without the name.',
@@ -44,7 +44,7 @@ export const professional = {
     'A file number can open somebody’s file to strangers. The post says the same without it.',
   'ruleName.professional/long-sentence': 'Long sentence',
   'rule.professional/long-sentence':
-    'This sentence has {words} words. Two shorter ones are read and understood by more people.',
+    'This sentence takes a long breath. Two shorter ones are read and understood by more people.',
   'ruleName.professional/mental-health-words': 'Respectful words about mental health',
   'rule.professional/mental-health-words':
     'Illness as a figure of speech, or as a name for people, weighs on those who live with it. A plain word does the work.',

@@ -46,7 +46,7 @@ export const professional = {
     'Un numéro de dossier peut ouvrir la vie de quelqu’un à des inconnus. Votre message dit la même chose sans lui.',
   'ruleName.professional/long-sentence': 'Phrase longue',
   'rule.professional/long-sentence':
-    'Cette phrase compte {words} mots. Deux phrases plus courtes se lisent et se comprennent mieux.',
+    'Cette phrase demande du souffle. Deux phrases plus courtes se lisent et se comprennent mieux.',
   'ruleName.professional/mental-health-words': 'Mots respectueux sur la santé mentale',
   'rule.professional/mental-health-words':
     'La maladie comme image ou comme étiquette pèse sur ceux qui la vivent. Un mot simple dit aussi bien.',

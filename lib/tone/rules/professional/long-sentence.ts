@@ -14,10 +14,8 @@ export const longSentence = defineRule({
   source: 'canada-style',
   *check(document: DraftDocument): Iterable<Hit> {
     for (const sentence of document.sentences) {
-      const words = countWords(document, sentence);
-      if (words >= MOST_WORDS) {
-        yield { range: { start: sentence.start, end: sentence.end }, params: { words } };
-      }
+      if (countWords(document, sentence) >= MOST_WORDS)
+        yield { range: { start: sentence.start, end: sentence.end } };
     }
   },
 });
