@@ -29,7 +29,7 @@ export const inflected = (endings: string, lines: string): string =>
     .join('\n');
 
 function withEnding(line: string, ending: string): string {
-  const [found = '', said = found] = (ending === '-' ? '' : ending).split('/');
+  const [found = '', said = found] = ending.split('/').map((part) => (part === '-' ? '' : part));
   const [find = '', say] = line.split(' => ');
   if (say === undefined) return find.replaceAll('*', found);
   return `${find.replaceAll('*', found)} => ${say.replaceAll('*', said)}`;

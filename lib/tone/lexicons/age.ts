@@ -27,7 +27,7 @@ export const AGE_WORDS = {
     (old)? (geezers|codgers|fogeys|fogies|coots|biddies|farts|bats|hags) => older people
     (a|an|the|this|that|your|our|some|any) [(old)? (geezer|codger|fogey|fogy)] => older person
     old (coot|biddy|fart|bat|hag|crone|goat|relic|fossil|dinosaur) => older person
-    (coffin dodgers|bed blockers|bed-blockers|bedblockers) => older patients
+    coffin dodgers => older people
     ok boomer
     geriatrics (and|who|are|have|in|like|need|on)
     (a|bunch of|group of|bus of|busload of|for|of) [geriatrics] => older people
@@ -42,9 +42,22 @@ export const AGE_WORDS = {
     at <number> (,)? (she|he|they|and) (is|are)? still (driving|drives|works|working|active|sharp|dances|skis|runs|going strong)
     at <number> (,)? still (driving|working|active|sharp|going strong|with it)
     (great|good|amazing|fantastic|wonderful|well|fit|active|sharp|healthy|agile|fast|strong|pretty|young|attractive|beautiful|impressive|not bad) [for (her|his|their|your) age] => -
+    (for|in) (a|an)? (woman|man|person|lady|gentleman|volunteer|someone|somebody|people|women|men|folks) (of)? (her|his|their|that|your|such an|so advanced an) (advanced)? age
+    (for) (a|an) <number> (-)? year (-)? old (,|she|he|they|that|it)
+    <number> (-)? year (-)? old (_)? who still (drives|dances|works|swims|skis|runs|cooks|gardens|teaches|lives|walks|rides|sings|plays|volunteers|travels|knits|reads)
+    (at|despite|in spite of) (her|his|their) (advanced|great|ripe old|old|grand old) age
+    (ripe|grand) old age
+    (old|tired|worn-out) (bodies|minds|brains) (can't|cannot|don't|forget|need)
+    (our|your|their|the|those) (oldies|old-timers|old dears|dear old|old ones|old souls|wrinklies|greyheads|greys)
+    (society's|our|the) (burden|problem) of (ageing|aging|the elderly|old age)
+    (seniors|older people|older adults|the elderly|old people|retirees) (have|had) (nothing|little) (better|else|to do|left)
+    (seniors|older people|older adults|old people|the elderly|retirees) (just|always|all|only)? (sit|complain|gossip|sleep|nap|forget|wander|repeat|whine|live in the past|fall for|hate change|fear technology|struggle with (technology|computers|change))
+    (greedy|entitled|selfish|rich|out-of-touch|useless|unproductive) (boomers|seniors|retirees|pensioners|old|elderly)
+    (baby|babysit|babysitting|childproof|spoon-feed|spoonfeed) (seniors|older|the elderly|our parents|your parents|elders|grandma|grandpa)
+    (old|elderly|aging|ageing) (lady|man|woman|men|women|ladies) (alone|lost|confused|smells|smell)
     (doesn't|does not|don't) look (her|his|their|your) age
     spry (old|little|senior|volunteer|resident|grandmother|grandfather|<number>)
-    feisty (old|little|senior|seniors|grandmother|granny|ladies|octogenarian)
+    feisty (<number>|old|little|senior|seniors|grandmother|granny|ladies|octogenarian)
     young at heart
     (past|beyond) (her|his|their|your|its) prime
     (past|beyond) (her|his|their|your) (best before|expiry|sell-by|use-by) date
@@ -115,6 +128,21 @@ export const AGE_WORDS = {
     (encore|toujours) (bien)? (alerte|alertes|vert|verte|pimpant|pimpante|vaillant|vaillante|tout vert) (à|pour|malgré)
     (a|ont|avait|garde|avec) (encore|toujours) [toute (sa|leur|ses) tête]
     (bien|encore|très|tellement|pas pire|pas mal|super|étonnamment) (conservé|conservée|belle|beau|active|actif|alerte|autonome|agile|bon|bonne|vite|vif|vive|en forme) [pour (son|leur|votre) âge] => -
+    pour (une|un)? (femme|homme|personne|dame|monsieur|quelqu'un|gens|bénévole) de (son|leur|cet|votre|son grand) âge
+    (son|ses|sa|leurs|mes|tes) [vieux] (,|et|$|qui|ne|sont|à|en) => aînés
+    (à|malgré) (son|leur) (âge avancé|grand âge|âge vénérable|bel âge)
+    (cette|la|une|notre|sa|belle|bravo à cette) [(mamie|mémé|mémère|grand-maman)] (de <number> ans|qui|du quartier) => aînée
+    (ce|le|un|notre|bravo à ce) [(papi|papy|pépé|pépère|grand-papa)] (de <number> ans|qui|du quartier) => aîné
+    (qui|et|elle|il) (conduit|danse|travaille|nage|skie|court|cuisine|jardine|chante|joue|marche|lit|vit) (encore|toujours) (à <number> ans|malgré son âge)
+    (de|a|à) <number> ans (,)? (et)? (elle|il|qui|et) (conduit|danse|travaille|nage|skie|court|cuisine|chante|marche) encore
+    (petit|vieux|beau|charmant|adorable) [couple de (petits)? vieux] => couple d’aînés
+    (couple|groupe|bande|gang|club|autobus|plein|tas|paquet|foyer|maison) [de (petits)? vieux] => d’aînés
+    (aînés|aînées|vieux|retraités|personnes âgées) (sont|agissent|se comportent) (souvent|tous|un peu|comme)? [(comme des enfants|des enfants|de grands enfants|redevenus des enfants)]
+    (aînés|aînées|vieux|retraités|personnes âgées) (passent leur temps|ne font que|radotent|chialent|se plaignent|détestent le changement|ont peur de la technologie|n'ont rien à faire|n'ont que ça à faire|répètent|oublient tout|ne pensent qu')
+    (boomers|baby-boomers|retraités|vieux|aînés) (égoïstes|gâtés|riches|profiteurs|inutiles|improductifs|encombrants)
+    (infantiliser|materner|garder|dompter) (nos|les) vieux
+    (problème|question|coût|poids) (des|du) (vieux|vieillissement qui nous écrase)
+    (bon|bons) (vieux|vieille) (monsieur|messieurs|dame|dames|pépère|mémère)
     à (votre|son|leur) âge (,)? (on|vous|il|elle|ils|c'|ce|vaut|mieux|faut)
     trop (vieux|vieille|vieilles) pour (ça|apprendre|comprendre|conduire|décider|changer|utiliser|ce|cela|travailler|internet|être|savoir|la|les)
     ne (fait|font) pas (son|leur) âge

@@ -12,6 +12,7 @@ export const PARTIES = {
     'CAQ',
     'PLQ',
     'PCQ',
+
     'UCP',
     'PPC',
     'PQ',
@@ -24,7 +25,7 @@ export const PARTIES = {
   en: [
     '(the|our|these|those|no|any|vote|voting|voted)? (liberals|tories|new democrats|conservatives|grits|dippers|separatists)',
     '(the|vote|voting) Greens',
-    '(Liberal|Conservative|Tory|Green|New Democrat|Sask|Saskatchewan|United Conservative|Progressive Conservative|Republican|Democrat) (party|government|leader|caucus|candidate|mp|mps|mpp|mla|minister|premier|majority|team|regime|cabinet|politicians|voters|policies|policy|cuts|promises)',
+    '(Liberal|Conservative|Tory|Green|NDP|CAQ|PQ|UCP|New Democrat|Sask|Saskatchewan|United Conservative|Progressive Conservative|Republican|Democrat) (party|government|leader|caucus|candidate|mp|mps|mpp|mla|minister|premier|majority|team|regime|cabinet|politicians|voters|policies|policy|cuts|promises)',
     "(People's|Green) Party",
   ],
   fr: [

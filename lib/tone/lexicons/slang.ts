@@ -15,6 +15,27 @@ export const SLANG = {
     (straight|pure|absolute) fire
     (is|are|was) (the|a|our|such a) goat
     bruh => -
+    (homie|homies|bruv|fam bam) => friends
+    sketchy => suspicious
+    ^ [yo] _ => hello
+    (super|really|so|pretty|very|kinda)? shady (_)? (call|calls|caller|guy|deal|company|website|people|offer|contractor|contractors|email) => suspicious $3
+    (hot mess|dumpster fire|train wreck|shitshow|clusterfudge|dog's breakfast) => disaster
+    (blew (my|our) minds|mind blown|mind-blowing af) => amazed us
+    (killin|crushin|slayin) it => doing very well
+    (our|your|my|the) (peeps|crew|peoples|posse) => $1 team
+    (gimme|lemme) (a shout|a holler) => contact us
+    (give|drop) us a (shout|holler|buzz) => contact us
+    (freaked|freaking|freaks) out => worried
+    (screwed|screw) (up|over)
+    (jack|diddly|zilch|nada|diddly-squat) ($|about|,|to|for|from) => nothing
+    (no way jose|as if|whatever man|get real|for crying out loud|holy (moly|cow|smokes|crap))
+    (dough|cheddar|greenbacks) (for|to|and|from|$) => money
+    (broke|flat broke) af
+    (hubby|wifey) => spouse
+    (snazzy|swanky|spiffy|nifty|ginormous|humongous|awesomesauce|amazeballs|fantabulous|fab|fabulicious) => great
+    (grub|eats|nosh|munchies) ($|and|will|for|,|at) => food
+    (shindig|bash|rager|hoedown|throwdown) => event
+    (bonkers busy|slammed|swamped af) => very busy
     [(bro|bros|homie|homies|fam|besties)] (,|$|and|you|we|this|it's) => friends
     (was|is|are|were) [fire] (<emoji>|fam) => great
     (wassup|whassup) => hello
@@ -72,6 +93,20 @@ export const SLANG = {
   fr: `
     c'(est|était|sera|a été|était juste) (vraiment|trop|juste|tellement|complètement|donc)? [malade] ($|comme|!|,|mental|le|tout|cette|ce|pis|et|ben) => formidable
     full => très
+    (était|fut|soirée|party|show|souper|vraiment|trop) [(écœurant|écoeurant|écœurante|écoeurante)] ($|,|et|pis|merci) => formidable
+    grosse gang (de)? => grande équipe $1
+    (faites-vous|faites vous|vous faites|fais-toi|fais-toé|laissez-vous) pas (pogner|fourrer|avoir|niaiser|crosser|embarquer)
+    [misère à] (comprendre|payer|trouver|marcher|se) => difficulté à
+    (frette|fret en titi) => froid
+    (chialer|chiale|chialez|chialeux|chialage) => se plaindre
+    (bébelle|bébelles|bidule|bidules|patente|patentes|gugusse|gogosse|gogosses|cossin|cossins) => objets
+    [(job|jobs|jobbe)] (de|d'|pour|à|est|,|$|ben) => travail
+    (boss|boss des bécosses) => patron
+    [(party|partys)] (de|d'|ce|vendredi|samedi|$|,) => fête
+    (ouache|ouach|beurk|eurk|yark|beuh|pfff|pff|bof)
+    (trop|tellement|ben|full) (hot|nice|chill|sick|weird|cute) => agréable
+    (ayoye|ayoille|aouch|oh boy|coudonc|coudon|voyons donc|ben voyons|sapristi) (,|!|là|$) => -
+    (sérieux|sérieusement) (là|man|gang|les amis)
     ben (là|oui|non|coudonc|coudon|voyons|quin|tiens|trop|bon|beau|le fun|correct|content|contents|contente|fier|fiers|hâte|important|gros|du|de la|des|plus|mieux|d')
     (eh|hé) ben => eh bien
     [pis] (si|on|les|le|la|l'|vous|nous|je|tu|c'|ça|il|elle|ils|n'|ne|pas|y|des|un|une|mes|nos|notre|vos|votre|ma|mon|ton|appelez|venez|après|quand|que|moi|toi|eux|elles|allez|partagez|là|même|surtout|en|à|au|dites|parlez|merci|aussi|d') => et
@@ -91,7 +126,8 @@ export const SLANG = {
     (capotant|capotante|capoté|capotée|capotés) => étonnant
     (tripant|trippant|tripante|trippante|tripants) => passionnant
     (tripe|trippe|trippez|tripez|tripper|triper) (sur|ben|avec|fort|pas|vraiment|là)
-    c'(est|était|sera) (vraiment|ben|donc|un peu|tellement|assez|trop|plutôt)? [(poche|plate|platte|moche|nul|chien|cheap|nulle à chier|dull|boring)] ($|,|mais|pour|que|de|!|en|d') => dommage
+    (est|était|ben|vraiment|assez|trop|plutôt|pas mal|si) [(poche|poches)] ($|,|mais|pour|que|de|et) => décevant
+    c'(est|était|sera) (vraiment|ben|donc|un peu|tellement|assez|trop|plutôt)? [(plate|platte|moche|nul|chien|cheap|dull|boring)] ($|,|mais|pour|que|de|!|en|d') => dommage
     (poche|poches) (en titi|comme)
     (pantoute) => pas du tout
     icitte => ici

@@ -6,9 +6,9 @@ const ILL =
 const MAL =
   "(épuisement|épuisement professionnel|burn-out|burnout|dépression|stress|anxiété|cancer|opération|chirurgie|chimiothérapie|désintox|cure|raisons de santé|santé mentale|problèmes de santé|problèmes personnels|divorce|fausse couche|alcool|dépendance|trouble d'anxiété|choc post-traumatique|maladie)";
 const STAFF =
-  '(colleague|co-worker|coworker|employee|manager|director|receptionist|nurse|coordinator|assistant|treasurer|supervisor|intern|social worker|accountant|volunteer|volunteers|teammate|team member|boss)';
+  '(colleague|bookkeeper|janitor|secretary|cook|driver|co-worker|coworker|employee|manager|director|receptionist|nurse|coordinator|assistant|treasurer|supervisor|intern|social worker|accountant|volunteer|volunteers|teammate|team member|boss)';
 const EQUIPE =
-  '(collègue|employé|employée|gestionnaire|directeur|directrice|réceptionniste|infirmière|infirmier|coordonnatrice|coordonnateur|adjointe|adjoint|trésorière|trésorier|patron|patronne|stagiaire|intervenante|intervenant|travailleuse sociale|comptable|bénévole|préposée|préposé|coéquipier|coéquipière)';
+  '(collègue|secrétaire|concierge|cuisinier|cuisinière|chauffeur|employé|employée|gestionnaire|directeur|directrice|réceptionniste|infirmière|infirmier|coordonnatrice|coordonnateur|adjointe|adjoint|trésorière|trésorier|patron|patronne|stagiaire|intervenante|intervenant|travailleuse sociale|comptable|bénévole|préposée|préposé|coéquipier|coéquipière)';
 
 /** Why somebody of the team is away, or how they left: theirs to tell. */
 export const colleague = defineRule({
@@ -25,7 +25,7 @@ export const colleague = defineRule({
       (our|my|the|a|this|former) ${STAFF} _{0,3} [(is|was) (on sick leave|off sick)] => is away
       (our|my|a|the|former) ${STAFF} _{0,3} (has|is battling|is fighting|suffers from|is recovering from|was diagnosed with|is going through|is being treated for) ${ILL}
       (our|my|a|the|former) ${STAFF} _{0,3} (was|got|has been|is) (just|finally)? (fired|sacked|let go|suspended|dismissed|disciplined|canned|terminated|caught)
-      (fired|sacked|dismissed|suspended|let go of) (our|the|a) (former|last|old)? ${STAFF}
+      (fired|fire|firing|sacked|dismissed|dismiss|suspended|suspend|let go of|letting go of|let go) (our|the|a) (former|last|old)? ${STAFF}
       (our|my|a|the) ${STAFF} _{0,3} (is|are) (pregnant|getting divorced|an alcoholic|a drunk|drunk|in debt|going bankrupt|separating)
     `),
     fr: table(`
@@ -33,7 +33,7 @@ export const colleague = defineRule({
       (notre|mon|ma|un|une|l'|la|le) ${EQUIPE} _{0,3} [est (en (arrêt|congé) (de)? maladie|en arrêt de travail)] => est en congé
       (notre|mon|ma|un|une|l'|la|le|notre ex) ${EQUIPE} _{0,3} (a|combat|lutte contre|souffre de|souffre d'|se remet d'|se remet d'une|vit|traverse) (un|une|le|la|son|sa)? ${MAL}
       (notre|mon|ma|un|une|l'|la|le|ancienne|ancien) ${EQUIPE} _{0,3} (a été|est|s'est fait|vient d'être) (congédié|congédiée|congédier|renvoyé|renvoyée|mis à la porte|mise à la porte|mettre à la porte|suspendu|suspendue|remercié de|licencié|licenciée|clairer|sacrer dehors)
-      (congédié|renvoyé|suspendu|mis à la porte) (notre|la|le|une|un|l') (ancienne|ancien|ex)? ${EQUIPE}
+      (congédié|congédier|congédions|renvoyé|renvoyer|suspendu|suspendre|mis à la porte|mettre à la porte|licencié|licencier|remercié) (notre|la|le|une|un|l') (ancienne|ancien|ex)? ${EQUIPE}
       (notre|mon|ma|un|une|la|le) ${EQUIPE} _{0,3} (est) (enceinte|en plein divorce|alcoolique|en faillite|endetté|endettée|en instance de divorce)
     `),
   },

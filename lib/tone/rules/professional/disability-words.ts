@@ -63,6 +63,10 @@ const FR = `
   sourde-muette => sourde
   (les|des|aux|ces|un|une|petit|petite) (mongol|mongols|mongolien|mongolienne|mongoliens|mongoliennes) => personne trisomique
   (les|des|aux|nos|ces) [(débiles|attardés|arriérés|retardés) (mentaux|légers|profonds)?] => personnes ayant une déficience intellectuelle
+  (les|des|aux|nos|ces|pour|de|d'|adultes|personnes) [déficients (mentaux|intellectuels)] => gens ayant une déficience intellectuelle
+  [(un|une) (déficient|déficiente) (mental|mentale|intellectuel|intellectuelle)] => une personne ayant une déficience intellectuelle
+  (retard|retards|retardé|retardée) (mental|mentaux|mentale) => déficience intellectuelle
+  (souffre|souffrent|atteint|atteinte|affligé|affligée|affligés) d'une infirmité
   (un|une|ce|cette|le) [(débile|attardé|attardée|arriéré|arriérée) (mental|mentale|léger|profond)] => personne ayant une déficience intellectuelle
   (gens|clients|aînés|enfants|élèves) [(normaux|ordinaires)] _{0,4} (handicapés|handicap|handicapées) => sans handicap
   (personnes) [normales] _{0,4} (handicapés|handicap|handicapées) => sans handicap

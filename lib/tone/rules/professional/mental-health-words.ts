@@ -8,6 +8,12 @@ const EN = `
   (it's|that's|this is|it is|that is|is|are|was|how|so|absolutely|totally|completely|pretty|just|simply|gets|getting|sounds|seems|feels|looks) [(crazy|insane|bonkers|nuts)] (,)? (how|that|what|when|the|to|amount|number|$|and|,|right|out|these|this|but|for) => hard to believe
   (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
   crazy busy => very busy
+  (policy|policies|rule|rules|system|plan|idea|price|prices|rent|rents|decision|situation|world|government|cost|costs|week|month|year|traffic|weather|form|forms|wait|line) (is|are|was|were|has been|gets|seems) (just|completely|totally|absolutely|so|simply|pretty|really|truly)? [(crazy|insane|nuts|bonkers|bananas|mental|ludicrous)] => unreasonable
+  (only|just) (a|an)? (crazy|insane|mad) (person|people|one|fool) => troubled $4
+  (off|out of) (their|her|his|your|our) (meds|rocker|mind|gourd|head)
+  (total|complete|pure|sheer|absolute) (madness|insanity|lunacy) => nonsense
+  (cuckoo|loopy|wacky|kooky|nutty|batty|loco|psychotic|manic) (_)? (neighbour|lady|aunt|uncle|ideas|idea|caller|rules|system|policy|plan|week|people|person)
+  (having|had|have|gave me|giving me) (a|an) (nervous breakdown|mental breakdown|panic attack|heart attack) (over|about|trying|just|every|because of) (the|this|these|our|to|thinking)
   (busy|working|rising|growing|calling|ringing|spreading|up) [like (crazy|mad)] => fast
   like crazy => a lot
   [driving (_{1,3}) (completely|absolutely)? (crazy|insane|nuts|bonkers|mad|mental|bananas|batty)] => frustrating $1
@@ -29,7 +35,7 @@ const EN = `
   [schizophrenic] ${POLICY} => contradictory
   [bipolar] (_)? ${POLICY} => changeable
   (policy|approach|system|government|response|weather) (is|seems|looks|feels) (completely|totally|so)? [(schizophrenic|bipolar)] => contradictory
-  (the|a|all|these|those|our|local|homeless|of) [schizophrenics] => people living with schizophrenia
+  (the|a|all|these|those)? [schizophrenics] => people living with schizophrenia
   a schizophrenic ($|who|and|,|in) => a person living with schizophrenia
   [(suffering|suffers|suffer) from (mental illness|schizophrenia|bipolar disorder)] => living with mental illness
   (so|bit|totally|a little|very|my|super) (ocd|adhd)
@@ -49,6 +55,12 @@ const FR = `
   (quelle|cette|une|la|pure|c'est de la|de la) [(folie|démence)] (!|$|,|furieuse|pure|totale) => situation étonnante
   (maison|asile|asiles|hôpital) (de|des|pour|d') (fous|aliénés|folles) => hôpital psychiatrique
   (devenir|devient|deviennent|devenu|devenue|devenez|virer|vire) (complètement)? (fou|folle|fous|folles|dingue|dingues)
+  (rend|rendent|rendre|rendait) (complètement|carrément|vraiment|tout le monde)? (fou|folle|fous|folles|dingue|dingues|malade mental)
+  (faut|faudrait|faudra) être (complètement|un peu|assez|vraiment)? (fou|folle|malade|dingue|cinglé|débile|tombé sur la tête)
+  (est|sont|était|paraît|devient) (complètement|totalement|carrément|vraiment|absolument|tout à fait) (fou|folle|débile|débiles|dingue|capoté|capotée|insensé|cinglé|malade|dément)
+  (à en|à) (devenir|virer) (fou|folle|dingue)
+  (pure|vraie|totale) (folie|démence)
+  (crise de nerfs|dépression nerveuse|burn-out) (à cause|juste à|rien qu'à|chaque fois)
   (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental
   (un|ce|du|au|le)? [malade mental] => personne ayant un trouble mental
   (une|cette|la) [malade mentale] => personne ayant un trouble mental
@@ -76,7 +88,8 @@ export const mentalHealthWords = defineRule({
   allow: {
     en: [
       'crazy (horse|quilt|eights|glue|socks|hats)',
-      '(nuts|nut) (and|or|allergy|allergies|free)',
+      '(nuts|nut) (allergy|allergies|free)',
+      'nuts and (bolts|seeds|berries|fruit|raisins|dried|honey)',
       '(peanut|peanuts|pecans|almonds|cashews|bolts|fruit|seeds|contain|contains|with|of) (and|or)? nuts',
       'mentally ill or',
       'march madness',

@@ -10,7 +10,7 @@ const EN = `
   [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
   [(we|our team) (promise|guarantee|vow|swear)] (you)? (that|to|never|full|complete|total)
   [(we|our team) (promise|vow|swear|guarantee) (you)? to] => we will do our best to
-  [we (promise|guarantee|swear) (you)? (that)?] (you|your|every|everyone|all|each|the|it|no|nobody|this|there) => we hope that
+  [we (promise|guarantee|swear) (you)? (that)?] (you|you'll|you're|you'd|they'll|we'll|your|every|everyone|all|each|the|it|no|nobody|this|there) => we hope that
   [i (promise|guarantee) (you)? (that)?] (you|your|every|everyone|all|each|the|it|no|nobody|this|there|we) => we hope that
   (you have|take) our word
   [(satisfaction|results|success|safety|privacy|confidentiality|help|answers|recovery|your money back) guaranteed]
@@ -19,7 +19,14 @@ const EN = `
   (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|confidential|foolproof|scam-proof|fraud-proof|protected|reliable|effective|anonymous|guaranteed) => as $2 as we can make it
   (risk-free|foolproof|scam-proof|fraud-proof|fail-safe|failsafe|bulletproof) (way|method|program|solution|service|plan|$|,|guide|system|tips|home|advice) => reliable $2
   (scam-proof|fraud-proof|bulletproof) (your|yourself|my|our) => protect $2
-  [(zero|no) risk] (of|for|to|,|$) => less risk
+  [(zero|no) (risk|danger|chance)] (of|for|to|,|$) => less risk
+  (you can)? count on us to (fix|solve|win|get|stop|always|save|find|protect|make sure|end)
+  (we|our lawyers|our team) (will|'ll|are going to|can) (definitely|certainly|surely|always)? win (your|every|the|any|this) (case|appeal|claim|complaint|fight)?
+  (we|we'll) (will)? (guarantee|promise|swear) (it|this|that) ($|,|to|!)
+  you (will|'ll) (definitely|certainly|surely|always|absolutely) (get|be|win|find|receive|feel|recover)
+  you('ll)? (will)? be (100 %|100 percent|completely|fully|totally|absolutely|forever) (protected|safe|secure|immune|covered|cured|satisfied)
+  (never|no longer) (worry|have to worry|fear) (about)? (fraud|scams|scammers|abuse|falls|loneliness|being) (again|ever)?
+  (put|puts) an end to (all)? (fraud|abuse|scams|loneliness|isolation|ageism) (for good|forever|once and for all|in)
   [will (never|not ever) (again)? (be|get|become|have to be|feel|have to) ${HARM} (again|ever again)?] => will be better prepared
   [(you'll|they'll|they will|you will) never (be|get|become|feel|have to be|have to) ${HARM} (again)?] => you will be better prepared
   (nothing|nobody|no one) (bad)? (can|will|could) (ever)? (happen to|hurt|touch|harm|reach|find) (you|your|them|her|him|anyone|here)
@@ -49,6 +56,14 @@ const FR = `
   (totalement|complètement|entièrement|parfaitement|absolument|100 %|à 100 %|cent pour cent) ${SURE} => aussi $2 que possible
   ${SURE} à 100 % => aussi $1 que possible
   [(zéro|aucun) risque] (de|d'|pour|,|$) => moins de risques
+  [(zéro|aucun) danger] (de|d'|pour|,|$) => moins de dangers
+  (comptez|tu peux compter|vous pouvez compter) sur nous pour (régler|gagner|trouver|sauver|protéger|récupérer|mettre fin|vous (sauver|protéger|sortir|trouver))
+  (nous|on|nos avocats) (gagnerons|gagnera|gagneront|remporterons|allons gagner|va gagner) (votre|vos|la|cette|toutes|à)
+  (on|nous) (le|la|vous le) (garantit|garantissons|promet|promettons|jure|jurons)
+  ^ c'est (promis|garanti|juré) (:|,|!)?
+  vous (serez|êtes) (totalement|complètement|entièrement|parfaitement|pleinement)? (protégé|protégés|protégée|protégées|à l'abri|en sécurité|guéri|guéris) (à 100 %|à coup sûr|pour toujours|contre toute|de toute|à jamais)
+  (plus jamais|jamais plus) (de|d'|seul|seule|seuls) (solitude|fraude|fraudes|peur|maltraitance|arnaque|isolement|dans)?
+  (mettons|mettrons|mettre|met|mettra) fin (à|aux) (la|toutes|toute|l'|fraudes) (maltraitance|fraude|les|solitude|isolement|âgisme|forme)? (pour de bon|pour toujours|une fois pour toutes|d'ici|à jamais)
   [sans (aucun|le moindre) risque] => avec moins de risques
   [(vous|ils|elles|on) ne (serez|seront|tomberez|tomberont|sera|perdrez) (plus|jamais|plus jamais|jamais plus) (jamais)? (victime|victimes|fraudé|fraudés|seul|seuls|seule|seules|isolés|maltraités|trompés|dupe|dupes|dans le panneau|volé|volés|arnaqué|arnaqués|un sou|d'argent) (de|d')? (fraude|fraudes|fraudeurs|maltraitance|arnaque)?] => vous aurez de meilleurs réflexes
   (fini|finies|finis|terminé|terminée|adieu) (la|les|l')? (fraude|fraudes|maltraitance|arnaques|solitude|fraudeurs|isolement|âgisme) (!|pour de bon|grâce|avec|$)
@@ -75,6 +90,7 @@ export const promise = defineRule({
   allow: {
     en: [
       'guaranteed income',
+      "(no|nobody|none|cannot|can't|not|never|no one|if|scammers|beware) _{0,9} money back",
       'guarantee (of|payment|payments|certificate|scheme)',
       "(can't|cannot|can not|never|no one can|nobody can|don't|not|they|scammers|who|if|anyone who|that) (can)? (guarantee|promise|promises|guarantees|guaranteed)",
       '(no|not|nothing) (is|are|be)? (100|completely|totally|entirely|fully) (%|percent|per cent)? (safe|secure|risk|foolproof|confidential)',
@@ -84,6 +100,9 @@ export const promise = defineRule({
     ],
     fr: [
       'revenu garanti',
+      "(aucun|aucune|personne|ne|n'|jamais|si|pas) _{0,9} (récupérerez|récupérer|récupérera) _",
+      "(si|alerte|méfiez-vous|méfiance|attention|fraude|quand|lorsqu') _{0,6} on vous (promet|garantit) _",
+      'on vous promet _{0,3} (rendements|rendement|prix|gains|argent|remboursement|richesse|cadeau|emploi|rabais|profits)',
       'supplément de revenu garanti',
       "(ne|n') _{0,3} (garantit|garantissons|garantie|garantir|promettre|promettons|garantis) (pas|rien|jamais)",
       "(ne|n') (peut|pouvons|pouvez|peuvent) _{0,2} (garantir|promettre)",

@@ -40,10 +40,11 @@ const FR = `
   (drame|crime|meurtre) passionnel => acte de violence
   (drames|crimes|meurtres) passionnels => actes de violence
   drame conjugal => acte de violence conjugale
-  (chicane|dispute|querelle) (de (couple|ménage)|conjugale|d'amoureux|de famille) (qui|a|ayant|s'est)? (mal)? (tourné|tourne|finit|fini|dégénéré|dégénère) => acte de violence
+  (chicane|dispute|querelle) (de (couple|ménage)|conjugale|d'amoureux|de famille) (qui|a|ayant|s'est|entre|chez)? (mal|deux|un|une)? (tourné|tourne|finit|fini|dégénéré|dégénère|résidents|conjoints|personnes|couple|aînés) => acte de violence
   (elle|il) l'a (bien|un peu|sûrement)? (cherché|mérité|voulu)
   (elles|ils) l'ont (bien|un peu)? (cherché|mérité|voulu)
-  pourquoi (est-ce qu')? (elle|elles|il|ils|ces femmes|ces aînées|les victimes|ne)? (ne|n')? (part|partent|est|sont|quitte|quittent|dénonce|dénoncent|dit)? (elle|elles|ils)? (donc)? pas (donc|tout simplement|simplement|juste)? (partie|parties|partir|part|quitté|le (quittent|quitte)|plus tôt|rien)
+  pourquoi (est-ce qu'|est-ce que)? (elle|elles|il|ils|ces femmes|les femmes|les victimes|la victime|ces aînées|ma mère|sa mère|ne|n') _{0,3} (part|partent|est|sont|partie|parties|quitte|quittent|quitté|dénonce|dénoncent|dénoncé|parle|parlent|parlé|réagit|réagi|défend) (donc|pas|plus|tout)? (pas|plus|partie|parties|simplement)
+  pourquoi (rester|restent|reste|reste-t-elle|endurer|endure|endurent) (avec|si|tout|à)
   pourquoi (n'est-elle|n'a-t-elle|ne sont-elles|n'ont-elles) pas (partie|parlé|parties|quitté|dénoncé|réagi)
   (se|s'est|se sont|s'étaient) (laisse|laissent|laissé|laissée|laissés|laissées) (bêtement|naïvement|trop facilement|encore)? (frauder|voler|battre|maltraiter|exploiter|arnaquer|dépouiller|manipuler|berner|rouler|avoir|faire)
   (victime|victimes|aînés|aînées) (trop)? (naïf|naïve|naïfs|naïves|crédules|crédule|imprudente|imprudentes|imprudents)
