@@ -59,6 +59,13 @@ export const AGE_WORDS = {
     spry (old|little|senior|volunteer|resident|grandmother|grandfather|<number>)
     feisty (<number>|old|little|senior|seniors|grandmother|granny|ladies|octogenarian)
     young at heart
+    even (your|my|a|the)? (grandma|grandmas|grandmother|grandmothers|granny|grandpa|grandparents|seniors|old people|the elderly|old folks) (can|could|will|may|should|understand|understands|knows|know)
+    (elderly|old) and (confused|alone|helpless|lost|frail|gullible|lonely|poor|sick|forgotten|vulnerable|useless)
+    (too|so) (old|frail|senile|feeble) to (matter|care|count|fight|say|speak|complain|notice|defend)
+    (old|elderly) (population|population of) (is|are)? (a)? (burden|problem|threat|crisis)
+    (at|for) that age (,)? (they|you|she|he|people|it|one)
+    (sweet|cute|dear|adorable|lovely|precious) (old|elderly) (man|woman|lady|couple|gentleman|people|folks|souls|things|thing)
+    (poor|little) (old|elderly) (dear|dears|thing|things|soul|souls|folks|people|man|woman|lady|ladies|men|women)
     (past|beyond) (her|his|their|your|its) prime
     (past|beyond) (her|his|their|your) (best before|expiry|sell-by|use-by) date
     too old (to|for) (this|that|the|a|learn|understand|change|use|drive|decide|work|live|know|manage|remember|be|online)
@@ -125,6 +132,11 @@ export const AGE_WORDS = {
     (retombe|retombent|retomber|retombé|retombée|retombés|tombe|tombé|tombée) en enfance
     comme (de grands|des petits|de vrais|des) enfants (qu'ils|à qui|à nouveau)
     jeune* de (coeur|cœur)
+    même (les|des|une|ta|votre|ma|nos|mon|ton|un) (grands-mères|grands-mamans|grands-parents|aînés|personnes (âgées|aînées)|vieux|mamies|grand-mère|grand-maman|grand-père|mamie|aîné) (peuvent|peut|savent|sait|pourront|pourraient|pourrait|comprennent|comprendra|y|sont capables)
+    vieux et (perdus|seuls|sans défense|confus|malades|naïfs|oubliés|pauvres|fragiles|vulnérables)
+    trop (vieux|vieille|vieilles|séniles) pour (se|s'|compter|parler|dire|remarquer|qu'on)
+    à cet âge (-là|là)? (,)? (on|ils|elles|c'|il|elle|les)
+    [vieux (monsieur|couple)] => $1 âgé
     (encore|toujours) (bien)? (alerte|alertes|vert|verte|pimpant|pimpante|vaillant|vaillante|tout vert) (à|pour|malgré)
     (a|ont|avait|garde|avec) (encore|toujours) [toute (sa|leur|ses) tête]
     (bien|encore|très|tellement|pas pire|pas mal|super|étonnamment) (conservé|conservée|belle|beau|active|actif|alerte|autonome|agile|bon|bonne|vite|vif|vive|en forme) [pour (son|leur|votre) âge] => -

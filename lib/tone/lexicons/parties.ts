@@ -31,6 +31,7 @@ export const PARTIES = {
   fr: [
     '(les|des|aux|ces|nos) (libéraux|conservateurs|péquistes|caquistes|néo-démocrates|bloquistes|solidaires|néodémocrates)',
     '(gouvernement|parti|chef|cheffe|député|députée|députés|candidat|candidate|ministre|ministres|élus|équipe|premier ministre|régime) (libéral|libérale|libéraux|conservateur|conservatrice|conservateurs|caquiste|caquistes|péquiste|péquistes|solidaire|solidaires|néo-démocrate|néo-démocrates|bloquiste|vert|verte|du PQ)',
+    '(promesses|promesse|politiques|politique|coupes|coupures|mesures|mensonges) (libérales|libérale|conservatrices|conservatrice|caquistes|caquiste|péquistes|péquiste|solidaires)',
     'Parti vert',
   ],
 } as const;

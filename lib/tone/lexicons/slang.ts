@@ -78,7 +78,8 @@ export const SLANG = {
     [booze] => alcohol
     (ripped|ripping|rips|rip) (off|you off|seniors off|people off|them off|folks off) => defrauded
     (buncha|bunch o') => group of
-    [(ain't|aint)] (no|gonna|it|that|a|the|right|so|got|what|your|over|happening)
+    (ain't|aint)
+    (ain't|aint) (no|gonna|it|that|a|the|right|so|got|what|your|over|happening)
     (ya'll|y'all|yall) => everyone
     (kick|kicks|kicked|kicking) (butt|ass)
     (kick-ass|kickass|badass|bad-ass|bitchin) => excellent
@@ -111,8 +112,9 @@ export const SLANG = {
     (eh|hé) ben => eh bien
     [pis] (si|on|les|le|la|l'|vous|nous|je|tu|c'|ça|il|elle|ils|n'|ne|pas|y|des|un|une|mes|nos|notre|vos|votre|ma|mon|ton|appelez|venez|après|quand|que|moi|toi|eux|elles|allez|partagez|là|même|surtout|en|à|au|dites|parlez|merci|aussi|d') => et
     (faque|fak|fa que|faqu'|faike|fack) => alors
+    (^|,) [fait que] _ => alors
     [fait que] (si|on|les|vous|nous|je|tu|venez|appelez|c'|ça|n'|là|,) => alors
-    (tsé|t'sais|tsais|tu sais là|genre là|t'sé|tse) => -
+    (tsé|t'sais|tsais|tu sais là|t'sé|tse) => -
     genre (,|que) (on|vous|les|c')
     [(du|un) gros fun] => beaucoup de plaisir
     (gros|grand|bon|super|full|de|trop de|tellement de|beaucoup de|plein de) [(fun)] => plaisir

@@ -1,130 +1,29 @@
-import { defineRule } from '../../rule';
+import type { DraftDocument } from '../../../draft/document';
+import { rangeOf } from '../../engines/compile';
+import { phrases } from '../../engines/phrase';
+import { CUES, JOKES, LAUGHS, NO_JOKES } from '../../lexicons/jokes';
+import { defineRule, type Hit } from '../../rule';
 
-/** Jokes that laugh at growing old; many readers hear themselves mocked. */
+const jokes = phrases(JOKES);
+const others = phrases(NO_JOKES);
+const laughs = phrases(LAUGHS);
+const cues = phrases(CUES);
+
+/** Jokes that laugh at growing old; many readers hear themselves mocked. Some words are a joke only beside a laugh. */
 export const ageingJoke = defineRule({
   id: 'professional/ageing-joke',
   principle: 'professional',
   severity: 'consider',
   level: 'beginner',
   source: 'who-ageism',
-  find: {
-    both: [
-      '(ok|okay) boomer',
-      '(👴|👵|🧓|👨‍🦳|👩‍🦳|🦕|🦖|⚰️|🦴) (👴|👵|🧓)? (😂|🤣|😅|😆|😜|🤪|😹)',
-      '(😂|🤣|😅|😆|😜|🤪|😹) (👴|👵|🧓|🦕|⚰️|🦴)',
-    ],
-    en: [
-      '(a|another|my|our|your|these|those|having|had|have|such a)? (senior|seniors|blonde senior|grey|gray|middle-aged) (moment|moments)',
-      '(over|past) the hill',
-      "(so|that|how|this|too) old (that|they|we|he|she|it|you|i) (voted|remember|remembers|knew|know|met|are|is|was|were|can|can't|fart|have|has|need|needs|forgot|had|still|he|she|they)",
-      "old age (isn't|is not|ain't) (for|easy)",
-      "(getting|growing) old (isn't|is not|ain't|sucks|stinks|is not for)",
-      "(at|over|past|after|when you're|when you hit|once you hit) (<number>|our age|your age|a certain age) (,)? (you|you'll|we|we'll|everything|nothing|who|i|all) (will|have|can't|can|might|may|just|all|always)? (forget|forgotten|forgot|remember|creak|creaks|hurt|hurts|fall|falls|sag|sags|nap|pee|lose|snore|shrink|shrinks|need a nap|leak|can't hear)",
-      '(walkers|walker|canes|teeth|dentures|diapers|hearing aids|prunes|pillbox|pillboxes) and (your|the|our|their)? (walkers|walker|teeth|dentures|canes|diapers|hearing aids|prunes|pills)',
-      '(old|older|aging|ageing|grey|gray|wrinkly|wrinkled|ancient|prehistoric|creaky|toothless|hard of hearing|deaf|senile) _{0,9} (😂|🤣|😆|😜|🤪|haha|hahaha|lol|jk)',
-      "(my|our|your) (memory|brain|knees|hearing|bladder|back|hips) (is|are|isn't|aren't|ain't|just) (shot|gone|going|what|not|older|like|toast)",
-      "(where (are|did i put|did we put|is)|can't find|lost) (my|our|your) (glasses|keys|dentures|teeth|walker|car) _{0,9} (head|😂|🤣|🤦|haha|moment|lol|age)",
-      '(wake|waking|stay|staying|awake|up) _{0,3} (past|after|beyond) (<number>|bedtime|8 pm|nap) _{0,9} (old|age|😂|seniors|grandma|haha|our age)',
-      '(past|way past|beyond|near) (our|your|their|my) (bedtime|nap time|naptime)',
-      '(fall|falling|fell|dozed|nod) (asleep|off) (in|during|before) (the|soup|bingo|my|our|your) _{0,6} (😂|🤣|haha|lol|😴)',
-      '(antique|antiques|vintage|mummy|mummies|museum piece|museum pieces|fossil|fossils) (like|of|on|in) (our|us|me|the) (board|team|office|group|treasurer|president|director|volunteers)?',
-      "(carbon dating|carbon-dated|rip van winkle|methuselah|noah's ark|jurassic|stone age|dark ages|ark)  _{0,9} (😂|🤣|haha|lol|board|president|treasurer|volunteer)",
-      '(old|older) dog* (new|any) trick*',
-      'old dogs',
-      "(can't|cannot|can) (you)? (really)? teach an old dog",
-      "(aren't|not|ain't|isn't|never) getting (any)? younger",
-      "(getting|feeling|too|am|i'm|we're|so) (way)? old for (this|that|these|all this)",
-      "(how|you know) (do you know)? (you|you're|you are) (know)? (getting|are getting)? old (when|if)",
-      "(you know|know) (that)? (you're|you are) (getting|over|really|officially) (old|older|the hill|ancient)",
-      'the candles (cost|cost more|are|set off) (more|a fire|than)?',
-      '(candles) _{0,4} (fire (department|hazard|alarm)|cost more than)',
-      '(fire (department|hazard|extinguisher|alarm)) _{0,6} candles',
-      '(old|ancient) (fossil|fossils|relic|relics|dinosaur|dinosaurs|bones) (like|who|in|can|still|,|$)',
-      'dinosaurs (like us|in|of the|who)',
-      '(older|old) than (dirt|the hills|methuselah|time|rocks)',
-      'old as (dirt|the hills|methuselah|time)',
-      '(back) goes out more',
-      "(forgot|forget|forgotten|lost|remember|can't remember|recall) (where|what|why|how) (you|we|i|they) (parked|put|left|came|are|was|were) (your|our|the|my|their|in|here|doing|talking|the (car|keys|glasses))? _{0,6} (😂|🤣|😅|😆|😜|haha|lol|!)",
-      '(if|in case) (you|they|we|i) (can)? (still)? (remember|recall|find|remember where) (it|where it is|to|where|how|that|us) _{0,6} (😂|🤣|😅|😆|😜|haha|lol)',
-      "(memory|remember|forgetful|alzheimer|alzheimers|alzheimer's|dementia|walker|walkers|dentures|diapers|depends|hearing aid|hearing aids|wrinkles|grey hair|cane|prune juice|prunes|metamucil|viagra|naptime|nap|geritol|early bird) _{0,9} (😂|🤣|😆|😜|haha|hahaha|lol|jk)",
-      '(dust off|polish|put in|take out|hold on to|pop in) (your|the|their) (old)? (dentures|walker|walkers|teeth|false teeth|cane|canes)',
-      "(half-heimers|halfheimers|oldtimers disease|oldtimer's disease|sometimers|old-timers' disease|part-timers disease|craft disease|crs disease)",
-      '(not bad|pretty good|impressive|well done|good work) for (an|some|a bunch of|a) (old|over|group of|geezer|fossil|senior|seniors|grandma|grandpa|bunch|<number>)',
-      '(still|got) (some)? life in (the|this|these) old (dog|girl|boy|bird|bones)',
-      '(one foot|two feet) in the grave',
-      '(kick|kicks|kicking) the bucket',
-      '(before|until|when) (we|they|you|she|he) (croak|croaks|kick the bucket|keel over|drop dead)',
-      '(with one|has one|have one|one) foot in',
-      '(wrinkle|wrinkles) (club|party|crew|brigade|cream (needed|sold))',
-      '(blue hair|blue-haired|blue rinse|grey hair|cotton top|q-tip) (brigade|crowd|set|ladies|gang|army)',
-      '(past|beyond|near|reached) (your|our|their|his|her|its) (expiry|expiration|best-before|best before|sell-by) date',
-      '(adult)? diapers (,|and|joke|optional|not|are|required)',
-      '(bingo|early bird special|shuffleboard|prune juice|matlock) (is|are) (all|about as) (we|they|you|wild)',
-      '(when|back when) dinosaurs (roamed|walked)',
-      '(ancient|prehistoric) (member|members|president|treasurer|volunteer|volunteers|director|ones|history class|crowd)',
-      'at (our|my|your) age (,)? (you|we|the|it|everything|nobody|that|who|a|even|happy|i) _{0,9} (😂|🤣|😅|😆|😜|right|haha|lol)',
-      '(grandpa|grandma|gramps|granny|old man|old lady) (mode|style|energy|jokes|driver|nap)',
-      '(drive|drives|driving|dance|walk|walks) like (my|a|an|your) (grandma|grandmother|granny|grandpa|old)',
-      '(like|even) (my|your) (grandma|grandmother|granny|mom|mother|grandpa) (could|can) (do|use|understand|figure)',
-      '(so easy|simple enough|easy enough) (that)? (even|for|a) (your|my|a|grandma|grandmother|granny|seniors|old)',
-    ],
-    fr: [
-      "(un|mon|petit|notre|votre|des|ce|quel)? (petit)? (moment|moments|crise|attaque|coup|instant|accès) (d'|de) (alzheimer|sénilité|vieillesse|gâtisme)",
-      "(l'|mon|un|petit|début d'|notre|d')? alzheimer (léger|light|précoce (😂|🤣|!)|qui (me|nous) (guette|rattrape|gagne)|me guette|nous guette|quand tu|$)? (😂|🤣|😅|😆|😜|haha|hihi)",
-      'alzheimer (light|léger)',
-      "(c'est|mon|un|petit|début) (l'|d')? alzheimer (qui|,) (commence|me|nous|guette|!)",
-      '(coup|coups) de vieux',
-      "(si|tellement|trop|assez) (vieux|vieille|vieilles|âgé|âgés|âgée) (que|qu')",
-      "(vieillir|prendre de l'âge|la vieillesse) (,)? (c'est|ce n'est|n'est) (pas|poche|plate|l'enfer)",
-      "(à|passé|après|rendu à|rendus à) <number> (ans)? (,)? (on|vous|tu|tout|plus|c'|il) (va|aurez|avez|allez|auras|ne|n'|a|est|vas|avait)? (tout|déjà|plus|pas)? (oublié|oublie|oublier|oubliez|rappelle|rappelez|craque|tombe|dort|dormez|ronfle|ronflez|entend|entendez|perd|perdez|sieste|rien)",
-      '(marchettes|marchette|cannes|canne|dentiers|dentier|couches|prothèses|pilules|pruneaux) et (vos|votre|les|nos|leurs)? (marchettes|marchette|cannes|dentiers|dentier|couches|prothèses|pilules|pruneaux)',
-      '(vieux|vieille|vieilles|âge|vieillir|ridé|ridée|rides|sourd|sourds|sénile|gaga|préhistorique|antique|édenté|rouillé|rouillés) _{0,9} (😂|🤣|😆|😜|🤪|haha|hahaha|hihi|lol|mdr)',
-      '(mon|ma|notre|ton|ta|votre) (alzheimer|parkinson|arthrite|mémoire|vieille mémoire|cerveau) (qui)? (frappe|encore|me joue|nous joue|flanche|fait des siennes|revient|est finie|fout le camp|me lâche)',
-      '(mon|notre|ton|petit) alzheimer',
-      'où sont (mes|nos|vos|tes) (lunettes|clés|clefs|dentiers|dents) _{0,9} (tête|nez|😂|🤣|🤦|haha|alzheimer|âge|bouche)',
-      "(passé|après|veiller|debout) _{0,4} (heure du dodo|l'heure de la sieste|heure de la sieste|20 h|21 h) _{0,9} (âge|😂|vieux|haha|aînés)",
-      "(antiquité|antiquités|pièce de musée|pièces de musée|momie|momies|fossile|fossiles|relique|reliques) (de|du|sur|comme|dans|au|,) (notre|nos|l'|la|le|conseil|ca|équipe)?",
-      '(carbone 14|mathusalem|arche de noé|jurassique|âge de pierre|époque des calèches|déluge) _{0,9} (😂|🤣|haha|président|présidente|trésorier|ca|conseil|bénévole)',
-      '(apprend|apprendre|apprends|apprenez) (pas|plus)? (à|aux) (un|une|les|des)? (vieux|vieille) (singe|singes|chien|chiens|guenon)',
-      '(vieux|vieille|vieilles) (singe|singes|branche|carcasse|carcasses|os|tacot|picouille|rosse|citron) (à|qui|encore|,|$|que|apprend)?',
-      'ça sent (le|déjà le|fort le) sapin',
-      '(sent|sentir|sentent|sentons) le sapin',
-      "(passer|passé|lever|manger) (l'arme à gauche|les pieds devant|les pissenlits)",
-      '(casser|cassé|cassent) (sa|leur|notre) pipe',
-      '(un|les deux|déjà un) pied* dans la (tombe|fosse)',
-      '(pas|plus|rajeunit|rajeunissons) (pas|plus) (des jeunesses|de première (jeunesse|fraîcheur))',
-      '(on|nous) (ne)? rajeuni* pas',
-      'plus (tout)? (jeune|jeunes) (,|haha|😂|🤣|😅|mais encore)',
-      '(trop|bien trop) (vieux|vieille|vieilles) pour (ça|ces niaiseries|ce genre|le)',
-      "(on sait|tu sais|vous savez|tu le sais) (qu'on|que tu|que vous|quand) (es|est|êtes|vieillit|vieillissez|devient|devenez|vieux) (vieux|vieille|quand)?",
-      '(sortez|rangez|ajustez|dépoussiérez|astiquez|oubliez pas|retirez) (vos|votre|tes|ton|le|les) (dentiers|dentier|marchettes|marchette|cannes|couches|râteliers|bas de contention)',
-      '(dentier|dentiers|marchette|marchettes|couches|rides|prothèse|mémoire|alzheimer|oublié|rappelez|souvenez|cheveux gris|cheveux blancs|pruneaux|canne|arthrite|ménopause|viagra|sieste|lunettes|vieux os|perdu la mémoire) _{0,9} (😂|🤣|😆|😜|haha|hahaha|hihi|lol|mdr)',
-      "si (vous|tu|on|nous|je) (vous|t'|te|se|me|nous)? (en)? (rappelez|souvenez|souviens|rappelles|rappelle|souvient|trouvez) (encore|de l'endroit|où|du chemin|comment)? _{0,5} (😂|🤣|😅|😆|😜|haha|hihi)",
-      "si (vous|on|tu) (vous|s'|t')? (en)? (rappelez|souvenez|souvient|rappelle) (encore)? (de l'|du|de|où|comment)? (adresse|chemin|endroit|$)",
-      '(pas (pire|mal|si mal)|bravo|bien) pour (un|une|des) (vieux|vieille|vieilles|papi|papy|mamie|mémé|pépé|croulant|croulants|ancêtre|grand-papa|grand-maman)',
-      '(vieux|vieille|vieilles|beaux|gros) (croulant|croulants|croûton|croûtons|fossile|fossiles|débris|schnock|schnocks|dinosaure|dinosaures|snoreau|pet|tas)',
-      '(temps|époque|ère|âge) (des|de) (dinosaures|cro-magnon|mathusalem|matusalem)',
-      '(vieux|vieille|âgé|âgés) comme (mathusalem|le monde|la terre|adam|hérode|les pyramides)',
-      '(chandelles|bougies) _{0,8} (pompiers|extincteur|incendie|plus cher* que|le feu au|coûtent)',
-      '(pompiers|extincteur) _{0,8} (chandelles|bougies)',
-      "(date de péremption|date d'expiration|meilleur avant|passé date|passée date|périmé|périmés|périmée)  _{0,6} (président|membres|ans|trésorier|bénévole|bénévoles|aînés)",
-      '(club|bande|gang|troupe|armée|brigade) (des|de) (dentiers|croulants|vieux croûtons|têtes blanches|têtes grises|cheveux (gris|blancs|bleus)|fossiles|dinosaures|momies|ridés)',
-      '(même|si facile que même|tellement simple que même) (ta|votre|ma|une|ton|mon|votre) (grand-mère|grand-maman|mamie|mémé|grand-père|vieille mère|mère) (peut|pourrait|comprend|comprendrait|est|serait|y arrive)',
-      '(conduit|conduire|conduisez|danse|marche|écrit|tape) comme (ma|mon|une|un) (grand-mère|grand-père|vieille|vieux|mémé|pépé|mamie)',
-      "à (notre|mon|votre|nos) âge (,)? (on|c'|tout|ça|la|le|les|vous|même|une|il) _{0,9} (😂|🤣|😅|😆|😜|haha|hihi|lol)",
-      "(le|la|notre|ce|nos|les) (ancêtre|dinosaure|fossile|momie|doyen décati|papi|mamie) (de (service|la gang|notre|l'équipe)|du (groupe|bureau|conseil))",
-      'les (ancêtres|dinosaures|fossiles) (de|du|comme|que)',
-    ],
-  },
-  allow: {
-    en: [
-      '(named|called|titled) over the hill',
-      'over the hill (road|trail|country)',
-      '(senior|seniors) moments (of|in|exhibition|café)',
-    ],
-    fr: [
-      '(pris|prendre|prend|donner|donné|donne) _{0,3} (sérieux)? coup de vieux (au|à la|au bâtiment)',
-      'vieux os (de|trouvés)',
-    ],
+  *check(document: DraftDocument): Iterable<Hit> {
+    const found = [...jokes.find(document)];
+    if (laughs.find(document).length > 0) found.push(...cues.find(document));
+    if (found.length === 0) return;
+    const silent = others.find(document);
+    for (const { reported, whole } of found) {
+      if (silent.some((one) => one.whole.from < whole.to && whole.from < one.whole.to)) continue;
+      yield { range: rangeOf(document, reported) };
+    }
   },
 });

@@ -6,7 +6,7 @@ const HOME =
 const PERSON =
   '(mom|dad|mum|mother|father|grandmother|grandma|grandpa|grandfather|parent|parents|wife|husband|spouse|aunt|uncle|loved one|relative|relatives|granny|her|him|them|someone|people|seniors)';
 const PROCHE =
-  '(mère|père|parent|parents|conjoint|conjointe|grand-mère|grand-père|maman|papa|mari|femme|proche|proches|personne|aîné|aînée|aînés|aînées|tante|oncle|frère|soeur|vieux|époux|épouse)';
+  '(grand-maman|grand-papa|mémé|pépé|mère|père|parent|parents|conjoint|conjointe|grand-mère|grand-père|maman|papa|mari|femme|proche|proches|personne|aîné|aînée|aînés|aînées|tante|oncle|frère|soeur|vieux|époux|épouse)';
 const CENTRE =
   "(CHSLD|résidence|centre d'hébergement|centre|hébergement|foyer|RPA|RI|institution|maison de retraite|maison de repos|EHPAD|établissement|soins de longue durée)";
 
@@ -35,6 +35,10 @@ const FR = `
     (été|est|sont|a|fut|être|étaient|était|seront|sera|ont|aînés|aînées|parents|personnes|résidents|patients|mère|père|aîné|aînée|personne|,)? [placé*] (de force|d'urgence|contre _{1,3}|trop vite|trop tôt)? (en|dans un|dans une|au) ${CENTRE} => hébergé*
     [(parqué*|casé*|entassé*|cordé*|tassé*)] (en|dans des|dans un|dans les|dans nos|dans une|au) (CHSLD|résidences|résidence|centres|centre|mouroirs|foyers|établissements) => logé*`,
   )}
+  [(parque|case|dompe|tasse)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette)? ${PROCHE} => loge
+  [(parquent|casent|dompent|tassent)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette)? ${PROCHE} => logent
+  [place] (son|sa|ses|leur|leurs|votre|ma|mon|mes|nos|notre) ${PROCHE} (en|dans) => héberge
+  [(placez|placent)] (son|sa|ses|leur|leurs|votre|vos|ma|mon|mes|nos|notre) ${PROCHE} (en|dans)
   [placer] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette) ${PROCHE} => héberger
   [(parquer|caser|domper|tasser)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette) ${PROCHE} => héberger
   [le placement] (d'un|d'une|de|des|en|du) (sa|son|mon|ma|votre|leur|vos|nos|leurs|ses)? (${PROCHE}|${CENTRE}) => l’hébergement

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule';
 import { table } from '../../table';
 
 const ILL =
-  '(burnout|burn-out|depression|stress|stress leave|anxiety|exhaustion|cancer|surgery|chemo|rehab|a breakdown|a nervous breakdown|mental health|health|medical|family|personal|a miscarriage|ptsd|panic attacks|an operation|treatment|alcohol|drinking|addiction|a divorce|divorce)';
+  '(burnout|burn-out|breakdown|depression|stress|stress leave|anxiety|exhaustion|cancer|surgery|chemo|rehab|a breakdown|a nervous breakdown|mental health|health|medical|family|personal|a miscarriage|ptsd|panic attacks|an operation|treatment|alcohol|drinking|addiction|a divorce|divorce)';
 const MAL =
   "(épuisement|épuisement professionnel|burn-out|burnout|dépression|stress|anxiété|cancer|opération|chirurgie|chimiothérapie|désintox|cure|raisons de santé|santé mentale|problèmes de santé|problèmes personnels|divorce|fausse couche|alcool|dépendance|trouble d'anxiété|choc post-traumatique|maladie)";
 const STAFF =
@@ -22,6 +22,7 @@ export const colleague = defineRule({
       [(is|was) (off|away|out|on leave|on (sick|stress|medical|mental health) leave|off work|off sick|absent) (sick|again|this month|this week)? (for|with|because of|due to|after|from|on account of) (her|his|their|a|an|some)? ${ILL}] => is away
       [(is|was) on (stress|mental health|medical|long-term disability|disability) leave] => is away
       [went on (stress|sick|mental health|medical) leave] => is away
+      (while|as|until|since|because) <capital> [(recovers|is recovering|heals|copes|battles|is battling|fights|is fighting|undergoes|is undergoing|deals|is dealing|goes through) (from|with|through)? (her|his|their|a|an)? ${ILL}] => is away
       (our|my|the|a|this|former) ${STAFF} _{0,3} [(is|was) (on sick leave|off sick)] => is away
       (our|my|a|the|former) ${STAFF} _{0,3} (has|is battling|is fighting|suffers from|is recovering from|was diagnosed with|is going through|is being treated for) ${ILL}
       (our|my|a|the|former) ${STAFF} _{0,3} (was|got|has been|is) (just|finally)? (fired|sacked|let go|suspended|dismissed|disciplined|canned|terminated|caught)
@@ -29,6 +30,7 @@ export const colleague = defineRule({
       (our|my|a|the) ${STAFF} _{0,3} (is|are) (pregnant|getting divorced|an alcoholic|a drunk|drunk|in debt|going bankrupt|separating)
     `),
     fr: table(`
+      (pendant|alors|tandis) que <capital> [(se remet|récupère|guérit|combat|lutte|traverse|vit|soigne|affronte) (de|d'|contre)? (sa|son|un|une|le|la)? ${MAL}] => est en congé
       [est (présentement|actuellement|encore|toujours)? (en arrêt|en arrêt de travail|en arrêt de maladie|en arrêt maladie|en congé|en congé de maladie|en congé maladie|absente|absent|en invalidité) (pour|à cause d'|à cause de|à cause d'un|à cause d'une|en raison d'|en raison de|en raison d'une|en raison d'un|suite à|suite à une|suite à un|pour un|pour une|pour cause de|pour cause d')? ${MAL}] => est en congé
       (notre|mon|ma|un|une|l'|la|le) ${EQUIPE} _{0,3} [est (en (arrêt|congé) (de)? maladie|en arrêt de travail)] => est en congé
       (notre|mon|ma|un|une|l'|la|le|notre ex) ${EQUIPE} _{0,3} (a|combat|lutte contre|souffre de|souffre d'|se remet d'|se remet d'une|vit|traverse) (un|une|le|la|son|sa)? ${MAL}

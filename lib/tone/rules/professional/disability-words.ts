@@ -48,12 +48,12 @@ const EN = `
   (birth defects|victim of (polio|cerebral palsy|multiple sclerosis|a stroke))`;
 
 const FR = `
-  (les|des|aux|nos|vos|ces|leurs|deux|plusieurs|certains|autres|pour|et|de) [handicapés] (qui|sont|ont|peuvent|méritent|seront|étaient|restent|vivent|veulent|doivent|ne|n'|se) => gens ayant un handicap
-  (les|des|aux|nos|vos|ces|leurs|deux|plusieurs|certains|autres|pour|et|de) [handicapés] (et|,|$|en|ou|de|du|à|dans|dès|le|au|aussi) => personnes handicapées
-  [un handicapé] => une personne handicapée
-  [(l'|d'un) handicapé] (et|qui|est|a|,|$) => la personne handicapée
+  (aux|nos|vos|pour|pour les|accessible aux) [handicapés] => personnes handicapées
+  (les|des) [handicapés] (et|ou) => personnes handicapées
   (les|des|aux|nos|ces|pour|et) [invalides] (qui|sont|ont|peuvent) => gens ayant un handicap
   (les|des|aux|nos|ces|pour|et) [invalides] (et|,|$|en|ou) => personnes handicapées
+  (aînés|aînées|personnes|gens|membres|résidents|adultes) [invalides] => ayant un handicap
+  [(est|était|devenu|devenue) infirme] => a un handicap
   [un invalide] => une personne handicapée
   (les|des|aux|ces|pour) [(infirmes|estropiés|éclopés|impotents)] => personnes handicapées
   [un (infirme|estropié|impotent)] => une personne handicapée

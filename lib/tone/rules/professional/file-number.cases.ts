@@ -4,7 +4,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       ['Le dossier [[nº 12345]] est fermé.', 'Le dossier est fermé.'],
-      ['Dossier [[2026-0457]] réglé!', 'Dossier réglé!'],
+      [
+        'Le dossier [[2026-0457]] est clos, l’argent est revenu.',
+        'Le dossier est clos, l’argent est revenu.',
+      ],
       ['Bonne nouvelle pour la plainte [[numéro 5512]].', 'Bonne nouvelle pour la plainte.'],
     ],
     allows: [

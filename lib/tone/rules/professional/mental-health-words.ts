@@ -59,6 +59,7 @@ const FR = `
   (faut|faudrait|faudra) être (complètement|un peu|assez|vraiment)? (fou|folle|malade|dingue|cinglé|débile|tombé sur la tête)
   (est|sont|était|paraît|devient) (complètement|totalement|carrément|vraiment|absolument|tout à fait) (fou|folle|débile|débiles|dingue|capoté|capotée|insensé|cinglé|malade|dément)
   (à en|à) (devenir|virer) (fou|folle|dingue)
+  (est|était|serait|fallait|suis|êtes|étaient|sont) (fou|folle|fous|folles) (de|d') (croire|penser|payer|faire|envoyer|laisser|donner|répondre|accepter)
   (pure|vraie|totale) (folie|démence)
   (crise de nerfs|dépression nerveuse|burn-out) (à cause|juste à|rien qu'à|chaque fois)
   (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental

@@ -3,7 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['Ne [[votez pas pour la CAQ]] en octobre.', null],
+      ['[[Ne votez pas pour la CAQ]] en octobre.', null],
       ['[[Les libéraux ont trahi]] les aînés.', null],
       ['[[Dehors ce gouvernement]]!', null],
     ],

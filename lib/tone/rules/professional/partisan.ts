@@ -40,12 +40,12 @@ const neutral = phrases({
 export const partisan = defineRule({
   id: 'professional/partisan',
   principle: 'professional',
-  severity: 'consider',
+  severity: 'fix',
   level: 'beginner',
   source: 'cra-policy',
   *check(document: DraftDocument): Iterable<Hit> {
     for (const match of appeals.find(document)) {
-      yield { range: rangeOf(document, match.reported), severity: 'fix' };
+      yield { range: rangeOf(document, match.reported) };
     }
     const named = parties.find(document).filter((match) => !isSomebodyElse(document, match));
     if (named.length === 0) return;

@@ -4,7 +4,7 @@ import { table } from '../../table';
 const HARM =
   '(scammed|defrauded|fooled|abused|hurt|robbed|alone|lonely|victimized|cheated|a victim|mistreated|neglected|tricked|taken|harmed|conned|duped|worry|worried|fall|lose)';
 const SURE =
-  '(sûr|sûre|sûrs|sûres|sécuritaire|sécuritaires|fiable|fiables|confidentiel|confidentielle|confidentiels|confidentielles|efficace|efficaces|protégé|protégée|protégés|protégées)';
+  '(sûr|sûre|sûrs|sûres|sécuritaire|sécuritaires|fiable|fiables|efficace|efficaces|protégé|protégée|protégés|protégées)';
 
 const EN = `
   [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
@@ -16,7 +16,7 @@ const EN = `
   [(satisfaction|results|success|safety|privacy|confidentiality|help|answers|recovery|your money back) guaranteed]
   [(,|-|—)? (it's|that's|we)? guaranteed (!|$)] => -
   guaranteed (to|results|recovery|refund|success|safe|help|answers|protection|no|you|way|safety)
-  (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|confidential|foolproof|scam-proof|fraud-proof|protected|reliable|effective|anonymous|guaranteed) => as $2 as we can make it
+  (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|foolproof|scam-proof|fraud-proof|protected|reliable|effective|guaranteed) => as $2 as we can make it
   (risk-free|foolproof|scam-proof|fraud-proof|fail-safe|failsafe|bulletproof) (way|method|program|solution|service|plan|$|,|guide|system|tips|home|advice) => reliable $2
   (scam-proof|fraud-proof|bulletproof) (your|yourself|my|our) => protect $2
   [(zero|no) (risk|danger|chance)] (of|for|to|,|$) => less risk
@@ -38,6 +38,12 @@ const EN = `
   (we|our team|our program|our workshop|our service|our app|our guide|this workshop|this guide|our visit) (will|can|'ll) (end|eliminate|eradicate|solve|fix|cure|stop|prevent|eliminates) (all|every|elder abuse for good|any|your (problem|problems|loneliness)|elder abuse (forever|once and for all)|all forms)
   (we|our team|our lawyers|our program|our service|our workshop|it|this) (always|never) (works|work|fail|fails|win|wins|miss|succeed|succeeds)
   (without fail|no matter what (happens)?|for sure|100 percent|no questions asked|money-back guarantee|money back guarantee) (,|$|,)
+  [^ guaranteed] (:|,|!) => -
+  no (scammer|fraudster|thief|one|crook) will ever (fool|scam|hurt|trick|get|reach|rob|harm|cheat|touch)
+  [you (will|'ll|are going to) get] (your|the|all your|every) (pension|savings|home|benefits|funds|deposit|cheque|house|inheritance|money) back => you may get
+  will always be (there|here|available|ready) _{0,9} (without exception|24|no matter|day and night|day or night|anytime|whatever)
+  (your name|your identity|your story|your secret|nobody|no one) will (never|not ever|ever) (come out|be known|be revealed|leak|know|find out|leave this)
+  (without exception|no exceptions) ($|,)
   (cures|cure|cured) (loneliness|dementia|alzheimer's|isolation|ageism)
   (rest assured|be certain|be assured|count on it) (that|,)? (you|your|we|no|nothing|every|all|it) (will|can|are|is) (never|always|100|completely|get|be (safe|fine|ok|okay|protected|well))
   (your secret|your information|your data|your story|everything you (say|tell us)) (is|will be|stays|remain|remains|will stay) (100 percent|always|forever|completely|totally|absolutely)? (safe with us|secret|safe) (always|forever|no matter what|whatever happens|,|$)`;
@@ -49,6 +55,12 @@ const FR = `
   [(nous|on) (vous)? (garantissons|garantit)] (à|aux|un|une|des|la|le|les|votre|vos|l'|chaque|toute|tous|zéro|plein|entière|satisfaction) => nous visons
   [(nous|on) (vous)? (promettons|promet)] (à|aux|un|une|des|la|le|les|votre|vos|l'|chaque|toute|tous|zéro|plein) => nous souhaitons
   (notre équipe|notre programme|notre atelier|notre service|notre organisme|notre formation|nos avocats|la trousse|notre trousse) (vous)? (garantit|promet|assure|garantissent|promettent)
+  [^ garanti] (:|,|!) => -
+  aucun (fraudeur|arnaqueur|voleur|escroc) (ne)? (vous)? (aura|pourra|trompera|volera|réussira|n'arrivera)
+  [vous (retrouverez|récupérerez|reverrez)] (votre|vos|tout votre|toutes vos|la|le|tout) => vous pourriez retrouver
+  (seront|serons|sera) toujours (là|disponibles|disponible|à vos côtés|présents) _{0,9} (sans exception|24|quoi|jour et nuit|en tout temps|peu importe)
+  (votre nom|votre identité|votre histoire|votre secret|personne) ne (sortira|sera|saura|se saura|quittera|transpirera) (jamais|pas|connu)
+  sans exception ($|,)
   (vous avez|je vous donne|nous vous donnons|on vous donne) (ma|notre) parole
   [(, )? (c'est)? (garanti|promis|juré|promis juré|promis juré craché)] $ => -
   (résultat|résultats|satisfaction|succès|sécurité|confidentialité|remboursement|réussite|discrétion) (garanti|garantis|garantie|garantis|assuré|assurée|assurés|totale)
@@ -71,7 +83,8 @@ const FR = `
   [vous (récupérerez|retrouverez|aurez)] (à coup sûr|tout|certainement|votre argent|vos économies|toutes vos) => vous pourriez récupérer
   [(nous|on|nos avocats|notre équipe) (allons|va|vont) (récupérer|ravoir|gagner|obtenir|regagner)] (tout)? (votre|vos) => nous vous aiderons à tenter de récupérer
   [(nous|on) (récupérerons|récupérera|gagnerons|obtiendrons)] (tout)? (votre|vos|pour vous) => nous vous aiderons à tenter de récupérer
-  (à coup sûr|à tout coup|sans faute|coûte que coûte|quoi qu'il arrive|infaillible|infaillibles|imparable|hors de tout doute)
+  (infaillible|infaillibles|imparable|imparables)
+  (vous|votre|votre argent|nous|on) _{0,7} (à coup sûr|à tout coup|sans faute|quoi qu'il arrive)
   (rien|personne) (de mal|de mauvais)? (ne)? (peut|pourra|va|pourrait) (plus|jamais)? (plus)? (vous|leur|y|lui)? (arriver|atteindre|toucher|blesser|nuire)
   il ne (peut|pourra|va) rien (vous|leur|y|lui)? (y)? arriver
   (nous|on) (ne)? (laisserons|laissera|laisse|abandonnerons|abandonnera|échouerons|refuserons|fermerons|décevrons|manquerons) (jamais|aucun|aucune|personne)

@@ -17,7 +17,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[Apparently]] the bank knew for months.', null],
+      ['[[Apparently the home]] has closed its doors.', null],
       ['[[Word is]] that the home will close.', null],
       ['[[Someone told us that]] a gang is in town.', null],
     ],

@@ -22,7 +22,7 @@ const EN = `
   why (didn't|doesn't|don't|did|do|does|wouldn't|won't) (she|he|they|these women|women|these seniors|seniors|victims|people) (not|just|simply|ever)? (just|not)? (leave|walk away|move out|say no|fight back|speak up sooner)
   (victims|seniors|she|he|they|women|older adults|residents|some) (often|only|simply|just|who|always)? (let|allow|allowed|lets|allows) (it|this|the abuse|themselves|herself|himself|that) (to)? (happen|be (abused|fooled|robbed|scammed|defrauded|beaten|hit|cheated|used|walked))
   (provoked|provokes|provoking) (the|her|his|their) (abuse|attack|violence|husband|son|daughter|caregiver|beating|blows)
-  (foolish|gullible|naive|naïve|silly|careless|greedy) (enough to (fall|believe|send|give|pay|trust)|victims|victim)
+  (foolish|gullible|naive|naïve|silly|careless|greedy) (enough to|victims|victim)
   (their|her|his|your|the victim's|victims') (own)? (own fault|fault for (trusting|falling|believing|giving|paying|staying))
   (only|no one but) (herself|himself|themselves|yourself|yourselves) to blame
   have sex with (a|an|the) (resident|patient|child|minor)
@@ -48,7 +48,7 @@ const FR = `
   pourquoi (n'est-elle|n'a-t-elle|ne sont-elles|n'ont-elles) pas (partie|parlé|parties|quitté|dénoncé|réagi)
   (se|s'est|se sont|s'étaient) (laisse|laissent|laissé|laissée|laissés|laissées) (bêtement|naïvement|trop facilement|encore)? (frauder|voler|battre|maltraiter|exploiter|arnaquer|dépouiller|manipuler|berner|rouler|avoir|faire)
   (victime|victimes|aînés|aînées) (trop)? (naïf|naïve|naïfs|naïves|crédules|crédule|imprudente|imprudentes|imprudents)
-  (assez|trop) (naïf|naïve|naïfs|naïves|crédule|crédules|bête|bêtes|imprudent|imprudents) pour (croire|envoyer|donner|payer|tomber|faire confiance)
+  (assez|trop) (naïf|naïve|naïfs|naïves|crédule|crédules|bête|bêtes|imprudent|imprudents|imprudente|imprudentes|stupide|stupides) pour
   (c'est|de) (sa|leur|ta|votre|la) (propre)? faute (à la victime|de la victime|s'ils|s'il|si elle|si elles|,)?  (ils|elles|elle|il|si) _{0,3} (fraud*|vol*|confiance|cru|croire|donné|envoyé)
   (n'a|n'ont|n'avait|n'avez) qu'à (s'en prendre|partir|raccrocher|porter plainte|ne pas)
   ne (peut|peuvent) s'en prendre qu'à (elle|elles|lui|eux)
