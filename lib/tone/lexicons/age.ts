@@ -102,7 +102,7 @@ export const AGE_WORDS = {
     vieil homme => homme âgé
     vieux (monsieur|messieurs) => $1 âgé
     vieilles gens => personnes âgées
-    (petites|gentilles|adorables|chères|nos|les|des|aux|ces) (petites|gentilles|belles|chères)? [(mamies|mémés|grands-mamans)] => aînées
+    (petites|gentilles|adorables|chères|nos|les|des|aux|ces) (petites|gentilles|belles|chères)? [(mamies|=mémés|grands-mamans)] => aînées
     (petits|gentils|adorables|chers|nos|les|des|aux|ces) (petits|gentils|beaux|chers)? [(papis|papys|pépés|grands-papas)] => aînés
     (petite|gentille|adorable) [(mamie|mémé|mémère|grand-maman)] => aînée
     (petit|gentil|adorable) [(papi|papy|pépé|pépère|grand-papa)] => aîné

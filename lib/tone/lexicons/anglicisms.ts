@@ -86,7 +86,7 @@ export const ANGLICISMS = {
     (basé|basée|basés|basées|sur|selon|d'après) (sur)? (les|des|l')? [(évidences|évidence scientifique|évidence|évidences scientifiques)] ($|scientifiques|montrent|,|disponibles) => données probantes
     (siège|siègent|siéger|siégé|siégez) [sur le] (comité|conseil|conseil d'administration|ca) => au
     à date => à ce jour
-    à l'effet que => selon quoi
+    =à l'effet que => selon quoi
     en autant que => pourvu que
     prendre pour acquis => tenir pour acquis
     pris pour acquis => tenu pour acquis

@@ -143,7 +143,7 @@ export const CHAT = {
     [~pq] (vous|nous|on|tu|les|le|la|il|ils|c'|est|ne|pas|je|elle|faut|faire) => pourquoi
     [(jsais|chais|j'sais)] (pas|plus|que|pu) => je sais
     [(~ya|y'a)] (du|de|des|un|une|plus|encore|pas|beaucoup|trop|d'|rien|deux|personne|toujours|bcp|même) => il y a
-    [(c koi|c'est koi|cé koi|c quoi)] (,)? _ => qu’est-ce que c’est,
+    [(c koi|c'est koi|c quoi)] (,)? _ => qu’est-ce que c’est,
     (koi|kwa) => quoi
     [(tt|tte)] (le|la|ça) => tout
     [(grv|grave)] (bien|bon|cool|content|hâte|utile) => très
@@ -156,9 +156,9 @@ export const CHAT = {
     [msg] (privé|à|pour|svp|$|,) => message
     (jtrouve|jtrouv|j'trouve) => je trouve
     [jai] (hâte|besoin|trouvé|vu|reçu|entendu|lu|oublié|pas) => j’ai
-    (cété|cetait|c t|sété) => c’était
+    (=cété|=sété) => c’était
     [sa] (va|fait|marche|vaut) (bien|être|la|du|pas|mal) => ça
-    [(sai|cé)] (trop|pas|important|bon|cool|gratuit|vraiment) => c’est
+    [(sai|=cé)] (trop|pas|important|bon|cool|gratuit|vraiment) => c’est
     (ojourdhui|oujourd'hui|aujourdui|ojd) => aujourd’hui
     (tt de suite|ttds) => tout de suite
     (qq part) => quelque part

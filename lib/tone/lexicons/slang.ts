@@ -114,7 +114,7 @@ export const SLANG = {
     (faque|fak|fa que|faqu'|faike|fack) => alors
     (^|,) [fait que] _ => alors
     [fait que] (si|on|les|vous|nous|je|tu|venez|appelez|c'|ça|n'|là|,) => alors
-    (tsé|t'sais|tsais|tu sais là|t'sé|tse) => -
+    (=tsé|t'sais|tsais|tu sais là|t'sé|tse) => -
     genre (,|que) (on|vous|les|c')
     [(du|un) gros fun] => beaucoup de plaisir
     (gros|grand|bon|super|full|de|trop de|tellement de|beaucoup de|plein de) [(fun)] => plaisir
@@ -122,8 +122,8 @@ export const SLANG = {
     [(du|le|un) fun] => du plaisir
     (full|trop|super|ben|tellement|assez|pas mal|vraiment|hyper|grave|très|archi) (cool|hot|nice|chill|sick|malade|weird|cute|tripant|trippant) => formidable
     (on|ça|je|j'|nous|tout le monde|vous|,) (va|vont|allez|vas|fait|m'|nous)? [(capote|capotez|capotons|capoter|capotent)] ($|,|ben|!|sur|avec|quand|de|pas|sérieux) => est ravi
-    [moé] => moi
-    [toé] => toi
+    [=moé] => moi
+    [=toé] => toi
     (flics|les boeufs) => policiers
     (capotant|capotante|capoté|capotée|capotés) => étonnant
     (tripant|trippant|tripante|trippante|tripants) => passionnant

@@ -19,9 +19,10 @@ export const cases: Cases = {
     flags: [
       ['The [[OPGT]] will answer questions on Monday.', null],
       ['Ask your [[DHA]] about the new form.', null],
-      ['Two [[MCAPs]] joined our working group.', null],
+      ['Two members of the [[MCAPs]] joined us.', null],
     ],
     allows: [
+      ['This ride is FREE and our guide is NEW.', 'stress'],
       ['Call the RCMP or the CRA.', 'known to everybody'],
       ['The Office of the Public Guardian and Trustee (OPGT) will be there.', 'explained'],
       ['Our guide comes as a PDF.', 'known to everybody'],

@@ -4,6 +4,14 @@ import { KNOWN_ACRONYMS } from '../../lexicons/acronyms';
 import { defineRule, type Hit } from '../../rule';
 
 const ACRONYM = /^\p{Lu}{3,7}s?$/u;
+/** Words before a name; elsewhere capitals are stress: “it is FREE”. */
+const BEFORE_NAME = new Set(
+  "the a an our your this by from to with of and le la l' les du de d' des au aux un une notre votre par et à".split(
+    ' ',
+  ),
+);
+const STRESSED =
+  /^(?:FREE|NEW|NOT|ALL|NOW|BEST|ONLY|GREAT|MUST|NEVER|EVERY|VERY|BIG|HUGE|MORE|GRATUIT|TOUS|TOUT|TOUTES|TRÈS|JAMAIS|PAS|VOUS|NOUS|VRAI|VRAIE)$/;
 /** A draft with this many words in capitals is shouting, which is another rule’s matter. */
 const SHOUTING = 4;
 
@@ -15,12 +23,20 @@ export const acronym = defineRule({
   level: 'strict',
   source: 'canada-style',
   *check(document: DraftDocument): Iterable<Hit> {
-    const found = document.tokens.map((token, at) => ({ token, at })).filter(({ token }) => isAcronym(token));
+    const found = document.tokens
+      .map((token, at) => ({ token, at }))
+      .filter(({ token }) => isAcronym(token) && !STRESSED.test(token.text));
     if (found.length >= SHOUTING) return;
     const seen = new Set<string>();
     for (const { token, at } of found) {
       const name = token.text.replace(/s$/, '');
-      if (seen.has(name) || KNOWN_ACRONYMS.has(name) || isExplained(document, at, name)) continue;
+      if (
+        !BEFORE_NAME.has(document.tokens[at - 1]?.norm ?? '') ||
+        seen.has(name) ||
+        KNOWN_ACRONYMS.has(name) ||
+        isExplained(document, at, name)
+      )
+        continue;
       seen.add(name);
       yield { range: { start: token.start, end: token.end } };
     }

@@ -13,6 +13,8 @@ export const cases: Cases = {
       ['Nos placements sont éthiques.', 'finances'],
       ['Une personne dépendante à l’alcool peut appeler.', 'autre sens'],
       ['Ils sont placés en tête du classement.', 'autre sens'],
+      ['Obtenir une place en CHSLD prend du temps.', 'un nom'],
+      ['Plaçons les aînés au cœur: il faut placer les aînés au centre des décisions.', 'autre sens'],
     ],
   },
   en: {

@@ -32,14 +32,15 @@ const FR = `
   ${inflected(
     '- e s es',
     `
-    (été|est|sont|a|fut|être|étaient|était|seront|sera|ont|aînés|aînées|parents|personnes|résidents|patients|mère|père|aîné|aînée|personne|,)? [placé*] (de force|d'urgence|contre _{1,3}|trop vite|trop tôt)? (en|dans un|dans une|au) ${CENTRE} => hébergé*
-    [(parqué*|casé*|entassé*|cordé*|tassé*)] (en|dans des|dans un|dans les|dans nos|dans une|au) (CHSLD|résidences|résidence|centres|centre|mouroirs|foyers|établissements) => logé*`,
+    (été|est|sont|a|fut|être|étaient|était|seront|sera|ont|aînés|aînées|parents|personnes|résidents|patients|mère|père|aîné|aînée|personne|,)? [=placé*] (de force|d'urgence|contre _{1,3}|trop vite|trop tôt)? (en|dans un|dans une) ${CENTRE} => hébergé*
+    [(=parqué*|=casé*|=entassé*|=cordé*|=tassé*)] (en|dans des|dans un|dans les|dans nos|dans une|au) (CHSLD|résidences|résidence|centres|centre|mouroirs|foyers|établissements) => logé*`,
   )}
   [(parque|case|dompe|tasse)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette)? ${PROCHE} => loge
   [(parquent|casent|dompent|tassent)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette)? ${PROCHE} => logent
   [place] (son|sa|ses|leur|leurs|votre|ma|mon|mes|nos|notre) ${PROCHE} (en|dans) => héberge
   [(placez|placent)] (son|sa|ses|leur|leurs|votre|vos|ma|mon|mes|nos|notre) ${PROCHE} (en|dans)
-  [placer] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette) ${PROCHE} => héberger
+  [placer] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette) ${PROCHE} (âgé|âgée|âgés)? (en|dans un|dans une) ${CENTRE} => héberger
+  [placer] (son|sa|ses|leur|votre|ma|mon|un) (mère|père|parent|conjoint|conjointe|grand-mère|grand-père|maman|papa|mari|femme|tante|oncle) => héberger
   [(parquer|caser|domper|tasser)] (son|sa|ses|leur|leurs|un|une|des|les|vos|votre|ma|mon|mes|nos|notre|l'|cet|cette) ${PROCHE} => héberger
   [le placement] (d'un|d'une|de|des|en|du) (sa|son|mon|ma|votre|leur|vos|nos|leurs|ses)? (${PROCHE}|${CENTRE}) => l’hébergement
   [du placement] (d'un|d'une|de|des|en|du) (sa|son|mon|ma|votre|leur|vos|nos|leurs|ses)? (${PROCHE}|${CENTRE}) => de l’hébergement

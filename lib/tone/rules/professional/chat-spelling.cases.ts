@@ -13,6 +13,7 @@ export const cases: Cases = {
       ['Le PQ et la CAQ ont répondu.', 'des sigles'],
       ['Beaucoup de monde hier!', 'en toutes lettres'],
       ['Dr Roy et Mme Roy seront là.', 'titres'],
+      ['Nous saluons ce pas important.', 'autre mot'],
     ],
   },
   en: {

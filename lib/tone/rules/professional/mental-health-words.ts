@@ -65,7 +65,7 @@ const FR = `
   (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental
   (un|ce|du|au|le)? [malade mental] => personne ayant un trouble mental
   (une|cette|la) [malade mentale] => personne ayant un trouble mental
-  (les|des|aux|ces) [(aliénés|cinglés|tarés|détraqués|timbrés|désaxés)] => gens
+  (les|des|aux|ces) [(aliénés|cinglés|=tarés|détraqués|=timbrés|désaxés)] => gens
   (gestion|politique|approche|attitude|situation|société|logique|position|administration) (_)? (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérente
   (gouvernement|système|débat|discours|message|ministère|réseau|règlement) (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérent
   (les|des|aux|ces) [schizophrènes] => gens vivant avec la schizophrénie

@@ -16,6 +16,8 @@ export const cases: Cases = {
       ['Personne ne peut garantir le résultat.', 'nié'],
       ['Méfiez-vous des rendements garantis.', 'mise en garde'],
       ['Comme promis, voici les diapositives.', 'tenue'],
+      ['Notre travail repose entièrement sur vos dons.', 'autre mot'],
+      ['Notre ligne est 100 % confidentielle.', 'un fait'],
     ],
   },
   en: {

@@ -4,7 +4,7 @@ import { table } from '../../table';
 const HARM =
   '(scammed|defrauded|fooled|abused|hurt|robbed|alone|lonely|victimized|cheated|a victim|mistreated|neglected|tricked|taken|harmed|conned|duped|worry|worried|fall|lose)';
 const SURE =
-  '(sûr|sûre|sûrs|sûres|sécuritaire|sécuritaires|fiable|fiables|efficace|efficaces|protégé|protégée|protégés|protégées)';
+  '(=sûr|=sûre|=sûrs|=sûres|sécuritaire|sécuritaires|fiable|fiables|efficace|efficaces|protégé|protégée|protégés|protégées)';
 
 const EN = `
   [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
