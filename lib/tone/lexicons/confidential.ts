@@ -31,6 +31,12 @@ export const CLIENT = {
   ],
 } as const;
 
+/** “Joe Martin, 78, of…”: a full name with an age counts as a titled one. */
+export const AGED = {
+  en: ['<capital> <name> , (who is|aged|age)? <number> (years old|yrs)? ,'],
+  fr: ['<capital> <name> , (âgé de|âgée de)? <number> ans ,'],
+} as const;
+
 /** Health, room, file. */
 export const SECRET = {
   en: [

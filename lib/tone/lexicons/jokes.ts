@@ -85,7 +85,7 @@ export const JOKES = {
     '(casser|cassé|cassent) (sa|leur|notre) pipe',
     '(un|les deux|déjà un) pied* dans la (tombe|fosse)',
     '(pas|plus|rajeunit|rajeunissons) (pas|plus) (des jeunesses|de première (jeunesse|fraîcheur))',
-    '(on|nous) (ne)? rajeuni* pas',
+    '(on|nous|vous|tu) (ne)? rajeuni* (tous|toutes)? pas',
     'plus (tout)? (jeune|jeunes) (,|haha|😂|🤣|😅|mais encore)',
     '(trop|bien trop) (vieux|vieille|vieilles) pour (ça|ces niaiseries|ce genre|le)',
     "(on sait|tu sais|vous savez|tu le sais) (qu'on|que tu|que vous|quand) (es|est|êtes|vieillit|vieillissez|devient|devenez|vieux) (vieux|vieille|quand)?",

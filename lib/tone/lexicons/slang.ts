@@ -2,11 +2,12 @@
 const VERY =
   '(so|absolutely|totally|straight up|pretty|super|freaking|hella|really|lowkey|highkey|super duper)';
 const THING =
-  '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech)';
+  '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech|fundraiser|walk|picnic|dinner|concert|bbq|gathering|kickoff|launch|auction|raffle|dance|social|potluck)';
 
 export const SLANG = {
   en: `
-    ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam) => great
+    ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam|last|tonight|yesterday|this|so) => great
+    (such a|what a|whole|big|good) vibe => good mood
     ${VERY} [(lit|dope|rad|sick af)] => great
     (was|is|are|were|'s|such a|some|that's|it's|this is) [(dope|rad|da bomb|the bomb|the bomb dot com)] (,|$|and|workshop|session|event|team|report|resource|guide) => great
     [dope] (workshop|session|event|team|report|resource|resources|guide|talk|people|speakers|panel) => great
@@ -94,6 +95,7 @@ export const SLANG = {
   fr: `
     c'(est|était|sera|a été|était juste) (vraiment|trop|juste|tellement|complètement|donc)? [malade] ($|comme|!|,|mental|le|tout|cette|ce|pis|et|ben) => formidable
     full => très
+    (soirée|souper|levée de fonds|activité|spectacle|party|fête|gala|journée|kiosque|atelier|concert|film|vidéo|conférence|show|pique-nique|équipe|bénévoles) (_)? (était|est|a été|sera|sont|étaient) (vraiment|tellement|juste|trop)? [(malade|malades)] ($|,|et|!) => formidable
     (était|fut|soirée|party|show|souper|vraiment|trop) [(écœurant|écoeurant|écœurante|écoeurante)] ($|,|et|pis|merci) => formidable
     grosse gang (de)? => grande équipe $1
     (faites-vous|faites vous|vous faites|fais-toi|fais-toé|laissez-vous) pas (pogner|fourrer|avoir|niaiser|crosser|embarquer)

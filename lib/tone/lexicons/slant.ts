@@ -121,6 +121,7 @@ export const APPEALS = {
     '(vote|voting|elect|electing|re-elect) (for|against|out)? (the|your|a|our)? (local|federal|provincial)? (liberal|liberals|conservative|conservatives|tory|tories|ndp|greens|green|bloc|ppc|ucp|pcs)',
     '(this|that|our|the) (government|premier|prime minister|minister|mayor|mp|mpp|mla) (has|have)? got to go',
     'vote (them|him|her|these (people|clowns|crooks)|this government|the bums|the rascals) (all)? out',
+    '(afford|survive|endure|take|stand|stomach|bear|another|more) _{0,4} (years|months|term|day) (of|with|under) (this|that) (premier|government|prime minister|minister|mayor|gang|bunch)',
     '(throw|kick|boot|toss|turf) (them|him|her|this government|the (bums|rascals|government|premier|minister)|these (clowns|people)) out',
     '(send|vote) (this government|the premier|the government|the prime minister|our mp) packing',
     '(this|the|our|that) (government|premier|prime minister|mp|mla|mpp|mayor) (must|has to|needs to|should|have to) (go|resign|be (voted out|defeated|replaced))',
@@ -137,6 +138,7 @@ export const APPEALS = {
   fr: [
     "(voter|votez|votons|élisez|élisons|réélisez) (pas|plus|jamais)? (pour|contre)? (les|le|la|l'|un|une|votre)? (verts|libéral|libéraux|conservateur|conservateurs|solidaire|péquiste|caquiste|npd|caq|pq|plq|pcq|bloc|parti <capital>|québec solidaire|candidat|candidate)",
     '(dégagez|dégage|dehors|sortez|sortons|chassez|chassons|battons|renversons|congédiez|congédions) (donc)? (ce|le|cette|la|notre|du) (gouvernement|premier ministre|première ministre|ministre|maire|mairesse|député|pouvoir)',
+    '(endurer|supporter|subir|vivre|moyens|autres|encore|plus) _{0,6} (années|ans|mandat) (de|avec|sous) (ce|cette) (premier ministre|première ministre|gouvernement|ministre|maire|gang|bande)',
     '(mettez|mettons|foutons|foutez|sacrons|jetez|jetons) (-)? (le|la|les|ce gouvernement|ces gens) (tous)? (dehors|à la porte)',
     "(ce|le|notre) (gouvernement|premier ministre|ministre|maire|député) (doit|devrait|doivent|mérite) (partir|démissionner|s'en aller|de partir|être (battu|chassé|défait|remplacé))",
     '(ne)? votez (pas|plus|jamais) pour (ce|le|un|cette|la) (gouvernement|parti|maire|ministre|député|chef)',

@@ -4,7 +4,7 @@ import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
 import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
-import { CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
+import { AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
 import { defineRule, type Hit } from '../../rule';
 
 interface Naming {
@@ -22,6 +22,8 @@ const NAMINGS: readonly Naming[] = [
   { find: phrases({ en: [TITLED.en.woman] }), language: 'en', say: 'a woman we support' },
   { find: phrases({ fr: [TITLED.fr.man] }), language: 'fr', say: 'un homme que nous aidons' },
   { find: phrases({ fr: [TITLED.fr.woman] }), language: 'fr', say: 'une femme que nous aidons' },
+  { find: phrases({ en: AGED.en }), language: 'en', say: 'a person we support,' },
+  { find: phrases({ fr: AGED.fr }), language: 'fr', say: 'une personne que nous aidons,' },
 ];
 const secret = phrases(SECRET);
 const telling = phrases(TELLING);

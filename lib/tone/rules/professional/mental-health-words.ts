@@ -6,6 +6,7 @@ const POLICY =
 
 const EN = `
   (it's|that's|this is|it is|that is|is|are|was|how|so|absolutely|totally|completely|pretty|just|simply|gets|getting|sounds|seems|feels|looks) [(crazy|insane|bonkers|nuts)] (,)? (how|that|what|when|the|to|amount|number|$|and|,|right|out|these|this|but|for) => hard to believe
+  (is|are|was|were|am|be|you're|they're|we're|i'm) [(crazy|insane|nuts|bonkers|mad)] (if|enough|because|as|or) => mistaken
   (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
   crazy busy => very busy
   (policy|policies|rule|rules|system|plan|idea|price|prices|rent|rents|decision|situation|world|government|cost|costs|week|month|year|traffic|weather|form|forms|wait|line) (is|are|was|were|has been|gets|seems) (just|completely|totally|absolutely|so|simply|pretty|really|truly)? [(crazy|insane|nuts|bonkers|bananas|mental|ludicrous)] => unreasonable
