@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { t } from '../i18n/t';
 import { LANGUAGES } from '../model/language';
-import { accountRows, balance, handleFrom, noAccounts, reduceAccounts, SEEDS } from './accounts';
+import { SEEDS } from './account-seeds';
+import { accountRows, balance, handleFrom, noAccounts, reduceAccounts } from './accounts';
 
 const mine = {
   handle: 'RCPMTA',

@@ -29,4 +29,14 @@ describe.each(BROWSERS)('the popup (%s)', (browser) => {
     await after.waitForSelector(`${BOX}:checked`);
     expect(await ticked(after)).toEqual(before);
   });
+
+  it('says what the coach sees on the page of X in the active tab', async () => {
+    const x = await product.x('/home');
+    await x.waitForSelector('[data-testid="tweetTextarea_0"]');
+    const popup = await product.own('/popup.html');
+    await x.bringToFront();
+    await popup.evaluate(() => location.reload());
+    await popup.waitForSelector('.health .checks li');
+    expect(await popup.$eval('.health > p', (words) => words.textContent)).toMatch(/as it should/);
+  });
 });
