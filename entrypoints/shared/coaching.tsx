@@ -50,6 +50,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
     queueMicrotask(draw);
   };
   const voice = createVoice((words) => {
+    if (!stage.alive()) return;
     heard = sentence(words, translator(interfaceLanguage(coach.settings().interfaceLanguage)));
     draw();
   }, signal);

@@ -58,6 +58,9 @@ export default defineContentScript({
       else clearHighlights();
     };
     signal.addEventListener('abort', clearHighlights);
+    // An orphan of a reloaded extension leaves when the user comes back, at the latest when she writes on.
+    for (const name of ['visibilitychange', 'focusin', 'pointerdown'])
+      document.addEventListener(name, () => ctx.isValid, { signal, capture: true, passive: true });
     followFocus(host, boxes, coach.focus, signal);
 
     site.watch((composer, gone) => {

@@ -43,6 +43,29 @@ describe.each(BROWSERS)('the life of the coach on a page (%s)', (browser) => {
     expect((await modelOf(second, 'home'))?.text).toBe('Bonjour à toutes et à tous');
   });
 
+  it('leaves cleanly when the extension is updated in the middle of a draft', async () => {
+    const page = await product.x('/home');
+    await write(page, HOME_BOX, LOUD.text, LOUD.rule);
+    const orphan = await page.$('coach-3p');
+    await product.driver.reload();
+    await page.bringToFront();
+    // The update takes a moment; whoever comes back to the box then finds no sidebar that answers no more.
+    await eventually(
+      async () => {
+        await page.$eval(HOME_BOX, (box) => (box as HTMLElement).blur());
+        await page.focus(HOME_BOX);
+        return orphan?.evaluate((host) => host.isConnected);
+      },
+      (connected) => connected === false,
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.type(' OUI');
+    expect(await modelOf(page, 'home')).toMatchObject({ text: `${LOUD.text} OUI`, crashed: null });
+    await page.reload();
+    await write(page, HOME_BOX, LOUD.text, LOUD.rule);
+    expect(await page.$$('coach-3p')).toHaveLength(1);
+  });
+
   it('remembers, when the browser starts again, that it was folded', async () => {
     const page = await product.x('/home');
     await write(page, HOME_BOX, LOUD.text, LOUD.rule);

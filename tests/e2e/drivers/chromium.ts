@@ -29,6 +29,11 @@ export async function startChromium(setup: Setup): Promise<Started> {
     browser,
     origin: (position) => `chrome-extension://${ids[position]}`,
     stderr: () => [],
+    async reload() {
+      const page = await openPlainly(browser, `chrome-extension://${ids[0]}/popup.html`);
+      // The page goes with the extension: it has no time to answer.
+      await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    },
     openExtensionPage: openPlainly,
   };
 }
