@@ -30,9 +30,7 @@ export async function startChromium(setup: Setup): Promise<Started> {
     origin: (position) => `chrome-extension://${ids[position]}`,
     stderr: () => [],
     async reload() {
-      const page = await openPlainly(browser, `chrome-extension://${ids[0]}/popup.html`);
-      // The page goes with the extension: it has no time to answer.
-      await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await browser.installExtension(setup.extensions[0] ?? '');
     },
     openExtensionPage: openPlainly,
   };
