@@ -29,9 +29,6 @@ export async function startChromium(setup: Setup): Promise<Started> {
     browser,
     origin: (position) => `chrome-extension://${ids[position]}`,
     stderr: () => [],
-    async reload() {
-      await browser.installExtension(setup.extensions[0] ?? '');
-    },
     openExtensionPage: openPlainly,
   };
 }

@@ -49,9 +49,6 @@ export async function startFirefox(setup: Setup): Promise<Started> {
     origin: (position) => `moz-extension://${UUIDS[position]}`,
     // Errors of pages and extensions; Firefox logs its own in the same way.
     stderr: () => lines.filter((line) => /JavaScript error: (?:moz-extension|https):/.test(line)),
-    async reload() {
-      await browser.installExtension(setup.extensions[0] ?? '');
-    },
     openExtensionPage: openWithoutWaiting,
   };
 }

@@ -34,8 +34,6 @@ export interface Driver {
   opened(part: string): Promise<Page>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
-  /** Loads the product anew, as an update does, while its pages stay open. */
-  reload(): Promise<void>;
   /** Hosts that were asked for since the start. */
   requests(): readonly Attempt[];
   /** Errors and warnings of pages and content scripts since the start, without those of the browser itself. */
@@ -84,7 +82,6 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
       await started.browser.close();
       started = await start();
     },
-    reload: () => started.reload(),
     requests: () => proxy.attempts,
     consoleErrors: () => [...errors, ...started.stderr()],
     async close() {

@@ -21,7 +21,5 @@ export interface Started {
   origin(position: number): string;
   /** Lines that the browser has written about errors of scripts. */
   stderr(): readonly string[];
-  /** Loads the first extension anew, as an update does; content scripts that run are left without it. */
-  reload(): Promise<void>;
   openExtensionPage(browser: Browser, address: string): Promise<Page>;
 }
