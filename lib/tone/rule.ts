@@ -73,6 +73,8 @@ export interface PhraseRule<Source extends string = string> extends RuleHead<Sou
   readonly elseDropSentence?: true;
   /** Speaks of capitalised words within a sentence too. */
   readonly evenInNames?: true;
+  /** Where an entry has no replacement: leave out the lead-in or the sentence, if the draft loses nothing (`engines/way-around.ts`). */
+  readonly leaveOut?: true;
 }
 
 /** A pure, synchronous function over a read-only document. */

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/model/language';
 import { RULES } from '../../lib/tone/rules';
 import { committedGolden, golden } from './golden';
-import { corpusNames, corpusRows, findingsOf, type Row } from './rows';
+import { corpusNames, corpusRows, findingsOf, findingsOfPrinciple, type Row } from './rows';
 
 const IDS = new Set<string>(RULES.map((rule) => rule.id));
 
+/** What the three Ps object to; checks of links, tags and proof (`post`) speak on ordinary posts too, and are tried elsewhere. */
 const said = (row: Row): string[] =>
   findingsOf(row)
-    .filter((one) => one.severity !== 'praise')
+    .filter((one) => one.severity !== 'praise' && one.principle !== 'post')
     .map((one) => `${one.rule}: ${one.range ? row.text.slice(one.range.start, one.range.end) : 'whole'}`);
+
+const rulesOf = (row: Row): string[] => {
+  const [principle = ''] = row.expect?.split('/') ?? [];
+  return findingsOfPrinciple(row, principle).map((one) => one.rule);
+};
 
 describe.each(corpusNames())('corpus %s', (name) => {
   const rows = corpusRows(name);
@@ -35,12 +41,12 @@ describe.each(corpusNames())('corpus %s', (name) => {
 
   if (slips.length > 0)
     it.each(slips.map(label))('finds the slip of %s', (_, row) => {
-      expect(findingsOf(row).map((one) => one.rule)).toContain(row.expect);
+      expect(rulesOf(row)).toContain(row.expect);
     });
 
   if (missed.length > 0)
     it.each(missed.map(label))('does not find yet the slip of %s', (_, row) => {
-      expect(findingsOf(row).map((one) => one.rule)).not.toContain(row.expect);
+      expect(rulesOf(row)).not.toContain(row.expect);
     });
 
   it('says what its golden file says; after a wanted change run `npm run golden` and read the diff', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../../lib/model/finding';
 import { applied } from '../../lib/tone/cases';
-import { corpusRows, findingsOf, type Row } from './rows';
+import { corpusRows, findingsOfPrinciple, type Row } from './rows';
 
 const fileOf = (name: string): URL => new URL(`golden.${name}.txt`, import.meta.url);
 
@@ -10,12 +10,10 @@ const fileOf = (name: string): URL => new URL(`golden.${name}.txt`, import.meta.
  * corpus, own principle only: work on one principle does not touch the golden files of the others.
  */
 export function golden(name: string): string {
-  const principle = name.split('.')[0];
+  const [principle = ''] = name.split('.');
   return corpusRows(name)
     .map((row) => {
-      const lines = findingsOf(row)
-        .filter((one) => one.principle === principle)
-        .map((one) => `  ${describe(row, one)}\n`);
+      const lines = findingsOfPrinciple(row, principle).map((one) => `  ${describe(row, one)}\n`);
       return `${row.id} ${JSON.stringify(row.text)}\n${lines.join('')}`;
     })
     .join('');

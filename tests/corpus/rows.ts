@@ -4,6 +4,7 @@ import type { ComposerKind } from '../../lib/model/draft';
 import type { Finding } from '../../lib/model/finding';
 import type { Language } from '../../lib/model/language';
 import type { Address } from '../../lib/model/settings';
+import { RULES } from '../../lib/tone/rules';
 
 /** One post of our own corpus, `tests/corpus/<principle>.<lang>.jsonl`. */
 export interface Row {
@@ -46,3 +47,14 @@ export function corpusRows(name: string): Row[] {
 /** What the product says of a row as a user with default settings would see it. */
 export const findingsOf = (row: Row): readonly Finding[] =>
   analyzeDraft(row.text, row.options ?? {}).findings;
+
+/**
+ * The same with the rules of one principle alone. Where several rules see the same words one finding is shown, so the work on
+ * one principle would otherwise hide or bare the findings of another.
+ */
+export function findingsOfPrinciple(row: Row, principle: string): readonly Finding[] {
+  const others = RULES.filter((rule) => rule.principle !== principle).map((rule) => rule.id);
+  return analyzeDraft(row.text, { ...row.options, offRules: others }).findings.filter(
+    (one) => one.principle === principle,
+  );
+}

@@ -2,7 +2,44 @@ import type { polite as en } from '../en/polite';
 import type { Translated } from '../types';
 
 export const polite = {
+  'ruleName.polite/bare-reply': 'Réponse sans formule de courtoisie',
+  'rule.polite/bare-reply':
+    'Une réponse qui ne fait qu’indiquer quoi faire peut sembler sèche. Un «\u00a0merci\u00a0» garde la porte ouverte.',
+  'ruleName.polite/condescension': 'Ton condescendant',
+  'rule.polite/condescension':
+    'Certaines personnes se sentiront rabaissées ici. Donnez le fait ou le lien, et laissez-les conclure.',
+  'ruleName.polite/courtesy': 'Merci ou excuses bien tournés',
+  'rule.polite/courtesy': 'Une courtoisie qui dit pourquoi\u00a0: on s’en souvient.',
+  'ruleName.polite/disguised': 'Juron déguisé',
+  'rule.polite/disguised':
+    'Le mot se devine sous le déguisement. Un mot simple garde l’attention sur votre message.',
+  'ruleName.polite/dismissal': 'Porte fermée',
+  'rule.polite/dismissal':
+    'Ceci ferme la porte à quelqu’un. «\u00a0Nous vous entendons\u00a0» ou une ressource répond sans rien céder.',
+  'ruleName.polite/group-attack': 'Attaque contre un groupe',
+  'rule.polite/group-attack':
+    'Ceci condamne tout un groupe de personnes. Nommez plutôt le geste ou la décision que vous déplorez.',
+  'ruleName.polite/insult': 'Insulte',
+  'rule.polite/insult':
+    'Les mots contre une personne restent et le propos se perd. Dites ce qui a été fait et ce que vous souhaitez.',
+  'ruleName.polite/marks': 'Ponctuation répétée',
+  'rule.polite/marks':
+    'Des signes répétés peuvent sonner comme de la colère ou de l’alarme. Un seul en dit autant, plus calmement.',
+  'ruleName.polite/order': 'Ordre ou accusation',
+  'rule.polite/order':
+    'Dit en face, ceci met les gens sur la défensive. Essayez «\u00a0nous demandons…\u00a0» ou «\u00a0nous aimerions…\u00a0».',
+  'ruleName.polite/passive-aggression': 'Reproche voilé',
+  'rule.polite/passive-aggression':
+    'On peut entendre un soupir ici. Redonner l’information simplement, sans reproche, passe mieux.',
+  'ruleName.polite/profanity': 'Juron',
+  'rule.polite/profanity':
+    'Un juron prend toute la place de votre message. Un mot simple a plus de force ici.',
   'ruleName.polite/shouting': 'Mots en majuscules',
   'rule.polite/shouting':
     'Les majuscules se lisent comme un cri, et certains lecteurs d’écran les épellent. Les minuscules portent mieux.',
+  'ruleName.polite/tu-vous': 'Tutoiement',
+  'rule.polite/tu-vous': 'Vos réglages prévoient de vouvoyer le public\u00a0: ici, le message tutoie.',
+  'rule.polite/tu-vous.mixed':
+    'Le message tutoie et vouvoie à la fois. Une seule forme du début à la fin se lit mieux.',
+  'rule.polite/tu-vous.to-tu': 'Le message tutoie et vouvoie à la fois. Vos réglages prévoient de tutoyer.',
 } as const satisfies Translated<typeof en>;

@@ -7,6 +7,7 @@ import { offerDrops } from './drop-sentence';
 import { type FoundPhrase, PhraseIndex } from './phrase';
 import type { TokenSpan } from './phrase/match';
 import { rewrite } from './rewrite';
+import { wayAround } from './way-around';
 
 /** A hit and the rule that made it. */
 export interface RuleHit {
@@ -74,7 +75,7 @@ function phraseHits(
       rule,
       span: reported,
       ready: entry.say !== undefined,
-      hit: phraseHit(document, one, entry, range),
+      hit: phraseHit(document, one, rule, entry, range),
     });
   }
   return hits.filter((hit) => hit.ready || !hits.some((other) => isBetter(other, hit)));
@@ -90,15 +91,22 @@ interface PhraseHit extends RuleHit {
 const isBetter = (other: PhraseHit, hit: PhraseHit): boolean =>
   other.ready && other.rule === hit.rule && overlap(other.span, hit.span);
 
-function phraseHit(document: DraftDocument, one: FoundPhrase<Row>, entry: PhraseEntry, range: Range): Hit {
+function phraseHit(
+  document: DraftDocument,
+  one: FoundPhrase<Row>,
+  rule: PhraseRule,
+  entry: PhraseEntry,
+  range: Range,
+): Hit {
   const says = entry.say === undefined ? [] : typeof entry.say === 'string' ? [entry.say] : entry.say;
   const language = writingLanguage(document, one);
   const edits = says
     .map((say) => rewrite(document, one.match.reported, filled(document, one, say), language))
     .filter((edit) => leavesSomething(document, edit));
+  const around = rule.leaveOut && edits.length === 0 ? wayAround(document, one.match.reported) : null;
   return {
     range,
-    edits,
+    edits: around ? [around] : edits,
     ...(entry.message && { message: entry.message }),
     ...(entry.severity && { severity: entry.severity }),
   };

@@ -28,6 +28,8 @@ describe('a replacement', () => {
     ['Venez vendredi. Quelle surprise… 🙄', 'quelle surprise', '', 'fr', 'Venez vendredi.'],
     ['Thanks for nothing, @CityHall.', 'thanks for nothing', '', 'en', '@CityHall.'],
     ['Quelle surprise. #MPF2026', 'quelle surprise', '', 'fr', '#MPF2026'],
+    ['On attend encore, zut!', 'zut', '', 'fr', 'On attend encore!'],
+    ['Encore une fois: appelez.', 'encore une fois', '', 'fr', 'Appelez.'],
     ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
   ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {
     expect(rewritten(text, find, say, language)).toBe(expected);

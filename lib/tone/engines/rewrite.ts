@@ -96,8 +96,10 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   const marks = marksAfterWholeSentence(document, span);
   if (marks !== null) return sentenceRemoval(document, span.from, marks);
   const starts = document.sentenceOf(span.from).from === span.from;
+  const sentenceEnd = document.sentenceOf(span.from).to;
   let to = span.to;
   if (tokens[to]?.text === ',' && (starts || tokens[span.from - 1]?.text === ',')) to += 1;
+  else if (tokens[to]?.text === ':' && starts) to += 1;
   const last = tokens[to - 1] as (typeof tokens)[number];
   const next = tokens[to];
   if (starts && next?.kind === 'word' && to < document.sentenceOf(span.from).to) {
@@ -105,6 +107,10 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
     return { range: { start: first.start, end: next.start + 1 }, text: letter.toUpperCase() };
   }
   if (starts && next) return { range: { start: first.start, end: next.start }, text: '' };
+  // «…, tabarnak!»: the comma that led to the words goes with them.
+  const comma = tokens[span.from - 1];
+  const ends = to === sentenceEnd || /^[.!?…]+$/.test(next?.text ?? '');
+  if (comma?.text === ',' && ends) return { range: { start: comma.start, end: last.end }, text: '' };
   const before = text.slice(0, first.start);
   const space = /[ \u00a0]$/.test(before) ? 1 : 0;
   return { range: { start: first.start - space, end: last.end }, text: '' };

@@ -1,5 +1,17 @@
 import type { Rule } from '../rule';
+import { bareReply } from './polite/bare-reply';
+import { condescension } from './polite/condescension';
+import { courtesy } from './polite/courtesy';
+import { disguised } from './polite/disguised';
+import { dismissal } from './polite/dismissal';
+import { groupAttack } from './polite/group-attack';
+import { insult } from './polite/insult';
+import { marks } from './polite/marks';
+import { order } from './polite/order';
+import { passiveAggression } from './polite/passive-aggression';
+import { profanity } from './polite/profanity';
 import { shouting } from './polite/shouting';
+import { tuVous } from './polite/tu-vous';
 import { absolutes } from './positive/absolutes';
 import { alarm } from './positive/alarm';
 import { blame } from './positive/blame';
@@ -38,7 +50,19 @@ import { violenceWords } from './professional/violence-words';
 
 /** Every rule of tone, by principle and name. */
 export const RULES: readonly Rule[] = [
+  bareReply,
+  condescension,
+  courtesy,
+  disguised,
+  dismissal,
+  groupAttack,
+  insult,
+  marks,
+  order,
+  passiveAggression,
+  profanity,
   shouting,
+  tuVous,
   absolutes,
   alarm,
   blame,

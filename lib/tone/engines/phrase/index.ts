@@ -114,12 +114,19 @@ const mayBeOf = (name: ClassName, kind: string): boolean => {
 function firstNodes(sequence: Sequence): Node[] {
   const first: Node[] = [];
   for (const node of sequence) {
-    if (node.type === 'start' || node.type === 'end' || node.type === 'open' || node.type === 'close')
-      continue;
     if (node.type === 'group') for (const option of node.options.all) first.push(...firstNodes(option));
-    else first.push(node);
-    if (!node.optional && !(node.type === 'group' && node.options.all.some((option) => option.length === 0)))
-      break;
+    else if (!isMark(node)) first.push(node);
+    if (!mayTakeNothing(node)) break;
   }
   return first;
 }
+
+/** Marks of place, which take no word: `^`, `$`, the brackets. */
+const isMark = ({ type }: Node): boolean =>
+  type === 'start' || type === 'end' || type === 'open' || type === 'close';
+
+/** What follows such a node can begin a match: `(^|,) enough` begins with `enough` too. */
+const mayTakeNothing = (node: Node): boolean =>
+  node.optional ||
+  isMark(node) ||
+  (node.type === 'group' && node.options.all.some((option) => option.every(mayTakeNothing)));

@@ -24,6 +24,7 @@ describe('phrase patterns', () => {
     ["comme (je|nous) l'ai déjà dit", 'Comme je l’ai deja dit, oui', ['Comme je l’ai deja dit']],
     ['why _{0,2} always', 'why do you always; why do you two guys always', ['why do you always']],
     ['^ bravo', 'Bravo! Et bravo.', ['Bravo']],
+    ['(^|,) enough', 'Enough! No, enough; not enough', ['Enough', ', enough']],
     ['right $', 'right now; all right! 🙂', ['right']],
     ['[the elderly] who', 'Help the elderly who fall', ['the elderly']],
     ['rendez-vous', 'un rendez-vous, un rendez vous', ['rendez-vous', 'rendez vous']],

@@ -1,11 +1,22 @@
 import type { DraftDocument } from '../../../draft/document';
+import type { Sentence } from '../../../draft/sentences';
 import type { Token } from '../../../draft/tokens';
 import { defineRule, type Hit } from '../../rule';
 
 /** Longer words in capitals that make a run: one may be an acronym or a single stress. */
 const WORDS_IN_A_ROW = 2;
+/** Letters from which a word in capitals is hardly an acronym. */
+const LONG = 4;
+const LONGER = 6;
 
-/** Several words in capitals: read as shouting, and spelled letter by letter by some screen readers. */
+/** Words in capitals that the field writes so: bodies, days, plans, provinces. */
+const ACRONYMS = new Set(
+  'RCPMTA CNPEA CHSLD CIUSSS CLSC LMAA FADOQ AREQ RQCALACS SAAQ RAMQ OMS ONU UNESCO WEAAD CNESST AQDR AQRP CAVAC CALACS COVID SHERPA GRIP EAPO EAPON CARP CanAge RCMP AINES NICE UNIDOP PHAC CIHI BCCRNS'.split(
+    ' ',
+  ),
+);
+
+/** Several words in capitals, or one long one with marks: read as shouting, and spelled out by some screen readers. */
 export const shouting = defineRule({
   id: 'polite/shouting',
   principle: 'polite',
@@ -13,34 +24,64 @@ export const shouting = defineRule({
   level: 'beginner',
   source: 'three-ps',
   *check(document: DraftDocument): Iterable<Hit> {
-    for (const run of shoutedRuns(document)) {
-      const first = run[0] as Token;
-      const last = run.at(-1) as Token;
-      const range = { start: first.start, end: last.end };
+    for (const run of capitalRuns(document)) {
+      if (!isShouted(document, run)) continue;
+      const range = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
       yield { range, edits: [{ range, text: calm(document, range.start, range.end) }] };
     }
   },
 });
 
-function shoutedRuns(document: DraftDocument): Token[][] {
+function capitalRuns(document: DraftDocument): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
   for (const token of document.tokens) {
-    if (token.kind === 'word' && isCapitals(token)) run.push(token);
-    else if (token.kind === 'word') {
-      runs.push(run);
+    const capitals = token.kind === 'word' && isCapitals(token);
+    // Numbers and marks belong to a run; a word in ordinary letters, a link or a tag ends it.
+    if (capitals) run.push(token);
+    else if (token.kind !== 'number' && token.kind !== 'punctuation' && token.kind !== 'emoji') {
+      if (run.length > 0) runs.push(run);
       run = [];
     }
   }
-  runs.push(run);
-  return runs.filter((words) => words.filter((word) => word.text.length > 3).length >= WORDS_IN_A_ROW);
+  if (run.length > 0) runs.push(run);
+  return runs;
 }
+
+function isShouted(document: DraftDocument, run: readonly Token[]): boolean {
+  const words = run.filter((token) => !ACRONYMS.has(token.text));
+  const long = words.filter((token) => token.text.length >= LONG);
+  if (long.length >= WORDS_IN_A_ROW) return true;
+  const [word] = long;
+  if (!word || word.text.length < LONGER) return false;
+  const sentence = document.sentences.find((one) => one.start <= word.start && word.end <= one.end);
+  return sentence !== undefined && (sentence.endMark.includes('!!') || isWhole(document, sentence, run));
+}
+
+/** The word in capitals, and the mark behind it, are all of the sentence: `HONTEUX!` */
+const isWhole = (document: DraftDocument, sentence: Sentence, run: readonly Token[]): boolean =>
+  sentence.endMark.includes('!') &&
+  document.tokens
+    .slice(sentence.from, sentence.to)
+    .every((token) => token.kind === 'punctuation' || token.kind === 'emoji' || run.includes(token));
 
 const isCapitals = (token: Token): boolean =>
   token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
 
 function calm(document: DraftDocument, start: number, end: number): string {
-  const lower = document.text.slice(start, end).toLowerCase();
-  const starts = document.sentences.some((sentence) => sentence.start === start);
-  return starts ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  let text = '';
+  let at = start;
+  for (const token of document.tokens) {
+    if (token.start < start || token.end > end) continue;
+    const own = token.kind === 'word' && !ACRONYMS.has(token.text) ? lower(document, token) : token.text;
+    text += document.text.slice(at, token.start) + own;
+    at = token.end;
+  }
+  return text + document.text.slice(at, end);
+}
+
+function lower(document: DraftDocument, token: Token): string {
+  const text = token.text.toLowerCase();
+  const starts = document.sentences.some((sentence) => sentence.start === token.start);
+  return starts || /^i(?:$|['’])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,0 +1,54 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Sentence } from '../../draft/sentences';
+import type { Edit } from '../../model/finding';
+import type { TokenSpan } from './phrase/match';
+import { rewrite } from './rewrite';
+
+/** Of a sentence's words, how many a finding must cover for the sentence to go with it. */
+const MOST_OF_IT = 0.5;
+/** Words that another sentence needs to be worth posting by itself. */
+const ENOUGH_WORDS = 3;
+
+/**
+ * The edit that does without some words which nothing can replace: the lead-in before a colon («C’est pourtant simple: …»), the
+ * first half of «X et Y», or the whole sentence when they are most of it, it tells nothing else (no link, name, tag or
+ * number) and the draft goes on without it. Null when leaving out would take information along.
+ */
+export function wayAround(document: DraftDocument, span: TokenSpan): Edit | null {
+  const sentence = document.sentenceOf(span.from);
+  return leadIn(document, sentence, span) ?? withoutSentence(document, sentence, span);
+}
+
+function leadIn(document: DraftDocument, sentence: Sentence, span: TokenSpan): Edit | null {
+  const after = document.tokens[span.to];
+  const next = document.tokens[span.to + 1];
+  if (!isFirst(document, sentence, span.from) || !after || span.to + 1 >= sentence.to) return null;
+  if (next?.kind !== 'word' || !/^(?::|et|and)$/.test(after.norm)) return null;
+  const letter = document.text.slice(next.start, next.start + 1);
+  const start = document.tokens[span.from]?.start ?? sentence.start;
+  return { range: { start, end: next.start + 1 }, text: letter.toUpperCase() };
+}
+
+function isFirst(document: DraftDocument, sentence: Sentence, at: number): boolean {
+  for (let before = sentence.from; before < at; before += 1) {
+    const kind = document.tokens[before]?.kind;
+    if (kind === 'word' || kind === 'number') return false;
+  }
+  return true;
+}
+
+function withoutSentence(document: DraftDocument, sentence: Sentence, span: TokenSpan): Edit | null {
+  const own = document.tokens.slice(sentence.from, sentence.to);
+  const tellsMore = own.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji');
+  const isMostOfIt =
+    wordsIn(document, span.from, span.to) >= wordsIn(document, sentence.from, sentence.to) * MOST_OF_IT;
+  if (tellsMore || !isMostOfIt || !document.sentences.some((other) => stands(document, other, sentence)))
+    return null;
+  return rewrite(document, { from: sentence.from, to: sentence.to }, '', 'en');
+}
+
+const stands = (document: DraftDocument, other: Sentence, sentence: Sentence): boolean =>
+  other !== sentence && wordsIn(document, other.from, other.to) >= ENOUGH_WORDS;
+
+const wordsIn = (document: DraftDocument, from: number, to: number): number =>
+  document.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;

@@ -1,0 +1,37 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['[[Calmez-vous, ma petite dame]], la clinique est ouverte.', 'La clinique est ouverte.'],
+      ['[[C’est pourtant simple]]: on raccroche.', 'On raccroche.'],
+      ['[[Faut-il vraiment vous faire un dessin]]?', null],
+      ['[[Même un enfant comprendrait]].', null],
+      ['[[Renseignez-vous avant]] de parler.', null],
+    ],
+    allows: [
+      ['C’est simple: 3 questions, 2 minutes.', 'an invitation'],
+      ['Ce n’est pas facile d’en parler.', 'sympathy'],
+      ['Un enfant peut signaler lui aussi.', 'a fact'],
+      ['À votre âge, vous avez droit au crédit d’impôt.', 'a right'],
+      ['Renseignez-vous sur vos droits: 211.', 'a call to action'],
+      ['Chère madame Roy, merci de votre don.', 'a greeting'],
+    ],
+  },
+  en: {
+    flags: [
+      ['[[Calm down, dear]], the clinic is open until Friday.', 'The clinic is open until Friday.'],
+      ["[[It's really not that complicated,]] people.", null],
+      ['[[Let me explain this slowly]]: a power of attorney ends.', 'A power of attorney ends.'],
+      ['[[Even a child can]] do it.', null],
+    ],
+    allows: [
+      ["It's simple: 3 questions, 2 minutes.", 'an invitation'],
+      ["It's not easy to talk about money.", 'sympathy'],
+      ['Dear friends, thank you.', 'a greeting'],
+      ['Deep breathing can help you calm down.', 'advice'],
+      ['Even small gifts help.', 'another sense'],
+      ['Let us explain how a power of attorney works.', 'an offer'],
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['Certains trouvent qu’on en parle trop. [[On s’en fout.]]', 'Certains trouvent qu’on en parle trop.'],
+      ['Oui, c’est en français seulement. [[Revenez-en]].', 'Oui, c’est en français seulement.'],
+      ['Vous préférez rester chez vous? [[Grand bien vous fasse]].', 'Vous préférez rester chez vous?'],
+      ['[[Personne ne vous a rien demandé]].', null],
+    ],
+    allows: [
+      ['Peu importe votre âge, vous êtes les bienvenus.', 'a welcome'],
+      ['N’importe qui peut être victime.', 'a fact'],
+      ['Ne signez pas n’importe quoi.', 'advice'],
+      ['Le point final du rapport est clair.', 'a noun'],
+      ['C’est votre affaire à cœur, merci!', 'another sense'],
+      ['Que faire? Et après? Nos réponses en trois étapes.', 'real questions'],
+    ],
+  },
+  en: {
+    flags: [
+      ['Some say we talk about ageism too much. [[Whatever]].', 'Some say we talk about ageism too much.'],
+      ["Don't like our posts? [[Nobody asked]] you.", "Don't like our posts?"],
+      ['Yes, it is in English only. [[Get over it]].', 'Yes, it is in English only.'],
+      ["[[Your opinion doesn't matter]].", null],
+    ],
+    allows: [
+      ['Whatever your age, you are welcome.', 'a welcome'],
+      ['How to deal with a pushy caller: hang up.', 'advice'],
+      ['Who cares for the carers?', 'care, not scorn'],
+      ['So what can you do? Three steps.', 'a real question'],
+      ['Moving on after a loss takes time.', 'another sense'],
+      ['Your opinion matters: take our survey.', 'the contrary'],
+    ],
+  },
+};

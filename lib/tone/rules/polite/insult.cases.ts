@@ -1,0 +1,53 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      [
+        'À la personne qui a arraché nos affiches: [[vous êtes pathétique]].',
+        'À la personne qui a arraché nos affiches: vous êtes dans le tort.',
+      ],
+      [
+        '[[Quelle bande d’incapables]]! Le conseil se réunit mardi.',
+        'Quelle déception! Le conseil se réunit mardi.',
+      ],
+      ['[[Le ministre est un lâche]], il a raccroché.', 'Le ministre est dans le tort, il a raccroché.'],
+      ['Les [[gestionnaires sont des incompétents]] finis.', 'Les gestionnaires sont dans le tort.'],
+      ['Seul un [[imbécile]] donnerait son NIP.', null],
+    ],
+    allows: [
+      [
+        'Se faire traiter d’incapable ou de nul, c’est de la violence psychologique.',
+        'words reported, not said',
+      ],
+      ['Vous n’êtes pas nuls, vous apprenez.', 'denied'],
+      ['Si vous êtes incapable de vous déplacer, on vient à vous.', 'what somebody cannot do'],
+      ['Nul n’est à l’abri de la fraude.', 'another sense of nul'],
+      ['Nos clowns thérapeutiques visitent trois résidences.', 'a trade'],
+      ['«Tu es pathétique», lui répétait-il.', 'a quotation'],
+      ['Il n’y a pas de question stupide.', 'denied'],
+      ['Le match nul de nos joueurs restera dans les annales.', 'a draw'],
+    ],
+  },
+  en: {
+    flags: [
+      [
+        "To whoever stole our banner: [[you're pathetic]].",
+        "To whoever stole our banner: you're in the wrong.",
+      ],
+      ['[[What a bunch of heartless clowns]].', 'What a disappointment.'],
+      ['The new minister [[is a coward]].', 'The new minister is in the wrong.'],
+      ['Those [[reporters are clueless]].', 'Those reporters are in the wrong.'],
+      ['Some [[moron]] cut the power cord.', null],
+    ],
+    allows: [
+      ['Being called useless or stupid is emotional abuse.', 'words reported, not said'],
+      ['You are not stupid: scammers are professionals.', 'denied'],
+      ['Many victims feel stupid after a fraud.', 'a feeling told'],
+      ['Our therapeutic clowns visit three residences this month.', 'a trade'],
+      ["“You're pathetic,” he told her every day.", 'a quotation'],
+      ['There are no stupid questions at our coffee hour.', 'denied'],
+      ["Don't be fooled by a caller who says he is your grandson.", 'another word'],
+    ],
+  },
+};
