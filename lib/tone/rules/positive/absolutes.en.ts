@@ -24,7 +24,7 @@ const NOBODY: readonly (readonly [one: string, many: string])[] = [
   ['wants to (help|listen|hear|know|see|pay|act|visit|work)', 'are ready to $2'],
   ['is (listening|helping|watching|doing anything)', 'are $2'],
 ];
-const NO_ONE = '(nobody|no one|no-one|noone|not one person|not a single person|not a soul)';
+export const NO_ONE = '(nobody|no one|no-one|noone|not one person|not a single person|not a soul)';
 
 const UNKIND =
   `(ignore|ignores|forget|forgets|overlook|overlooks|blame|blames|lie|lies|steal|steals|cheat|cheats|rob|robs
@@ -68,7 +68,12 @@ export const EN: readonly PhraseEntry[] = [
   { find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? [always] _`, say: 'often' },
   { find: `${GROUPS.en.many} (with _|over <number>|these days|today|nowadays)? [never] _`, say: 'rarely' },
   {
-    find: `(all|every) (of)? (the|these|those|our)? ${GROUPS.en.any} (think|thinks|want|wants|care|cares|hate|hates|believe|believes|see|sees|treat|treats|lie|lies|steal|steals|ignore|ignores|do|does|look|looks|expect|expects|forget|forgets|refuse|refuses|abuse|abuses|cheat|cheats|say|says|need|needs) (that|older|old|only|about|seniors|their|them|nothing|like|to|is|are|money|the|us|down)`,
+    find: `[all (of)? (the|these|those|our)?] ${GROUPS.en.many} (think|thinks|want|wants|care|cares|hate|hates|believe|believes|see|sees|treat|treats|lie|lies|steal|steals|ignore|ignores|do|does|look|looks|expect|expects|forget|forgets|refuse|refuses|abuse|abuses|cheat|cheats|say|says|need|needs) (that|older|old|only|about|seniors|their|them|nothing|like|to|is|are|money|the|us|down)`,
+    say: 'some',
+  },
+  {
+    find: `[every] ${GROUPS.en.one} (think|thinks|want|wants|care|cares|hate|hates|believe|believes|see|sees|treat|treats|lie|lies|steal|steals|ignore|ignores|do|does|look|looks|expect|expects|forget|forgets|refuse|refuses|abuse|abuses|cheat|cheats|say|says|need|needs) (that|older|old|only|about|seniors|their|them|nothing|like|to|is|are|money|the|us|down)`,
+    say: 'more than one',
   },
   {
     find: '(everyone|everybody) (here|these days|nowadays|today|in (power|government|this _))? (is|seems) (only|just|so|too|completely)? (in it for|out for|out to|against|obsessed|busy|too busy|selfish|lying|corrupt|greedy|tired of|fed up|indifferent|asleep|afraid|scared|complicit|looking away|silent|blind)',
@@ -156,6 +161,7 @@ export const EN_ALLOWED: readonly string[] = [
   `${NO_ONE} (should|deserves|has to|needs to|must|can|may|from|will ever ask)`,
   '(so|until|when|ensure|sure|let|want|wish) (that)? (everyone|everybody) _{0,2} (knows|agrees)',
   '(never) (ask for|asks for) (your|money|payment|a|gift|personal|banking)',
+  '(almost|nearly) (everyone|everybody)',
   'care for',
   '(many|most|some|several|certain|few|often|sometimes|our|my|your) _{0,4} (always|never)',
   'always (welcome|there|here|ready|available|happy|glad|proud|grateful|remember|deserve|matter|count|come first|find a|help|helps|love|enjoy|appreciate|learn|free|confidential|willing|looking|say thank|say yes|ask|asks|open|important|on our|part|had|been|wanted|dreamed|loved|knew|close|with us|have)',

@@ -83,7 +83,12 @@ export const FR: readonly PhraseEntry[] = [
     say: 'pas toujours',
   },
   {
-    find: `(tous|toutes) (les|ces|nos) ${GROUPS.fr.many} (pensent|veulent|croient|mentent|volent|ignorent|oublient|détestent|refusent|trichent|disent|se (moquent|fichent|foutent)|s'en|traitent|ne (font|pensent|veulent|comprennent|respectent)|n'ont|cherchent|profitent|abusent)`,
+    find: `[tous (les|ces|nos)] ${GROUPS.fr.many} (pensent|veulent|croient|mentent|volent|ignorent|oublient|détestent|refusent|trichent|disent|se (moquent|fichent|foutent)|s'en|traitent|ne (font|pensent|veulent|comprennent|respectent)|n'ont|cherchent|profitent|abusent)`,
+    say: 'certains',
+  },
+  {
+    find: `[toutes (les|ces|nos)] ${GROUPS.fr.many} (pensent|veulent|croient|mentent|volent|ignorent|oublient|détestent|refusent|trichent|disent|se (moquent|fichent|foutent)|s'en|traitent|ne (font|pensent|veulent|comprennent|respectent)|n'ont|cherchent|profitent|abusent)`,
+    say: 'certaines',
   },
   { find: "tout le monde (ne|n') (pense|pensait|vit|cherche|voit) (qu'à|que|qu')" },
   {
@@ -184,6 +189,7 @@ export const FR_ALLOWED: readonly string[] = [
   '(une|la|cette|chaque|toute|quelque|sa|ma|votre|leur|même|autre|première|seule|telle|quelle|jeune|bonne) personne',
   "personne (ne|n') (devrait|devraient|mérite|doit|a à|est (trop|à l'abri|seul*|parfait)|peut|a besoin|demandera|vous)",
   'jamais (vous|votre|votre nip|de nip|de payer|de carte*|de paiement*|par téléphone|par texto|par courriel|de mot)',
-  '(pour que|afin que|si) tout le monde',
+  '(pour que|afin que|si|presque) tout le monde',
+  'presque personne',
   'jamais (seul*|trop|cessé|abandonn*|baiss*|oubli*)',
 ];

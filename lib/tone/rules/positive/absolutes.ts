@@ -1,7 +1,25 @@
 import { isSetAside } from '../../evidence/framing';
-import { defineRule } from '../../rule';
-import { EN, EN_ALLOWED } from './absolutes.en';
+import { defineRule, type PhraseEntry } from '../../rule';
+import { EN, EN_ALLOWED, NO_ONE } from './absolutes.en';
 import { FR, FR_ALLOWED } from './absolutes.fr';
+
+/** Subjects that can be softened in place, whatever the verb: the agreement stays. */
+const SOFTER: readonly (readonly [subject: string, softer: string])[] = [
+  [NO_ONE, 'hardly anyone'],
+  ['(everyone|everybody)', 'almost everyone'],
+  ['(every single|each and every|absolutely every|literally every)', 'more than one'],
+  ['personne', 'presque personne'],
+  ['tout le monde', 'presque tout le monde'],
+];
+
+/** Gives entries that know nothing to say instead a softer subject, where theirs has one. */
+function softened(entry: PhraseEntry): PhraseEntry {
+  if (entry.say !== undefined) return entry;
+  const found = SOFTER.find(([subject]) => entry.find.startsWith(`${subject} `));
+  if (!found) return entry;
+  const [subject, say] = found;
+  return { ...entry, find: `[${subject}]${entry.find.slice(subject.length)}`, say };
+}
 
 /** “Nobody cares”, “they never listen”: one exception, and the reader stops believing the rest. */
 export const absolutes = defineRule({
@@ -10,7 +28,7 @@ export const absolutes = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'who-ageism',
-  find: { en: EN, fr: FR },
+  find: { en: EN.map(softened), fr: FR.map(softened) },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,
   unless: isSetAside,

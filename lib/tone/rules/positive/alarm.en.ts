@@ -4,6 +4,19 @@ const OLDER =
   '(seniors|elders|elderly|parents|grandparents|older adults|older people|residents|caregivers|loved ones|generation|retirees|pensioners|grandmothers|mothers|vulnerable)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: '^ be (very|truly|really)? (afraid|scared|worried|terrified)', say: 'stay alert' },
+  { find: '^ brace yourselves', say: 'let us be ready' },
+  { find: '[trust (no one|nobody)] ($|:|.|,|!)', say: 'check before you trust' },
+  {
+    find: '(fraudsters|scammers|thieves|predators|abusers|criminals) [are everywhere]',
+    say: 'use many tricks',
+  },
+  { find: '(nobody|no one|nothing) can stop (it|this|them)', say: 'we can act together' },
+  { find: "(mark my words|you have been warned|you've been warned|consider yourself warned)", say: '' },
+  {
+    find: '(heading|headed|hurtling|rushing|racing) (straight|right|fast)? (for|to|toward|towards|into) (a|the)? (disaster|catastrophe|collapse|ruin)',
+    say: 'facing a serious problem',
+  },
   {
     find: '(plague|cancer|monster|poison|scourge|beast) that (will|is going to|is (eating|swallowing|devouring))',
   },
@@ -50,7 +63,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(is|are|has become|becomes|becoming) (just|simply|now)? [a (disaster|catastrophe|nightmare|bloodbath|horror|death trap|living hell|war zone|horror show|train wreck)]',
     say: 'a serious problem',
   },
-  { find: '^ a nightmare' },
+  { find: '^ a nightmare', say: 'a serious problem' },
   {
     find: '(heading|headed|hurtling|rushing|sleepwalking|racing|marching) (straight|right|fast|directly)? (for|to|toward|towards|into|off) (a|the|total|complete|certain)? (disaster|catastrophe|collapse|cliff|wall|abyss|ruin|chaos)',
   },

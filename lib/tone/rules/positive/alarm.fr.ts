@@ -6,6 +6,24 @@ const CALAMITY =
   "(catastrophe|désastre|cauchemar|enfer|apocalypse|hécatombe|carnage|massacre|chaos|horreur|débâcle|naufrage|calamité|drame national|film d'horreur|boucherie|effondrement|panique|anarchie|fin du monde)";
 
 export const FR: readonly PhraseEntry[] = [
+  { find: '^ ayez (très|bien)? peur', say: 'soyez vigilants' },
+  { find: '^ accrochez-vous', say: 'préparons-nous' },
+  { find: '(ne)? faites (plus|jamais)? confiance à personne', say: 'vérifiez avant de faire confiance' },
+  {
+    find: '(fraudeurs|arnaqueurs|voleurs|prédateurs|escrocs) [sont partout]',
+    say: 'connaissent bien des tours',
+  },
+  { find: "(personne|rien) (ne|n') (peut|pourra) (l'|les) arrêter", say: 'nous pouvons agir ensemble' },
+  {
+    find: '(le pire (est|reste) (encore)? à venir|le pire est devant nous|le pire nous attend)',
+    say: 'il faut agir',
+  },
+  { find: '(retenez bien ce que je vous dis|vous êtes prévenus|vous voilà prévenus)', say: '' },
+  {
+    find: '^ (un|une) (vrai|vraie|véritable)? (cauchemar|catastrophe|désastre|enfer)',
+    say: 'une situation difficile',
+  },
+  { find: 'qui [vous ruinera]', say: 'vous piégera' },
   { find: '(peste|cancer|monstre|poison|gangrène|bête) qui (va|nous|ronge|dévore|emporte|finira)' },
   {
     find: '(pire que tout ce|accrochez-vous|tenez-vous bien|rien ne peut vous y préparer|va tous nous (emporter|engloutir|tuer|détruire))',

@@ -17,6 +17,13 @@ const HARM =
   '(death|deaths|tragedy|tragedies|crisis|suffering|mess|disaster|misery|loneliness|isolation|abuse|neglect|scandal|state)';
 
 export const EN: readonly PhraseEntry[] = [
+  { find: 'only (has|have) (itself|themselves) to (blame|thank)', say: 'can do better' },
+  { find: '(has|have) only (itself|themselves) to (blame|thank)', say: 'can do better' },
+  {
+    find: `${any} (all|simply|just)? [(looked away|looked the other way|turned a blind eye)]`,
+    say: 'did not see',
+  },
+  { find: 'had (better|more important) things to do', say: 'were busy elsewhere' },
   { find: `only (has|have) ${OF_THEM_EN} to (blame|thank)` },
   {
     find: '(you) (all)? (ignored|abandoned|betrayed|dismissed|silenced|mocked) (the|her|him|our|them|us|his|my|every|all)',
@@ -164,7 +171,8 @@ export const EN: readonly PhraseEntry[] = [
     find: `(abandoned|dumped|forgotten|deserted) by (their|her|his) (own)? (selfish|ungrateful|greedy)? (children|family|families|kids|son|sons|daughters|relatives)`,
   },
   {
-    find: '(greedy|ungrateful|selfish|lazy|heartless|negligent|incompetent|uncaring|careless|corrupt|irresponsible) (children|sons|daughters|families|relatives|kids|grandchildren|managers|owners|landlords|politicians|bureaucrats|officials|caregivers|staff|workers|nurses|doctors|neighbours|neighbors|people|bankers|banks|executives|ministers|government|operators|heirs|nephews|directors|administrators|companies|corporations|youth|generation)',
+    find: '[(greedy|ungrateful|selfish|lazy|heartless|negligent|incompetent|uncaring|careless|corrupt|irresponsible)] (inspectors|sons|children|sons|daughters|families|relatives|kids|grandchildren|managers|owners|landlords|politicians|bureaucrats|officials|caregivers|staff|workers|nurses|doctors|neighbours|neighbors|people|bankers|banks|executives|ministers|government|operators|heirs|nephews|directors|administrators|companies|corporations|youth|generation)',
+    say: '',
   },
 ];
 

@@ -17,6 +17,15 @@ const THEY = `(les|ces|leurs|ses|vos|nos|le|la|l'|cette|ce|son|sa|des|certaines|
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: "(n'|ne) a (que (lui-même|elle-même) à (blâmer|remercier)|qu'à s'en prendre à (lui-même|elle-même))",
+    say: 'peut faire mieux',
+  },
+  {
+    find: `(ont|${any} a) (tous|toutes)? [(détourné le regard|fermé les yeux|regardé ailleurs)]`,
+    say: 'manqué des signes',
+  },
+  { find: '(avaient|ont) (mieux|autre chose|bien mieux) à faire', say: 'étaient occupés ailleurs' },
+  {
     find: "(n'|ne) (a|ont|avez) que (lui-même|elle-même|eux-mêmes|elles-mêmes|vous-même|vous-mêmes) à (blâmer|remercier)",
   },
   {
@@ -160,7 +169,8 @@ export const FR: readonly PhraseEntry[] = [
     find: `(abandonné*|délaissé*|oublié*|négligé*) par (leurs|ses|sa|leur|son) (propre*)? (famille*|enfant*|fils|fille*|proche*) (ingrat*|égoïste*|indigne*)?`,
   },
   {
-    find: `(enfants|fils|filles|familles|proches|jeunes|gestionnaires|dirigeants|propriétaires|politiciens|politiciennes|fonctionnaires|élus|élues|médecins|employés|préposés|voisins|voisines|gens|banquiers|patrons|ministres|héritiers|neveux|gouvernement|ministre|parents|bureaucrates|citoyens|personnes|locateurs) (aussi|si|tellement)? (avides|ingrats|ingrates|égoïste*|paresseux|paresseuse*|sans-cœur|sans cœur|négligents|incompétent*|irresponsable*|corrompus|cupides|insouciants|indifférents|lâches|indignes|cruels|profiteurs|hypocrites|incapable*|sans scrupule*)`,
+    find: `(enfants|fils|filles|familles|proches|jeunes|gestionnaires|dirigeants|propriétaires|politiciens|politiciennes|fonctionnaires|élus|élues|médecins|employés|préposés|voisins|voisines|gens|banquiers|patrons|ministres|héritiers|neveux|gouvernement|ministre|parents|bureaucrates|citoyens|personnes|locateurs) [(aussi|si|tellement)? (avides|ingrats|ingrates|égoïste*|paresseux|paresseuse*|sans-cœur|sans cœur|négligents|incompétent*|irresponsable*|corrompus|cupides|insouciants|indifférents|lâches|indignes|cruels|profiteurs|hypocrites|incapable*|sans scrupule*)]`,
+    say: '',
   },
   {
     find: `(génération|société|gouvernement|famille|jeunesse|monde) (qui|d'égoïstes) (ne)? _{0,1} (pense|vit|voit)? (qu'à|que pour|d'égoïstes)`,

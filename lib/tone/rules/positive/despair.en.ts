@@ -2,6 +2,10 @@ import type { PhraseEntry } from '../../rule';
 
 export const EN: readonly PhraseEntry[] = [
   {
+    find: "(there's|there is) (really|absolutely|just)? nothing (that)? (anyone|anybody|we|you|one) can do",
+    say: 'there is still something to do',
+  },
+  {
     find: "(don't|do not|no longer) (even|really|honestly)? know why (we|i) (even|still)? (keep|bother|continue|try|do|go|hope)",
   },
   {

@@ -1,6 +1,9 @@
 import type { PhraseEntry } from '../../rule';
 
 export const FR: readonly PhraseEntry[] = [
+  { find: '(on|nous) (baisse|baissons) les bras', say: 'nous avons besoin de soutien' },
+  { find: "(on|nous) (jette|jetons) l'éponge", say: 'nous avons besoin de soutien' },
+  { find: "[il n'y a (plus|vraiment|absolument)? rien à faire] (contre|pour)", say: 'il reste à agir' },
   { find: "(on|nous|j'|je) (lâche|lâchons|lâchent|décroch*|renonc*) ($|,|.|tout|prise)" },
   {
     find: '(ne)? (sais|sait|savons) (plus|même plus) (pourquoi|à quoi|à qui|quoi (faire|dire|espérer)) (on|nous|je|ça|continu*)?',

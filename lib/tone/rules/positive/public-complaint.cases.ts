@@ -3,7 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
-      ['[[Our funder cut us off without warning]].', null],
+      ['Our funder [[cut us off without warning]].', 'Our funder ended the funding.'],
       ['The ministry [[ignored]] our letter.', 'The ministry has yet to answer our letter.'],
       ["Our volunteer [[didn't show up]] again.", 'Our volunteer could not make it again.'],
       [
@@ -21,7 +21,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
-      ['Notre bailleur de fonds [[nous laisse tomber]].', null],
+      ['Notre bailleur de fonds [[nous laisse tomber]].', 'Notre bailleur de fonds met fin à son appui.'],
       ['Le ministère [[a ignoré]] notre lettre.', 'Le ministère n’a pas encore répondu à notre lettre.'],
       ['Notre bénévole [[ne s’est pas présenté]].', 'Notre bénévole a eu un empêchement.'],
       ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],

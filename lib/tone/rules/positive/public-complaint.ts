@@ -1,6 +1,7 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
-import { COMPLAINTS } from './public-complaint.patterns';
+import { EN } from './public-complaint.en';
+import { FR } from './public-complaint.fr';
 
 /** Grievances about partners, funders and colleagues: better said to them than about them. */
 export const publicComplaint = defineRule({
@@ -9,7 +10,7 @@ export const publicComplaint = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'three-ps',
-  find: COMPLAINTS,
+  find: { en: EN, fr: FR },
   allow: {
     en: [
       '(warning|notice|explanation) (signs|sign)',

@@ -9,3 +9,11 @@ export const IDLE =
 /** What makes “who knew?” wry instead of delighted. */
 export const HARDSHIP =
   '(cut*|cutting|clos*|ignor*|underpay*|underpaid|neglect*|leav*|isolat*|fail*|refus*|remov*|slash*|lack*|fewer|no|not|nobody|wait*|abandon*|unpaid|expensive|hungry|lonely|alone|sick|die|dying|also|actually|exist|existed|feelings)';
+
+/** Real joy and real praise. */
+export const EN_ALLOWED: readonly string[] = [
+  '(what a|such a|lovely|wonderful|great|nice|big|huge) (surprise|shock) (party|visit|guest|gift|birthday|announcement)',
+  '(what a) (great|wonderful|lovely|beautiful|nice|happy|pleasant|joyful) (surprise|shock)',
+  '(surprise) (to|for|when|from)',
+  '(oh) (good) (morning|evening|news)',
+];

@@ -15,7 +15,8 @@ export const EN: readonly PhraseEntry[] = [
     find: '(thank|thanks|bravo|congratulations|kudos|shout-out) _{0,5} (thieves|thief|vandal|vandals|scammer|scammers|fraudster|fraudsters|genius|geniuses|coward|cowards|clown|clowns) (who|that)',
   },
   {
-    find: '^ of course (,)? (the|they|it|he|she|nobody|no one|our|my|we) _{0,7} (again|broken|closed|late|cancelled|down|full|ignored|said no|never|no one|nobody|too busy|on vacation|nowhere)',
+    find: '^ [of course (,)?] (the|they|it|he|she|nobody|no one|our|my|we) _{0,7} (again|broken|closed|late|cancelled|down|full|ignored|said no|never|no one|nobody|too busy|on vacation|nowhere)',
+    say: '',
   },
   { find: 'who would (ever)? (want|need) _{1,8} (anyway|after all|right)' },
   { find: '^ (classy|so classy|real classy|stay classy|how charming|nice touch|good one) $', say: '' },
@@ -24,7 +25,9 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: '(great|nice|good|glad|happy|thrilled|delighted|wonderful|lovely|pleased|reassuring|comforting) to (see|hear|know|learn) _{0,9} (while|instead of|rather than|so busy|finally (noticed|noticing|remembered|woke|woken|discovered|found time)) _',
   },
-  { find: '^ another _{1,2} (,)? another _{1,2}' },
+  {
+    find: '^ another (year|report|study|committee|strategy|plan|survey|promise|minister|election|consultation|meeting|form|task force|announcement|commission|budget) (,)? another _',
+  },
   { find: '(contain|hide|control) (my|our|the) (excitement|joy|enthusiasm|delight)' },
   {
     find: "(can't|cannot|can hardly|can barely) wait (to see|for) (the next|another|what they|how they|their next|yet another)",
@@ -50,7 +53,8 @@ export const EN: readonly PhraseEntry[] = [
     find: "(i'm|i am|we're|we are|colour me|color me|consider me) (absolutely|truly|so|simply)? (shocked|stunned|amazed|floored|speechless|astonished) (,|to (learn|hear|see)|that (the|they|nobody|nothing|it|no)|$)",
   },
   {
-    find: '(ah|oh|right|yes) (yes)? (,)? the (famous|old|usual|good old|classic|inevitable|legendary|mythical|traditional)',
+    find: '(ah|oh|right|yes) (yes)? (,)? the [(famous|old|usual|good old|classic|inevitable|legendary|mythical|traditional)]',
+    say: '',
   },
   {
     find: 'who needs (a|an|to|the|heat|food|dignity|sleep|ramps|elevators|money|care|staff|nurses|doctors|pensions|respect|help|buses|sidewalks)',
@@ -190,11 +194,4 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: '(is|was|were) (it|that|this) (really)? (too much to ask|so hard|that hard|so difficult|rocket science)',
   },
-];
-
-export const EN_ALLOWED: readonly string[] = [
-  '(what a|such a|lovely|wonderful|great|nice|big|huge) (surprise|shock) (party|visit|guest|gift|birthday|announcement)',
-  '(what a) (great|wonderful|lovely|beautiful|nice|happy|pleasant|joyful) (surprise|shock)',
-  '(surprise) (to|for|when|from)',
-  '(oh) (good) (morning|evening|news)',
 ];

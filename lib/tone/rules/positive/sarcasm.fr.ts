@@ -39,8 +39,12 @@ export const FR: readonly PhraseEntry[] = [
   {
     find: '(ravi*|heureu*|content*|enchanté*|rassuré*|beau|bien|agréable|touchant|réconfortant) de (voir|savoir|apprendre|constater) _{0,9} (pendant que|au lieu de|plutôt que|alors que|si occupé*|enfin (remarqué|réveillé*|découvert|trouvé)) _',
   },
-  { find: '^ (une|un) autre _{1,2} (,)? (une|un) autre _{1,2}' },
-  { find: '^ encore (un|une) _{1,2} (,)? encore (un|une) _{1,2}' },
+  {
+    find: '^ (une|un) autre (année|stratégie|annonce|consultation|étude|promesse|réunion|commission|table ronde|rapport|comité|plan|sondage|ministre|budget|forum|formulaire) (,)? (une|un) autre _',
+  },
+  {
+    find: '^ encore (un|une) (année|stratégie|annonce|consultation|étude|promesse|réunion|commission|table ronde|rapport|comité|plan|sondage|ministre|budget|forum|formulaire) (,)? encore (un|une) _',
+  },
   {
     find: '(contenir|contenons|cacher|contiens|retenir) (ma|notre|mon|sa) (joie|enthousiasme|excitation|hâte|bonheur)',
   },
@@ -63,7 +67,8 @@ export const FR: readonly PhraseEntry[] = [
     find: "(tombe des nues|tombons des nues|les bras m'en tombent|quel choc|je suis sous le choc|qui l'aurait deviné|stupeur et tremblements|grande surprise|immense surprise)",
   },
   {
-    find: '(le|la|les|ce|cette|ces|leur|leurs|son) (fameux|fameuse|fameuses|sempiternel*|éternel*|célèbre*|inévitable*|légendaire*) (discours|plan|promesse*|rapport|comité|consultation|engagement*|annonce|virage|réforme|priorité|ligne|phrase|écoute)',
+    find: '(le|la|les|ce|cette|ces|leur|leurs|son) [(fameux|fameuse|fameuses|sempiternel*|éternel*|célèbre*|inévitable*|légendaire*)] (discours|plan|promesse*|rapport|comité|consultation|engagement*|annonce|virage|réforme|priorité|ligne|phrase|écoute)',
+    say: '',
   },
   { find: "qui a (bien)? besoin (de|d') _{1,8} (de toute façon|hein|quand|après tout|anyway)" },
   {

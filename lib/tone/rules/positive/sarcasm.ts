@@ -1,6 +1,7 @@
 import { isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
-import { EN, EN_ALLOWED } from './sarcasm.en';
+import { EN } from './sarcasm.en';
+import { EN_ALLOWED } from './sarcasm.en.pieces';
 import { FR, FR_ALLOWED } from './sarcasm.fr';
 
 /** Stock turns of sarcasm. Nobody can be sure of irony: the rule asks how the words will be read, and never states. */
