@@ -21,6 +21,8 @@ export default defineContentScript({
   matches: X_MATCHES,
   async main(ctx) {
     const { signal } = ctx;
+    // A page that will not come back has no timers any more: what arrives late must find the script at its end.
+    addEventListener('pagehide', ({ persisted }) => persisted || ctx.abort('the page is gone'), { signal });
     for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
     const site = xAdapter(document);
     followProfile(signal);

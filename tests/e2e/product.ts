@@ -26,6 +26,8 @@ const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:c
 export function useProduct(browser: Family, options: Partial<LaunchOptions> = {}): Product {
   let driver: Driver | undefined;
   const pages: Page[] = [];
+  /** Errors that a test has already failed for: one fault fails one test. */
+  let told = 0;
   const running = (): Driver => {
     if (!driver) throw new Error('the browser is not running');
     return driver;
@@ -46,7 +48,10 @@ export function useProduct(browser: Family, options: Partial<LaunchOptions> = {}
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
-    expect(driver?.consoleErrors() ?? []).toEqual([]);
+    const errors = driver?.consoleErrors() ?? [];
+    const somethingNew = errors.length > told;
+    told = errors.length;
+    expect(somethingNew ? errors : []).toEqual([]);
   });
   afterAll(async () => {
     const hosts = new Set(driver?.requests().map((request) => request.host));
@@ -62,6 +67,7 @@ export function useProduct(browser: Family, options: Partial<LaunchOptions> = {}
     async restart() {
       pages.length = 0;
       await running().restart();
+      told = Math.min(told, running().consoleErrors().length);
     },
     x: (path) => kept(running().xPage(path)),
     own: (path) => kept(running().extensionPage(path)),
