@@ -24,7 +24,8 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
     changed();
   };
   const choices = createChoices(desk, options.store, () => tell('save-failed'));
-  const write = createWriter(tell);
+  const isThere = (box: Box) => desk.boxes.get(box.session.composer.id) === box;
+  const write = createWriter(tell, isThere);
 
   const insert = (edit: (text: string) => Edit) => {
     const box = activeBox(desk);
@@ -95,7 +96,7 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
 type Tell = (kind: Notice['kind'], undo?: (() => void) | null, copy?: string | null) => void;
 
 /** Writes one edit at a time, tells what became of it, and keeps the way back as long as the text is what it left. */
-function createWriter(tell: Tell) {
+function createWriter(tell: Tell, isThere: (box: Box) => boolean) {
   let writing = false;
 
   const write = async (box: Box, edit: Edit, done: 'applied' | 'inserted' | 'undone') => {
@@ -105,6 +106,7 @@ function createWriter(tell: Tell) {
     const before = box.session.snapshot().draft;
     const result = await composer.apply(edit, before.version).catch((): ApplyResult => 'refused');
     writing = false;
+    if (!isThere(box)) return;
     box.session.refresh();
     if (result !== 'applied') return tell(result, null, edit.text.trim() || null);
     const after = composer.read().text;

@@ -88,6 +88,24 @@ describe('quiet presence', () => {
   });
 });
 
+test('what was said about a box goes with it', async () => {
+  const { coach, shouting, gone } = await coaching();
+  coach.add(typedBox('2'), new AbortController().signal);
+  coach.actions.ignore(shouting()?.finding.id ?? '');
+  gone.abort();
+  expect(coach.state()).toBeNull();
+});
+
+test('what a write has to say comes too late when its box is gone', async () => {
+  const { coach, shouting, gone, done } = await coaching();
+  coach.add(typedBox('2'), new AbortController().signal);
+  const finding = shouting()?.finding;
+  coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+  gone.abort();
+  await done();
+  expect(coach.state()).toBeNull();
+});
+
 test('the box in use stays in view when its focus goes to a button of the page and another box had appeared', async () => {
   const { coach } = await coaching();
   coach.add(typedBox('2'), new AbortController().signal);

@@ -122,6 +122,7 @@ function add(
     desk.boxes.delete(composer.id);
     desk.recent = desk.recent.filter((id) => id !== composer.id);
     if (desk.focused === composer.id) desk.focused = null;
+    clearNotice(desk);
     changed(false);
   });
   changed(false);
