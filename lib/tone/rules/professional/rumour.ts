@@ -140,6 +140,7 @@ export const rumour = defineRule({
   },
   allow: {
     en: [
+      '(neighbour|neighbor|friend|member|client|volunteer|reader|relative|follower) (told|tells) us (that)? (she|he|they|her|his|how)',
       "(don't|never|do not|stop|avoid|before|fight|against|tackle|myths|facts|fact|check) _{0,3} (rumour|rumours|rumor|rumors|gossip|unverified)",
       '(whisper|word) (is|has it) (out|open|spreading|power|getting)',
       '(word is|word) (getting|spreading) (out)?',
@@ -150,6 +151,7 @@ export const rumour = defineRule({
       '(people|participants|seniors|residents|caregivers|older adults) (say|told us|tell us) (in|at) (our|the) (survey|report|study)',
     ],
     fr: [
+      "(voisine|voisin|amie|ami|membre|cliente|client|lectrice|lecteur) nous (a|avait)? (dit|raconté|raconte) qu' (elle|il)",
       '(pas|jamais|plus|contre|stop|stoppons|vérifi*|vérifier|démêler|mythes|faits|avant de|évitons|éviter|gare aux) _{0,4} (rumeur|rumeurs|ouï-dire|partager)',
       '(la rumeur|le bruit) (de|du|des|ambiant|et)',
       'on vous (dit|appelle|demande)',
