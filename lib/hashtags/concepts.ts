@@ -14,12 +14,14 @@ export const CONCEPTS: Readonly<Record<Concept, RegExp>> = {
     ageing population; later life; old age; pensioners?; retirees?; ain(e|ee)s;
     (une?|cette?|chaque|toute?|d une) ainee?; personnes? (tres )?(agee|ainee)s?;
     (gens|adultes|femmes|hommes|locataires|parents|immigrants|travailleurs) (plus )?(age|aine)e?s;
-    (50|55|60|65|70|75|80|85) ans (et|ou) (plus|mieux); plus de (60|65|70|75|80) ans; (femmes?|voisines?|dames?|clienteles?|populations?|meres?|tantes?|amies?|patientes?|clientes?) (tres )?agees?(?! d); (hommes?|voisins?|parents?|clients?|patients?|amis?|peres?) (tres )?ages?(?! d); age d or;
+    (50|55|60|65|70|75|80|85) ans (et|ou) (plus|mieux); plus de (60|65|70|75|80) ans; (a|apres|passe) (60|65|70|75|80|85|90|95) ans;
+    (at|after|past|over|turning) (age )?(65|70|75|80|85|90|95)(?= (\.|and|or|hard|with|in|is|who|can|should)); (femmes?|voisines?|dames?|clienteles?|populations?|meres?|tantes?|amies?|patientes?|clientes?) (tres )?agees?(?! d); (hommes?|voisins?|parents?|clients?|patients?|amis?|peres?) (tres )?ages?(?! d); age d or;
     vieillissement de la population`,
   harm: cues`abus(e|es|ed|er|ers|ing|ive)?; mistreat\w*; neglect\w*; negligence; violences?; violent(e|s|es)?;
     exploit(ed|ing|ation|ees?|es)?; maltraitan(ce|ces|te|tes|t|ts); maltrait(e|ee|es|ees|er);
     mauvais traitements?; intimid\w+; coerci(on|ve); coercitif; shout(s|ed|ing)?; yell(s|ed|ing)?;
-    insult\w*; threat\w*; menac\w+; (crie|crient|crier) apres; bull(y|ies|ied|ying); harass\w*; harcel\w+; frapp(e|er|ee|es|ent)`,
+    insult\w*; threat\w*; menac\w+; (crie|crient|crier) apres; bull(y|ies|ied|ying); harass\w*; harcel\w+; afraid; avoir peur; (a|ont|ai) peur; steal(s|ing)?; stole(n)?;
+    controls (her|his|their); controle (sa|son|ses|leur|leurs); fait voler`,
   kin: cues`(my|your|her|his|their|our) (mom|mum|mother|dad|father|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|parents?);
     (ma|ta|sa|votre|leur|une?) (mere|pere|grand mere|grand pere|conjointe?|mari|proche|parente?);
     (mon|ton|son|votre) (pere|grand pere|conjoint|mari|proche|parent); proches?; loved ones?`,

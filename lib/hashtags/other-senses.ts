@@ -5,6 +5,7 @@ import { cues } from './cues';
  * looked for: a theme must be seen elsewhere in the draft.
  */
 export const OTHER_SENSES = cues`
+  seniors (graduat\w+|grads?|commit\w*|walk(ed)? the stage); volunteer fire\w*; testament (politique|musical|spirituel|litteraire); testament to;
   elder (scrolls?|gods?|wand|rings?|things?|dragons?|brothers?|sisters?|siblings?|sons?|daughters?|millennials?|statesm[ae]n|emo|signs?|berr(y|ies)|flowers?);
   (church|ruling|presiding|mormon|jedi) elders?; elders of the church; elders quorum;
   (high school|college|university|graduating|undergrad|our graduating) seniors?; juniors and seniors; seniors and juniors;

@@ -25,7 +25,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   },
   fraud: {
     strong: cues`fraud(s|e|es|ulent|ulente|ulents|ulently|sters?|eurs?|euses?|uleux|uleuse)?; scam(s|med|ming|mers?)?;
-      phish(ing|ed); smishing; hameconnage; arnaqu\w+; escro(c|cs|querie|queries); identity (theft|thieves);
+      phish(ing|ed); smishing; hameconnage; arnaqu\w+; escro(c|cs|querie|queries); fake (grandsons?|grandchild|grandchildren|granddaughters?|police|officers?); bail money; identity (theft|thieves);
       vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+`,
   },
   rights: {
@@ -35,7 +35,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
     together: [['older', 'right']],
   },
   'elder-law': {
-    strong: cues`elder law; powers? of attorney; advance (care|health) (directives?|plan|planning);
+    strong: cues`elder law; powers? of attorney; guardianship; tutelle; inaptitude; testaments?; (make|making|write|writing|update|updating) (a|your|my|our) wills?; advance (care|health) (directives?|plan|planning);
       substitute decision makers?; (adult|legal) guardianship; wills? and (estates?|powers?|probate);
       mandats? de protection; directives? medicales? anticipees?; procurations?; regimes? de protection;
       tutelle(s)? au majeur`,
@@ -71,7 +71,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   },
   housing: {
     strong: cues`housing; affordable (homes|rents?|apartments?); logements?; renovict\w+; evict(ed|ion|ions|ing);
-      tenants?; locataires?; age?ing in place; home ?shar(e|ing); cohabitation intergenerationnelle;
+      tenants?; locataires?; age?ing in place; home ?shar(e|ing); cohabitation intergenerationnelle; colocations?;
       (vieillir|rester) (chez (soi|eux|elles)|a domicile|a la maison); homeless(ness)?;
       itineran(ce|t|te|ts); hlm`,
     together: [['older', 'home']],
