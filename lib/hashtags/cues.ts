@@ -41,6 +41,6 @@ export const splitTag = (tag: string): string =>
   tag
     .replace(/^[#＃]/, '')
     .replace(/_/g, ' ')
-    .replace(/(\p{Ll}\p{M}*)(?=\p{Lu})/gu, '$1 ')
+    .replace(/(?<=\p{Ll}\p{M}?)(?=\p{Lu})/gu, ' ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
-    .replace(/(\p{L}\p{M}*)(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2 ');
+    .replace(/(?<=\p{L}\p{M}?)(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');

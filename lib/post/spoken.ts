@@ -57,7 +57,7 @@ const tagWords = (tag: string): string =>
   tag
     .slice(1)
     .replace(/_/g, ' ')
-    .replace(/(\p{Ll}\p{M}*)(?=\p{Lu})/gu, '$1 ');
+    .replace(/(?<=\p{Ll}\p{M}?)(?=\p{Lu})/gu, ' ');
 
 /** One letter after the other. */
 const spelled = (text: string): string =>

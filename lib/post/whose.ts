@@ -22,7 +22,7 @@ const PUBLIC_WORDS = new Set(
   association fondation foundation society societe council conseil text texto fax hours heures monday lundi weekdays don
   dons help aide support soutien tel telephone phone question questions details church eglise school ecole salle hall
   workshop atelier legion ymca residence hotel theatre park parc cafe restaurant start starts doors portes rendez-vous
-  conference venez come patient patients dr dre cabinet pharmacie pharmacy media medias press presse desk kiosque guichet comptoir dispatch transport rides livraison
+  conference venez come sgt sergent sergeant constable agent agente detective tips patient patients dr dre cabinet pharmacie pharmacy media medias press presse desk kiosque guichet comptoir dispatch transport rides livraison
   delivery shelter refuge maison houses program programme`.split(/\s+/),
 );
 const PUBLIC_STEMS =

@@ -12,7 +12,7 @@ const DIGITS = /(?<![\p{L}\p{M}\p{N}_&/])[#＃]\p{N}{3,}(?![\p{L}\p{M}\p{N}_])/g
 const NUMBERED =
   /(?:unit|apt|suite|room|box|bill|file|issue|case|route|ticket|order|invoice|badge|page|lot|gate|bureau|app|porte|local|salle|chambre|casier|autobus|bus|facture|commande|dossier|no|numéro|number)\.? ?$/iu;
 /** `texte#tag`: X makes no tag of what is glued to a word. */
-const GLUED = /(?<=[\p{L}\p{M}\p{N}]{2})[#＃]\p{L}[\p{L}\p{M}\p{N}_]+/gu;
+const GLUED = /(?<=[\p{L}\p{M}\p{N}]{2})[#＃]\p{L}[\p{L}\p{M}\p{N}_]{1,99}/gu;
 
 /** Tags that X cuts short or does not see. */
 export const broken = defineTagRule({

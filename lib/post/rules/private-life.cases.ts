@@ -5,6 +5,7 @@ export const cases: Cases = {
     flags: [
       ['[[Mme Tremblay]], 82 ans, a été fraudée par son neveu.', null],
       ['[[Jeanne Lavoie]] a été maltraitée pendant trois ans.', null],
+      ['Ma mère, [[Éthel Rosen]], a été maltraitée en résidence.', null],
       ['Notre doyenne, [[née le 12 mars 1931]], vous salue!', null],
       [
         'Le fils de [[M. Gagnon]] le frappe. Son fils lui vole aussi sa pension: une victime de maltraitance.',

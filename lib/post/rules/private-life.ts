@@ -9,8 +9,11 @@ const BIRTH_EN =
   /(?<![\p{L}])(?:born (?:on )?|(?:date of birth|dob|birth ?date)(?: is)?:? ?)(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})/giu;
 
 /** A person by title and name, by full name and age, or a relation with a full name. */
-const PERSON =
-  /(?<!\p{L})(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame) \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?|\p{Lu}\p{Ll}[\p{L}’'-]{0,30} \p{Lu}[\p{L}’'-]{1,30}(?=,? (?:\(?\d{2,3}(?: ans|\)|,)|(?:a|is|was|fut|a été|âgée? de|aged) \d{2}))|\p{Lu}\p{Ll}[\p{L}’'-]{0,30} \p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?= (?:was|a été|has been|is being|est|lost|a perdu)(?!\p{L})))/gu;
+const PERSONS: readonly RegExp[] = [
+  /(?<!\p{L})(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame) \p{Lu}(?:[’']\p{Lu})?\p{Ll}+/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?=,? (?:\(?\d{2,3}(?: ans|\)|,)|(?:a|is|was|fut|a été|âgée? de|aged) \d{2}))/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?=,? (?:was|a été|has been|is being|est|lost|a perdu)(?!\p{L}))/gu,
+];
 /** What was done to the person, as a victim would tell it. */
 const SUFFERED =
   /(?<![\p{L}])(?:(?:was|were|been|is being|being|got) (?:\p{L}+ )?(?:abused|neglected|mistreated|scammed|robbed|defrauded|exploited|beaten|assaulted|hit|locked|threatened|bullied|cheated|tricked|swindled)|(?:a été|fut|est|était|ont été) (?:\p{L}+ )?(?:maltraitée?|négligée?|fraudée?|volée?|battue?|exploitée?|arnaquée?|agressée?|frappée?|menacée?|intimidée?|escroquée?|abusée?|enfermée?|flouée?)|victims? of|victimes? d[e’']|s[’']est fait (?:voler|frauder|arnaquer|escroquer|maltraiter|agresser|frapper|avoir)|(?:son|daughter|nephew|niece|caregiver|husband|wife|staff) (?:\p{L}+ )?(?:hits?|abuses?|steals?|beats?|neglects?|took|stole|locked)|(?:fils|fille|neveu|nièce|mari|conjointe?|préposée?) (?:\p{L}+ )?(?:la |le |lui )?(?:frappe|vole|maltraite|néglige|bat|enferme|a volé|a pris)|lost (?:her|his) (?:life )?savings|a perdu (?:toutes )?ses économies|subit de la (?:violence|maltraitance)|lives? with (?:abuse|violence))(?![\p{L}])/iu;
@@ -35,7 +38,7 @@ export const privateLife = definePostRule({
       yield { range: rangeOfMatch(match), message: 'rule.post/private-life.birth' };
     }
     if (!SUFFERED.test(text) || CLEARED.test(text)) return;
-    for (const match of text.matchAll(PERSON)) {
+    for (const match of PERSONS.flatMap((person) => [...text.matchAll(person)])) {
       const range = rangeOfMatch(match);
       if (!OFFICE.test(text.slice(Math.max(0, range.start - 20), range.start))) {
         yield { range };
