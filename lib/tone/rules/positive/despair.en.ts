@@ -44,9 +44,10 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: '(beyond|past|out of) (any|all)? (hope|saving|repair|redemption)' },
   {
-    find: "(is|are|feels|feel|seems|looks|it's|simply|just|completely|truly|all|totally) (all|so|just|completely|utterly)? [(hopeless|pointless|futile|useless|in vain|for nothing)]",
+    find: "(is|are|feels|feel|seems|looks|it's|simply|just|completely|truly|all|totally) (all|so|just|completely|utterly)? [(hopeless|pointless|futile|in vain|for nothing)]",
     say: 'hard',
   },
+  { find: "(it's|it is|this is|all this is) (all|just|so)? [useless]", say: 'hard' },
   { find: '^ (hopeless|pointless|useless|futile|what a waste|game over|too late)' },
   {
     find: "(nothing|none of it|none of this|that|this|it|things|it's) (will|is going to|is gonna|'ll|'s going to|would|can|could|won't|never|ever) (will|is going to)? (ever|really|actually)? (change|changes|improve|improves|get better|gets better|be fixed|be different)",
