@@ -97,15 +97,15 @@ type Tell = (kind: Notice['kind'], undo?: (() => void) | null, copy?: string | n
 
 /** Writes one edit at a time, tells what became of it, and keeps the way back as long as the text is what it left. */
 function createWriter(tell: Tell, isThere: (box: Box) => boolean) {
-  let writing = false;
+  const writing = new WeakSet<Box>();
 
   const write = async (box: Box, edit: Edit, done: 'applied' | 'inserted' | 'undone') => {
-    if (writing) return;
-    writing = true;
+    if (writing.has(box)) return tell('stale');
+    writing.add(box);
     const { composer } = box.session;
     const before = box.session.snapshot().draft;
     const result = await composer.apply(edit, before.version).catch((): ApplyResult => 'refused');
-    writing = false;
+    writing.delete(box);
     if (!isThere(box)) return;
     box.session.refresh();
     if (result !== 'applied') return tell(result, null, edit.text.trim() || null);
