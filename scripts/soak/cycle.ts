@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { eventually } from '../../tests/contract/wait';
+import { ACTION, dialogBox, FINDING, LOUD } from '../../tests/e2e/coach';
+import { callX, modelOf } from '../../tests/e2e/x-hooks';
+
+/** A handle that is kept would hold the element, and all that hangs on it, for ever. */
+const appears = async (page: Page, selector: string) => (await page.waitForSelector(selector))?.dispose();
+
+/** Open a composer, type, take a suggestion, post or discard, be back on the home page with nothing open. */
+export async function cycle(page: Page, number: number): Promise<void> {
+  await callX(page, 'compose', 'new', ['']);
+  await appears(page, dialogBox());
+  await page.focus(dialogBox());
+  await page.keyboard.type(LOUD.text);
+  await appears(page, FINDING(LOUD.rule));
+  // By key: on a busy computer the list may still move under a pointer.
+  await page.focus(ACTION('apply'));
+  await page.keyboard.press('Enter');
+  await eventually(
+    () => modelOf(page, 'modal'),
+    (model) => model?.text === LOUD.mended,
+  );
+  if (number % 2 === 0) await page.click('[data-testid="tweetButton"]');
+  else {
+    await callX(page, 'fill', 'modal', ['']);
+    await callX(page, 'navigate', number % 3 === 0 ? '/maison_abri' : '/home');
+  }
+  await eventually(
+    () => page.$$eval('[aria-modal="true"]', (dialogs) => dialogs.length),
+    (open) => open === 0,
+  );
+  await callX(page, 'navigate', '/home');
+}
