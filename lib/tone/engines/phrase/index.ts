@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Token } from '../../../draft/tokens';
 import { LANGUAGES, type Language } from '../../../model/language';
+import { headsOf } from './heads';
 import { matchAt, type PhraseMatch } from './match';
 import { type ClassName, type Node, parsePattern, type Sequence } from './syntax';
 
@@ -17,6 +18,8 @@ interface Row<T> {
   readonly entry: T;
   readonly pattern: Sequence;
   readonly language: Language | 'both';
+  /** What the second token can be, where that is known. */
+  readonly second: ReadonlySet<string> | null;
 }
 
 /** Letters by which patterns with an open ending are found: a prefix must be at least as long. */
@@ -33,8 +36,10 @@ export class PhraseIndex<T> {
 
   /** @throws Error when the pattern cannot be read, or could begin with anything. */
   add(source: string, entry: T, language: Language | 'both'): void {
-    const row: Row<T> = { entry, pattern: parsePattern(source), language };
-    for (const node of firstNodes(row.pattern)) this.#file(source, node, row);
+    const pattern = parsePattern(source);
+    for (const { first, second } of headsOf(pattern)) {
+      this.#file(source, first, { entry, pattern, language, second });
+    }
   }
 
   #file(source: string, node: Node, row: Row<T>): void {
@@ -68,8 +73,10 @@ export class PhraseIndex<T> {
     found: FoundPhrase<T>[],
   ): void {
     if (!rows) return;
-    const language = document.sentenceOf(at).language;
+    const { language, to } = document.sentenceOf(at);
+    const next = at + 1 < to ? document.tokens[at + 1]?.fold : undefined;
     for (const row of rows) {
+      if (row.second && (next === undefined || !row.second.has(next))) continue;
       // A sentence whose language cannot be told is read with the rules of both.
       if (row.language !== 'both' && language !== 'unknown' && row.language !== language) continue;
       const match = matchAt(document, row.pattern, at);
@@ -100,8 +107,8 @@ function indexOf(patterns: ByLanguage<string>): PhraseIndex<string> {
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 const mayBeOf = (name: ClassName, kind: string): boolean => {
@@ -109,24 +116,3 @@ const mayBeOf = (name: ClassName, kind: string): boolean => {
   if (name === 'marks' || name === 'question') return kind === 'punctuation';
   return kind === name;
 };
-
-/** The nodes with which a match can begin. */
-function firstNodes(sequence: Sequence): Node[] {
-  const first: Node[] = [];
-  for (const node of sequence) {
-    if (node.type === 'group') for (const option of node.options.all) first.push(...firstNodes(option));
-    else if (!isMark(node)) first.push(node);
-    if (!mayTakeNothing(node)) break;
-  }
-  return first;
-}
-
-/** Marks of place, which take no word: `^`, `$`, the brackets. */
-const isMark = ({ type }: Node): boolean =>
-  type === 'start' || type === 'end' || type === 'open' || type === 'close';
-
-/** What follows such a node can begin a match: `(^|,) enough` begins with `enough` too. */
-const mayTakeNothing = (node: Node): boolean =>
-  node.optional ||
-  isMark(node) ||
-  (node.type === 'group' && node.options.all.some((option) => option.every(mayTakeNothing)));
