@@ -5,18 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { useProduct } from './product';
-
-const BOX = '[data-testid="tweetTextarea_0"]';
-
-/** Waits until the popup shows an item as done or not done, its stage opened first. */
-async function shows(page: Page, item: string, done: boolean): Promise<void> {
-  const [stage] = item.split('/');
-  const head = `[data-stage="${stage}"] .stage-head`;
-  await page.waitForSelector(head);
-  if ((await page.$eval(head, (button) => button.getAttribute('aria-expanded'))) !== 'true')
-    await page.click(head);
-  await page.waitForSelector(`[data-item="${item}"] input${done ? ':checked' : ':not(:checked)'}`);
-}
+import { shows } from './steps';
 
 /** Moves with Tab until the element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -92,36 +81,6 @@ describe.each(BROWSERS)('Twitter 101 (%s)', (browser) => {
     await popup.bringToFront();
     await shows(popup, 'profile/website', true);
     await shows(popup, 'profile/bio', false);
-  });
-
-  it('counts a post that was sent, and keeps none of its text', async () => {
-    const page = await product.x('/home');
-    await page.waitForSelector(BOX);
-    await page.click(BOX);
-    await page.keyboard.type('Son histoire: Marie raconte');
-    await page.waitForSelector('[data-testid="tweetButtonInline"]:not([aria-disabled="true"])');
-    await page.click('[data-testid="tweetButtonInline"]');
-    const plan = await product.own('/plan.html');
-    await plan.bringToFront();
-    await plan.waitForFunction(() =>
-      /^1 /.test(document.querySelector('[data-way="story"] dd')?.textContent?.trim() ?? ''),
-    );
-    await plan.select('[data-sent]', 'community');
-    await plan.waitForFunction(() =>
-      /^1 /.test(document.querySelector('[data-way="community"] dd')?.textContent?.trim() ?? ''),
-    );
-    const popup = await product.own('/popup.html');
-    await popup.bringToFront();
-    await shows(popup, 'profile/first-post', true);
-    const kept = await popup.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        string,
-        { storage: { local: { get(): unknown } } }
-      >;
-      return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
-    });
-    expect(kept).toContain('activity');
-    expect(kept).not.toContain('Marie raconte');
   });
 
   it('brings in a file after showing what it holds, and erases everything after two questions', async () => {

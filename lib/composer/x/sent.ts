@@ -4,6 +4,9 @@ import { X } from './selectors';
 /** X has sent, or has said why not, within this time. */
 const SENDING_MS = 30_000;
 
+/** Links lead away from a box; dialogs ask whether to throw it away. */
+const LEAVING = `a[href], ${X.dialog.css}`;
+
 /** What left a box. The text is for the moment only: whoever listens must not keep it. */
 export interface SentDraft {
   readonly kind: 'post' | 'reply' | 'quote';
@@ -11,9 +14,13 @@ export interface SentDraft {
   readonly text: string;
 }
 
+/** Keys, besides those that write a character, with which a draft can be thrown away. */
+const EMPTYING_KEYS = new Set(['Escape', 'Backspace', 'Delete', 'Enter']);
+
 /**
- * Tells when the draft of a box was sent: somebody pressed X's post button or its key, and then the box was emptied or taken
- * away. A draft that is thrown away is not told, nor one that X refused and left in the box.
+ * Tells when the draft of a box was sent: somebody pressed X's post button or its key, and then X, not the user, emptied the
+ * box or took it away. What the user does in between and could have emptied it counts as thrown away: a post that X refused
+ * is not told, and rather one too few than one too many.
  */
 export function onSent(
   page: Document,
@@ -36,25 +43,51 @@ export function onSent(
   };
 
   const heard = { capture: true, signal };
-  page.addEventListener('click', (event) => isPost(event.target, composer) && press(), heard);
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (isPost(event.target, composer)) press();
+      else if (couldEmpty(event, composer)) pressed = null;
+    },
+    heard,
+  );
   page.addEventListener(
     'keydown',
     (event) => {
       const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       if (sends && event.target instanceof Node && composer.holds(event.target)) press();
+      else if (event.key.length === 1 || EMPTYING_KEYS.has(event.key)) pressed = null;
     },
     heard,
   );
   composer.onChange((draft) => {
     if (draft.text.trim() === '') settle();
-    else pressed = null;
+    // The last key before the button may be heard after it: only another text is another draft.
+    else if (draft.text !== pressed?.sent.text) pressed = null;
   }, signal);
-  signal.addEventListener('abort', settle, { once: true });
+  // A box that is still there was not sent: only the coach ends, with the page or the extension.
+  signal.addEventListener('abort', () => composer.anchor.isConnected || settle(), { once: true });
 }
 
-/** True for an active post button that belongs to this box: in its dialog, or else in its own root. */
-function isPost(target: EventTarget | null, composer: Composer): boolean {
+/** The button of this box, also when it is off: in the box's dialog, or else in its own root. */
+function buttonOf(target: EventTarget | null, composer: Composer): Element | null {
   const button = target instanceof Element ? target.closest(X.postButton.css) : null;
-  if (button === null || button.getAttribute('aria-disabled') === 'true') return false;
-  return (composer.surroundings().dialog ?? composer.anchor).contains(button);
+  return (composer.surroundings().dialog ?? composer.anchor).contains(button) ? button : null;
+}
+
+/** True for an active post button that belongs to this box. */
+function isPost(target: EventTarget | null, composer: Composer): boolean {
+  const button = buttonOf(target, composer);
+  return button !== null && button.getAttribute('aria-disabled') !== 'true';
+}
+
+/**
+ * True for a click that could close or leave the box: on a link, in a dialog, in the box itself, and anywhere while the box
+ * stands in a dialog. The second click of two is none, nor is one on the button while X sends.
+ */
+function couldEmpty(event: MouseEvent, composer: Composer): boolean {
+  const { target } = event;
+  if (event.detail > 1 || buttonOf(target, composer) || !(target instanceof Element)) return false;
+  const { dialog } = composer.surroundings();
+  return dialog !== null || composer.anchor.contains(target) || target.closest(LEAVING) !== null;
 }

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers';
+import { useProduct } from './product';
+import { shows } from './steps';
+import { callX } from './x-hooks';
+
+const BOX = '[data-testid="tweetTextarea_0"]';
+const POST = '[data-testid="tweetButtonInline"]:not([aria-disabled="true"])';
+
+/** Waits until X shows an empty box and its button off: the post is sent, or thrown away. */
+async function isEmptied(page: Page): Promise<void> {
+  await page.waitForSelector(`${BOX} br[data-text="true"]`);
+  await page.waitForSelector('[data-testid="tweetButtonInline"][aria-disabled="true"]');
+}
+
+describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
+  const product = useProduct(browser);
+
+  it('counts a post that was sent, and keeps none of its text', async () => {
+    const page = await product.x('/home');
+    await page.waitForSelector(BOX);
+    await page.click(BOX);
+    await page.keyboard.type('Son histoire: Marie raconte');
+    await page.waitForSelector(POST);
+    await page.click(POST);
+    await isEmptied(page);
+    const plan = await product.own('/plan.html');
+    await plan.bringToFront();
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="story"] dd')?.textContent?.trim() ?? ''),
+    );
+    await plan.select('[data-sent]', 'community');
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="community"] dd')?.textContent?.trim() ?? ''),
+    );
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await shows(popup, 'profile/first-post', true);
+    const kept = await popup.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { local: { get(): unknown } } }
+      >;
+      return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
+    });
+    expect(kept).toContain('activity');
+    expect(kept).not.toContain('Marie raconte');
+  });
+
+  it('does not count a post that X refused and that was thrown away', async () => {
+    const write = async (text: string) => {
+      await page.bringToFront();
+      await page.click(BOX);
+      await page.keyboard.type(text);
+      await page.waitForSelector(POST);
+      await page.click(POST);
+    };
+    const page = await product.x('/home');
+    await page.waitForSelector(BOX);
+    await callX(page, 'hold', true);
+    await write('Donnez, s’il vous plaît');
+    await callX(page, 'refuse', 'home');
+    await page.waitForSelector(POST);
+    await page.click(BOX);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Backspace');
+    await isEmptied(page);
+    // One that is sent afterwards is counted: the other would be there before it.
+    await callX(page, 'hold', false);
+    await write('Faites un don, s’il vous plaît');
+    await isEmptied(page);
+    const plan = await product.own('/plan.html');
+    await plan.bringToFront();
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="ask"] dd')?.textContent?.trim() ?? ''),
+    );
+  });
+});
