@@ -5,6 +5,7 @@ import type { Product } from './product';
 export const inSidebar = (selector: string): string => `coach-3p >>> ${selector}`;
 export const ACTION = (name: string): string => inSidebar(`[data-action="${name}"]`);
 export const FINDING = (rule: string): string => inSidebar(`li[data-rule="${rule}"]`);
+export const CHOICE = (rule: string, action: string): string => `${FINDING(rule)} [data-action="${action}"]`;
 
 export const HOME_BOX = '#layers + div [data-testid="tweetTextarea_0"]';
 export const dialogBox = (index = 0): string => `[aria-modal="true"] [data-testid="tweetTextarea_${index}"]`;

@@ -3,6 +3,7 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import {
   ACTION,
+  CHOICE,
   dialogBox,
   FINDING,
   HOME_BOX,
@@ -57,7 +58,7 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
   it('applies a suggestion in a dialog with the keyboard alone, against its focus trap', async () => {
     const page = await product.x('/compose/post');
     await write(page, dialogBox(), LOUD.text, LOUD.rule);
-    await page.focus(ACTION('apply'));
+    await page.focus(CHOICE(LOUD.rule, 'apply'));
     await page.keyboard.press('Enter');
     await eventually(
       () => modelOf(page, 'modal'),
@@ -69,7 +70,7 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
   it('gives the focus back with Escape, and X’s dialog stays open', async () => {
     const page = await product.x('/compose/post');
     await write(page, dialogBox(), LOUD.text, LOUD.rule);
-    await page.focus(ACTION('ignore'));
+    await page.focus(CHOICE(LOUD.rule, 'ignore'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       (box) => document.activeElement === document.querySelector(box),
@@ -87,7 +88,7 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
   it('takes a click without closing X’s dialog or taking the focus', async () => {
     const page = await product.x('/compose/post');
     await write(page, dialogBox(), LOUD.text, LOUD.rule);
-    await page.click(ACTION('ignore'));
+    await page.click(CHOICE(LOUD.rule, 'ignore'));
     await page.waitForFunction(
       (rule) => !document.querySelector('coach-3p')?.shadowRoot?.querySelector(`li[data-rule="${rule}"]`),
       {},

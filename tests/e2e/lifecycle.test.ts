@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
-import { ACTION, FINDING, HOME_BOX, inSidebar, LOUD, write } from './coach';
+import { ACTION, CHOICE, FINDING, HOME_BOX, inSidebar, LOUD, write } from './coach';
 import { useProduct } from './product';
 import { modelOf } from './x-hooks';
 
@@ -13,7 +13,7 @@ describe.each(BROWSERS)('the life of the coach on a page (%s)', (browser) => {
     await write(second, HOME_BOX, 'Bonjour à toutes et à tous');
     await first.bringToFront();
     await write(first, HOME_BOX, LOUD.text, LOUD.rule);
-    await first.click(ACTION('apply'));
+    await first.click(CHOICE(LOUD.rule, 'apply'));
     await eventually(
       () => modelOf(first, 'home'),
       (model) => model?.text === LOUD.mended,
