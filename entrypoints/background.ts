@@ -1,8 +1,16 @@
 import { defineBackground } from '#imports';
 import { analyzeDraft } from '../lib/analysis';
+import { weigh } from '../lib/draft/length';
 import { openPracticeAtFirstInstall } from '../lib/platform/first-install';
 import { answer } from '../lib/platform/messages';
+import en from '../lib/post/emoji-names/en.json';
+import fr from '../lib/post/emoji-names/fr.json';
+import { spoken } from '../lib/post/spoken';
+import { splitThread } from '../lib/post/thread';
 import { startWriter } from '../lib/storage/background';
+
+/** Here and not in the page of X, for their size. */
+const NAMES = { en, fr };
 
 /** Wiring only. Everything is registered at once: the browser ends this script at will and wakes it for an event. */
 export default defineBackground({
@@ -11,6 +19,17 @@ export default defineBackground({
     const { signal } = new AbortController();
     openPracticeAtFirstInstall();
     startWriter(signal);
-    answer({ analyze: ({ text, options }) => analyzeDraft(text, options) }, signal);
+    answer(
+      {
+        analyze: ({ text, options }) => analyzeDraft(text, options),
+        split: ({ text, limit }) =>
+          splitThread(text, { limit }).map((part) => ({
+            text: part.text,
+            weighted: weigh(part.text).weighted,
+          })),
+        spoken: ({ text, language }) => spoken(text, language, NAMES[language]),
+      },
+      signal,
+    );
   },
 });

@@ -9,7 +9,9 @@ import { Praise } from './praise';
 import { Principles } from './principles';
 import type { SidebarProps } from './props';
 import { SilenceMenu, Silent } from './silence';
+import { SpokenDraft } from './spoken';
 import { Tags } from './tags';
+import { ThreadPlan } from './thread-plan';
 import { Welcome } from './welcome';
 
 /**
@@ -57,10 +59,12 @@ export function Sidebar(props: SidebarProps) {
           <Heated {...part} />
           <Principles {...part} />
           <Meter {...part} />
+          <ThreadPlan {...part} />
           <Welcome {...part} />
           <Findings {...part} sourceOf={sourceOf} />
           <Praise {...part} />
           <Tags {...part} />
+          <SpokenDraft {...part} />
           <SilenceMenu {...part} />
         </div>
       )}

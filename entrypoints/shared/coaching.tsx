@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { noticeWords } from '../../components/sidebar/notice-words';
 import { Sidebar } from '../../components/sidebar/sidebar';
-import type { Announcement } from '../../lib/coach/announce';
 import { type Coach, createCoach } from '../../lib/coach/coach';
 import type { Notice } from '../../lib/coach/state';
 import { createVoice } from '../../lib/coach/voice';
-import { type Translate, translator } from '../../lib/i18n/t';
+import { translator } from '../../lib/i18n/t';
 import { send } from '../../lib/platform/messages';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { openSettings } from '../../lib/storage/settings/store';
+import { sentence } from './sentence';
 import { sourceOf } from './sources';
 import { localDate } from './today';
 
@@ -57,6 +57,8 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   const coach = createCoach(
     {
       analyze: (text, options) => send('analyze', { text, options }),
+      split: (text, limit) => send('split', { text, limit }),
+      speak: (text, language) => send('spoken', { text, language }),
       store: openSettings(),
       languageOf: ({ interfaceLanguage: choice }) => interfaceLanguage(choice),
       account: stage.account,
@@ -68,12 +70,4 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   );
   signal.addEventListener('abort', () => render(null, stage.container));
   return coach;
-}
-
-function sentence({ findings, remaining }: Announcement, t: Translate): string {
-  const first = findings === 0 ? t('live.clear') : t('live.findings', { count: findings });
-  if (remaining === null) return first;
-  const rest =
-    remaining < 0 ? t('length.over', { count: -remaining }) : t('length.left', { count: remaining });
-  return `${first} ${rest}.`;
 }

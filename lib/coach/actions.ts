@@ -7,6 +7,7 @@ import { openingEdit, tagEdit } from './insertions';
 import { inverse } from './remap';
 import type { CoachActions, Notice } from './state';
 import type { SettingsStore } from './store';
+import { boxFor } from './thread-plan';
 
 /** What actions need from outside: see `CoachOptions`. */
 export interface ActionOptions {
@@ -15,12 +16,21 @@ export interface ActionOptions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** What the user may do from the sidebar, each with its way back. `changed` is called when something is to be shown. */
-export function createActions(desk: Desk, options: ActionOptions, changed: () => void): CoachActions {
-  const tell = (kind: Notice['kind'], undo: (() => void) | null = null, copy: string | null = null) => {
+/**
+ * What the user may do from the sidebar, each with its way back. `aid` brings what stands folded;
+ * `changed` is called when something is to be shown.
+ */
+export function createActions(
+  desk: Desk,
+  options: ActionOptions,
+  aid: (box: Box) => void,
+  changed: () => void,
+): CoachActions {
+  const tell: Tell = (kind, undo = null, copy = null, box = activeBox(desk)) => {
     desk.notice = { kind, canUndo: undo !== null, copy };
     desk.undo = undo;
-    desk.noticeText = activeBox(desk)?.session.composer.read().text ?? '';
+    desk.noticeBox = box;
+    desk.noticeText = box?.session.composer.read().text ?? '';
     changed();
   };
   const choices = createChoices(desk, options.store, () => tell('save-failed'));
@@ -30,6 +40,12 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
   const insert = (edit: (text: string) => Edit) => {
     const box = activeBox(desk);
     if (box) write(box, edit(box.session.snapshot().draft.text), 'inserted');
+  };
+
+  const copy = (text: string | null | undefined) => {
+    if (!text) return;
+    const copied = (done: boolean) => (done ? tell('copied') : tell('copy-failed', null, text));
+    options.copy(text).then(copied, () => copied(false));
   };
 
   return {
@@ -58,13 +74,32 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
         tell('undone');
       });
     },
-    undo: () => desk.undo?.(),
-    copy() {
-      const text = desk.notice?.copy;
-      if (!text) return;
-      const copied = (done: boolean) => (done ? tell('copied') : tell('copy-failed', null, text));
-      options.copy(text).then(copied, () => copied(false));
+    copyPart(part) {
+      if (!desk.plan) return;
+      desk.plan = { ...desk.plan, used: true };
+      copy(desk.plan.parts[part]?.text);
     },
+    writePart(part) {
+      const active = activeBox(desk);
+      const box = active && desk.plan && boxFor(desk, active, desk.plan, part);
+      const text = desk.plan?.parts[part]?.text;
+      if (!box || text === undefined) return tell('stale');
+      const whole = { start: 0, end: box.session.composer.read().text.length };
+      desk.plan = desk.plan && { ...desk.plan, used: true };
+      write(box, { range: whole, text }, 'inserted');
+    },
+    forgetPlan() {
+      desk.plan = null;
+      changed();
+    },
+    listen(open) {
+      desk.listening = open;
+      const box = activeBox(desk);
+      if (box) aid(box);
+      changed();
+    },
+    undo: () => desk.undo?.(),
+    copy: () => copy(desk.notice?.copy),
     dismiss() {
       clearNotice(desk);
       changed();
@@ -93,7 +128,13 @@ export function createActions(desk: Desk, options: ActionOptions, changed: () =>
   };
 }
 
-type Tell = (kind: Notice['kind'], undo?: (() => void) | null, copy?: string | null) => void;
+type Tell = (
+  kind: Notice['kind'],
+  undo?: (() => void) | null,
+  copy?: string | null,
+  /** The box that it is about: the active one by default. */
+  box?: Box | null,
+) => void;
 
 /** Writes one edit at a time, tells what became of it, and keeps the way back as long as the text is what it left. */
 function createWriter(tell: Tell, isThere: (box: Box) => boolean) {
@@ -108,13 +149,13 @@ function createWriter(tell: Tell, isThere: (box: Box) => boolean) {
     writing.delete(box);
     if (!isThere(box)) return;
     box.session.refresh();
-    if (result !== 'applied') return tell(result, null, edit.text.trim() || null);
+    if (result !== 'applied') return tell(result, null, edit.text.trim() || null, box);
     const after = composer.read().text;
     const takeBack = () => {
       if (composer.read().text === after) start(box, inverse(edit, before.text), 'undone');
       else tell('stale');
     };
-    tell(done, done === 'undone' ? null : takeBack);
+    tell(done, done === 'undone' ? null : takeBack, null, box);
   };
   const start = (...job: Parameters<typeof write>): void => {
     write(...job).catch(() => tell('refused'));

@@ -2,7 +2,8 @@ import type { Language } from '../model/language';
 import type { Settings } from '../model/settings';
 import { type Ignored, NOTHING_IGNORED } from './ignore';
 import type { Session } from './session';
-import type { Notice, Silence } from './state';
+import type { Notice, Silence, Spoken } from './state';
+import type { ThreadPlan } from './thread-plan';
 
 /** What the coach remembers of one composer while it lives. */
 export interface Box {
@@ -14,6 +15,8 @@ export interface Box {
   silencedHere: boolean;
   /** Language of the openings when the post being answered is heated. */
   openings: Language | null;
+  /** The last text that was put into spoken words, and those words. */
+  spoken: (Spoken & { readonly of: string }) | null;
 }
 
 /** What the coach remembers of one tab. Nothing of it is stored. */
@@ -30,9 +33,14 @@ export interface Desk {
   opened: boolean;
   spot: string | null;
   notice: Notice | null;
-  /** The text for which the notice was written: it goes when the user writes on. */
+  /** The box that the notice is about, and its text then: the notice goes when the user writes on there. */
+  noticeBox: Box | null;
   noticeText: string;
   undo: (() => void) | null;
+  /** The draft that was too long, as a thread. */
+  plan: ThreadPlan | null;
+  /** The section with the spoken words is open. */
+  listening: boolean;
 }
 
 /** A box that has just appeared. */
@@ -42,6 +50,7 @@ export const newBox = (session: Session): Box => ({
   silent: false,
   silencedHere: false,
   openings: null,
+  spoken: null,
 });
 
 /** The box that the sidebar follows: the focused one, else the one that was used last. */

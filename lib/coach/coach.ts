@@ -6,16 +6,19 @@ import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
 import { defaultSettings, type Settings } from '../model/settings';
 import { createActions } from './actions';
+import { type AidSources, createAids } from './aids';
 import { activeBox, type Box, clearNotice, type Desk, newBox, silenceOf } from './box';
 import { isHeated, replyLanguage } from './heated';
 import { NOTHING_IGNORED } from './ignore';
+import { limitOf, preferences } from './preferences';
 import { startSession } from './session';
 import type { CoachActions, CoachState } from './state';
 import type { SettingsStore } from './store';
+import { forgetWhenSent } from './thread-plan';
 import { view } from './view';
 
 /** All that the coach needs from outside; nothing here knows a page or a browser. */
-export interface CoachOptions {
+export interface CoachOptions extends AidSources {
   /** Reads one draft; rejects when nobody can. */
   readonly analyze: (text: string, options: AnalyzeOptions) => Promise<Analysis>;
   readonly store: SettingsStore;
@@ -65,8 +68,21 @@ export function createCoach(
     opened: false,
     spot: null,
     notice: null,
+    noticeBox: null,
     noticeText: '',
     undo: null,
+    plan: null,
+    listening: false,
+  };
+  const aid = createAids(
+    desk,
+    options,
+    () => options.languageOf(desk.settings),
+    () => changed(false),
+  );
+  const heard = (box: Box | null, settled: boolean) => {
+    if (box && settled) aid(box);
+    changed(settled);
   };
   const settle = (settings: Settings) => {
     desk.settings = settings;
@@ -76,12 +92,12 @@ export function createCoach(
   options.store.watch(settle, signal);
 
   return {
-    actions: createActions(desk, options, () => changed(false)),
+    actions: createActions(desk, options, aid, () => changed(false)),
     state: () => view(desk, options.account()),
     settings: () => desk.settings,
     active: () => activeBox(desk)?.session.composer ?? null,
     visible: () => visible(desk, options.account()),
-    add: (composer, gone) => add(desk, options, composer, changed, gone),
+    add: (composer, gone) => add(desk, options, composer, heard, gone),
     focus: (id) => {
       if (desk.focused === id) return;
       desk.focused = id;
@@ -106,13 +122,15 @@ function add(
   desk: Desk,
   options: CoachOptions,
   composer: Composer,
-  changed: (settled: boolean) => void,
+  changed: (box: Box | null, settled: boolean) => void,
   gone: AbortSignal,
 ): void {
   const read = (draft: Draft) => readDraft(desk, options, composer, draft);
   const heard = (settled: boolean) => {
-    if (desk.notice && composer.read().text !== desk.noticeText) clearNotice(desk);
-    changed(settled);
+    const box = desk.boxes.get(composer.id) ?? null;
+    const about = desk.noticeBox ?? box;
+    if (desk.notice && box === about && composer.read().text !== desk.noticeText) clearNotice(desk);
+    changed(box, settled);
   };
   const box = newBox(startSession(composer, read, heard, gone));
   desk.boxes.set(composer.id, box);
@@ -123,9 +141,10 @@ function add(
     desk.recent = desk.recent.filter((id) => id !== composer.id);
     if (desk.focused === composer.id) desk.focused = null;
     clearNotice(desk);
-    changed(false);
+    forgetWhenSent(desk);
+    changed(null, false);
   });
-  changed(false);
+  changed(null, false);
 }
 
 async function readDraft(
@@ -136,7 +155,7 @@ async function readDraft(
 ): Promise<Analysis | null> {
   const box = desk.boxes.get(composer.id);
   if (!box) return null;
-  if (draft.text === '') startAfresh(box);
+  if (draft.text === '') startAfresh(desk, box);
   if (silenceOf(desk, box, options.account())) return null;
   const context = composer.context();
   rememberLimit(desk, options, context.limit);
@@ -151,28 +170,10 @@ async function readDraft(
 }
 
 /** An empty box is a new post: what was set aside for the last one is forgotten. */
-function startAfresh(box: Box): void {
+function startAfresh(desk: Desk, box: Box): void {
   box.ignored = NOTHING_IGNORED;
   box.silent = false;
-}
-
-function preferences(settings: Settings, options: CoachOptions): AnalyzeOptions {
-  return {
-    interfaceLanguage: options.languageOf(settings),
-    language: settings.draftLanguage,
-    today: options.today(),
-    level: settings.level,
-    address: settings.address,
-    region: settings.region,
-    offRules: settings.off.rules,
-    ownTags: settings.ownTags,
-  };
-}
-
-function limitOf(settings: Settings, shown: number | null): number {
-  if (settings.longPosts === 'yes') return 25_000;
-  if (settings.longPosts === 'no') return 280;
-  return shown ?? settings.lastLimit;
+  forgetWhenSent(desk);
 }
 
 /** The page shows its limit only while the box holds something: remembered for the next empty one. */

@@ -46,6 +46,21 @@ export interface Notice {
   readonly copy: string | null;
 }
 
+/** One post of the thread that a long draft could become. */
+export interface PlannedPart {
+  readonly text: string;
+  /** Weighted length, as X counts it. */
+  readonly weighted: number;
+  /** `free`: a box stands ready for it; `written`: it stands in its box; `none`: it can be copied. */
+  readonly place: 'free' | 'written' | 'none';
+}
+
+/** A draft in the words of a screen reader. */
+export interface Spoken {
+  readonly words: string;
+  readonly language: Language;
+}
+
 /** All that the sidebar shows, as plain data. */
 export interface CoachState {
   readonly composer: string;
@@ -65,6 +80,12 @@ export interface CoachState {
   readonly openings: Language | null;
   /** Null for a single post. */
   readonly thread: { readonly boxes: number; readonly toLook: number } | null;
+  /** The draft as a thread, when it was too long; null else. */
+  readonly plan: readonly PlannedPart[] | null;
+  /** Whether the spoken words are open. */
+  readonly listening: boolean;
+  /** Null until they are known. */
+  readonly spoken: Spoken | null;
   /** Id of the finding whose words are being shown in the text. */
   readonly spot: string | null;
   readonly notice: Notice | null;
@@ -81,6 +102,11 @@ export interface CoachActions {
   insertOpening(text: string): void;
   ignore(finding: string): void;
   never(rule: string): void;
+  copyPart(part: number): void;
+  writePart(part: number): void;
+  /** Puts the plan of a thread away. */
+  forgetPlan(): void;
+  listen(open: boolean): void;
   undo(): void;
   copy(): void;
   dismiss(): void;

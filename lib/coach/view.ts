@@ -6,6 +6,7 @@ import { notIgnored } from './ignore';
 import { byImportance, summarize } from './order';
 import type { Snapshot } from './session';
 import type { Card, CoachState } from './state';
+import { plannedParts } from './thread-plan';
 
 /** Fewer words than this say too little to be fair about tone. */
 const ENOUGH_WORDS = 3;
@@ -40,6 +41,9 @@ export function view(desk: Desk, account: string | null): CoachState | null {
     praise: cards.filter(({ finding }) => finding.severity === 'praise'),
     openings: box.openings,
     thread: threadOf(desk, box),
+    plan: plannedParts(desk, box),
+    listening: desk.listening,
+    spoken: box.spoken,
     spot: desk.spot,
     notice: desk.notice,
     off,

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis';
 import type { AnalyzeOptions } from '../model/analyze-options';
 import type { CoachEvent, Recorded } from '../model/event';
 import type { HealthReport } from '../model/health';
+import type { Language } from '../model/language';
 import { browser } from './browser';
 import { report } from './log';
 
@@ -18,6 +19,26 @@ export interface Protocol {
   readonly health: { readonly input: null; readonly output: HealthReport };
   /** Content script or practice page → background: read one draft. Its text is neither kept nor sent any further. */
   readonly analyze: { readonly input: AnalyzeInput; readonly output: Analysis };
+  /** The same → background: a long draft as posts of a thread, each with its weighted length. Nothing is kept. */
+  readonly split: { readonly input: SplitInput; readonly output: readonly WeighedPart[] };
+  /** The same → background: a draft as a screen reader says it. Nothing is kept. */
+  readonly spoken: { readonly input: SpokenInput; readonly output: string };
+}
+
+interface SplitInput {
+  readonly text: string;
+  /** Weighted characters that each part may have. */
+  readonly limit: number;
+}
+
+interface WeighedPart {
+  readonly text: string;
+  readonly weighted: number;
+}
+
+interface SpokenInput {
+  readonly text: string;
+  readonly language: Language;
 }
 
 interface AnalyzeInput {

@@ -3,6 +3,11 @@ import { analyzeDraft } from '../../lib/analysis';
 import { createCoach } from '../../lib/coach/coach';
 import { PAUSE } from '../../lib/coach/session';
 import type { ComposerContext } from '../../lib/composer/adapter';
+import { weigh } from '../../lib/draft/length';
+import en from '../../lib/post/emoji-names/en.json' with { type: 'json' };
+import fr from '../../lib/post/emoji-names/fr.json' with { type: 'json' };
+import { spoken } from '../../lib/post/spoken';
+import { splitThread } from '../../lib/post/thread';
 import { memoryStore } from './memory-store';
 import { typedBox } from './typed-box';
 
@@ -16,6 +21,12 @@ export async function coaching(text = SHOUT, details: Partial<ComposerContext> =
   const coach = createCoach(
     {
       analyze: async (words, options) => analyzeDraft(words, options),
+      split: async (words, limit) =>
+        splitThread(words, { limit }).map((part) => ({
+          text: part.text,
+          weighted: weigh(part.text).weighted,
+        })),
+      speak: async (words, language) => spoken(words, language, { fr, en }[language]),
       store,
       languageOf: () => 'fr',
       account: () => 'rcpmta',

@@ -69,6 +69,20 @@ export const sidebar = {
   },
   'thread.calm': 'Nothing to revisit in the {boxes} posts of this thread',
 
+  'split.title': 'Make it a thread',
+  'split.lead': '{count} posts, each within the limit. You choose where each one goes.',
+  'split.weight': { one: '{count} character', other: '{count} characters' },
+  'split.copy': 'Copy',
+  'split.copy.label': 'Copy part {number}',
+  'split.write': 'Write here',
+  'split.write.label': 'Write here: part {number}',
+  'split.written': 'In its box',
+  'split.more': 'On X, add a box with “+”, and a “Write here” button appears for the next part.',
+  'split.forget': 'Put this thread away',
+  'spoken.title': 'As a screen reader says it',
+  'spoken.wait': 'One moment…',
+  'spoken.note': 'Voices differ; this is close to what is heard.',
+
   'heated.title': 'Take a breath first',
   'heated.body':
     'The post you are answering is tense. A calm answer is often the one people remember. Three ways to begin:',

@@ -71,6 +71,21 @@ export const sidebar = {
   },
   'thread.calm': 'Rien à revoir dans les {boxes} messages de ce fil',
 
+  'split.title': 'En faire un fil',
+  'split.lead': '{count} messages, chacun dans la limite. Vous choisissez où va chacun.',
+  'split.weight': { one: '{count} caractère', other: '{count} caractères' },
+  'split.copy': 'Copier',
+  'split.copy.label': 'Copier la partie {number}',
+  'split.write': 'Écrire ici',
+  'split.write.label': 'Écrire ici : la partie {number}',
+  'split.written': 'Dans sa boîte',
+  'split.more':
+    'Sur X, ajoutez une boîte avec « + », et un bouton « Écrire ici » apparaît pour la partie suivante.',
+  'split.forget': 'Ranger ce fil',
+  'spoken.title': 'Comme le dit un lecteur d’écran',
+  'spoken.wait': 'Un instant…',
+  'spoken.note': 'Les voix diffèrent; c’est à peu près ce qui s’entend.',
+
   'heated.title': 'Une respiration d’abord',
   'heated.body':
     'La publication à laquelle vous répondez est tendue. Une réponse calme est souvent celle dont on se souvient. Trois façons de commencer :',

@@ -1,0 +1,62 @@
+import type { Composer } from '../composer/adapter';
+import type { Box, Desk } from './box';
+import type { PlannedPart } from './state';
+
+/** One post of a draft that was split, as the coach is given it. */
+export interface SplitPart {
+  /** Ready to be posted, with its number. */
+  readonly text: string;
+  /** Weighted length, as X counts it. */
+  readonly weighted: number;
+}
+
+/** A draft past its limit, split. It stays when its first part has replaced the draft: else the others would be lost. */
+export interface ThreadPlan {
+  /** The whole draft that was split. */
+  readonly source: string;
+  /** Position of the source’s box among the boxes of its thread, 0-based. */
+  readonly from: number;
+  readonly parts: readonly SplitPart[];
+  /** A part was written or copied: from then on the plan follows the draft no more. */
+  readonly used: boolean;
+}
+
+/** The boxes of one thread with the active one, first to last. */
+export function threadBoxes(desk: Desk, active: Box): Box[] {
+  const { kind } = contextOf(active);
+  return [...desk.boxes.values()]
+    .filter((box) => contextOf(box).kind === kind)
+    .sort((a, b) => contextOf(a).position.index - contextOf(b).position.index);
+}
+
+/**
+ * The box in which a part may be written: the one that holds the split draft for the first part, an empty one at the
+ * part’s place for the others. Null when the page has none: words of the user are never written over.
+ */
+export function boxFor(desk: Desk, active: Box, plan: ThreadPlan, part: number): Box | null {
+  const box = threadBoxes(desk, active)[plan.from + part];
+  if (!box) return null;
+  const text = textOf(box);
+  return text.trim() === '' || (part === 0 && text === plan.source) ? box : null;
+}
+
+/** The parts as they are shown, each with what can be done with it now. */
+export function plannedParts(desk: Desk, active: Box): readonly PlannedPart[] | null {
+  const { plan } = desk;
+  if (!plan) return null;
+  const boxes = threadBoxes(desk, active);
+  return plan.parts.map((part, index) => {
+    const there = boxes[plan.from + index];
+    if (there && textOf(there).trim() === part.text) return { ...part, place: 'written' };
+    return { ...part, place: boxFor(desk, active, plan, index) ? 'free' : 'none' };
+  });
+}
+
+/** Forgets the plan once nothing is left to write from: every box that is there is empty, as after posting. */
+export function forgetWhenSent(desk: Desk): void {
+  const boxes = [...desk.boxes.values()];
+  if (boxes.length > 0 && boxes.every((box) => textOf(box).trim() === '')) desk.plan = null;
+}
+
+const contextOf = (box: Box): ReturnType<Composer['context']> => box.session.composer.context();
+const textOf = (box: Box): string => box.session.composer.read().text;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../contract/wait';
+import { BROWSERS } from './browsers';
+import { panelOf } from './panel';
+import { useProduct } from './product';
+import { callX, modelOf } from './x-hooks';
+
+const SENTENCES = [
+  'Nous vous attendons samedi pour parler de nos projets.',
+  'Il y aura du café et des biscuits.',
+];
+const LONG = Array.from({ length: 8 }, (_, index) => SENTENCES[index % 2]).join(' ');
+const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"]';
+
+describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
+  const product = useProduct(browser);
+
+  it('writes a long draft into the boxes of a thread, part by part, and takes it back', async () => {
+    const page = await product.x('/home');
+    await page.bringToFront();
+    await callX(page, 'compose', 'new', [LONG, '']);
+    await page.waitForSelector(MODAL);
+    await page.click(MODAL);
+    const panel = panelOf(page);
+    await panel.click('[data-action="split"]');
+    await panel.click('[data-part="1"] [data-action="write-part"]');
+    const words = async (index: number) => (await modelOf(page, 'modal', index))?.text ?? '';
+    await eventually(
+      () => words(0),
+      (text) => text.endsWith(' 1/2'),
+    );
+    await panel.appears('[data-part="1"][data-place="written"]');
+    await panel.click('[data-part="2"] [data-action="write-part"]');
+    await eventually(
+      () => words(1),
+      (text) => text.endsWith(' 2/2'),
+    );
+    expect(`${await words(0)} ${await words(1)}`.replace(/ \d\/2/g, '')).toBe(LONG);
+    await panel.click('[data-action="undo"]');
+    await eventually(
+      () => words(1),
+      (text) => text.trim() === '',
+    );
+  });
+
+  it('says the draft as a screen reader does, in its language', async () => {
+    const page = await product.own('/practice.html');
+    await page.bringToFront();
+    const panel = panelOf(page);
+    await page.type('#draft', 'Merci à toutes et à tous 💜 #DroitDesAînés');
+    await panel.click('[data-action="listen"]');
+    await eventually(
+      () => panel.words('.spoken-words'),
+      (words) => words === 'Merci à toutes et à tous, cœur violet, mot-clic Droit Des Aînés',
+    );
+    expect(await panel.attribute('.spoken-words', 'lang')).toBe('fr');
+  });
+});
