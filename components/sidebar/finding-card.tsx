@@ -23,7 +23,8 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
   const language = state.analysis?.language;
 
   useLayoutEffect(() => {
-    if (spotted) scrollIntoList(item.current);
+    // Under a pointer nothing may move: its click would fall beside the button.
+    if (spotted && !item.current?.matches(':hover')) scrollIntoList(item.current);
   }, [spotted]);
 
   const keyPressed = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { activeBox, type Box, clearNotice, type Desk } from './box';
 import { createChoices } from './choices';
 import { ignore, restore } from './ignore';
 import { openingEdit, tagEdit } from './insertions';
+import { editOf, offerOf } from './offer';
 import { inverse } from './remap';
 import type { CoachActions, Notice } from './state';
 import type { SettingsStore } from './store';
@@ -51,10 +52,17 @@ export function createActions(
   return {
     apply(finding, suggestion) {
       const box = activeBox(desk);
-      const suggestions = box?.session.snapshot().live.get(finding)?.suggestions;
-      const edit = suggestions?.find(({ id }) => id === suggestion)?.edit;
-      if (box && edit) write(box, edit, 'applied');
-      else tell('stale');
+      const offer = box && offerOf(box.session.snapshot(), finding, suggestion);
+      if (!box || !offer) return tell('stale');
+      const { version } = box.session.composer.read();
+      // The last keys may not have been read yet: the press counts, and waits for them. Who writes on has left it.
+      void box.session.whenRead().then(() => {
+        if (!isThere(box)) return;
+        const now = box.session.snapshot();
+        const edit = now.draft.version === version ? editOf(offer, now) : null;
+        if (edit) write(box, edit, 'applied');
+        else tell('stale');
+      });
     },
     insertTag: (tag) => insert((text) => tagEdit(text, tag)),
     insertOpening: (opening) => insert((text) => openingEdit(text, opening)),

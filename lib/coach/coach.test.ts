@@ -35,13 +35,46 @@ describe('suggestions', () => {
     expect(coach.state()?.notice).toBeNull();
   });
 
-  test('nothing is written while the words are being changed', async () => {
+  test.each([
+    ['the same words', 'LISEZ LE RAPPORT! Merci beaucoup.', 'Lisez le rapport! Merci beaucoup.'],
+    ['the words written on', 'LISEZ LE RAPPORTAGE. Merci beaucoup.', 'Lisez le rapportage. Merci beaucoup.'],
+  ])(
+    'one that is pressed just after a key is applied once the key was read: %s',
+    async (_, typed, mended) => {
+      const { coach, box, shouting, done } = await coaching();
+      const finding = shouting()?.finding;
+      box.type(typed);
+      coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+      await done();
+      expect(box.read().text).toBe(typed);
+      await vi.advanceTimersByTimeAsync(PAUSE);
+      expect(box.read().text).toBe(mended);
+      expect(coach.state()?.notice?.kind).toBe('applied');
+    },
+  );
+
+  test.each([
+    ['other words', 'VOYEZ LE RAPPORT. Merci beaucoup.'],
+    ['no such words', 'Lisez ce rapport. Merci beaucoup.'],
+  ])('nothing is written when the key has made %s of them', async (_, typed) => {
     const { coach, box, shouting, done } = await coaching();
+    const finding = shouting()?.finding;
+    box.type(typed);
+    coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    await done();
+    expect(box.read().text).toBe(typed);
+    expect(coach.state()?.notice?.kind).toBe('stale');
+  });
+
+  test('nothing is written when the writer goes on after the press', async () => {
+    const { coach, box, shouting } = await coaching();
     const finding = shouting()?.finding;
     box.type('LISEZ LE RAPPORT! Merci beaucoup.');
     coach.actions.apply(finding?.id ?? '', finding?.suggestions[0]?.id ?? '');
-    await done();
-    expect(box.read().text).toBe('LISEZ LE RAPPORT! Merci beaucoup.');
+    box.type('LISEZ LE RAPPORT! Merci beaucoup. Bonne');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(box.read().text).toBe('LISEZ LE RAPPORT! Merci beaucoup. Bonne');
     expect(coach.state()?.notice?.kind).toBe('stale');
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { typedBox } from '../../tests/helpers/typed-box';
 import { analyzeDraft } from '../analysis';
-import { PAUSE, startSession } from './session';
+import { PATIENCE, PAUSE, startSession } from './session';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -107,4 +107,19 @@ test('an answer about a draft that has changed since is dropped', async () => {
   answers[0]?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(session.snapshot()).toMatchObject({ analysis: null, draft: { text: 'Bonjour' } });
+});
+
+test('whoever waits for a reading does not wait for ever', async () => {
+  const box = typedBox('1', 'Bonjour');
+  const never = () => new Promise<null>(() => undefined);
+  const session = startSession(box, never, () => undefined, new AbortController().signal);
+  box.type('Bonjour à toutes');
+  let over = false;
+  void session.whenRead().then(() => {
+    over = true;
+  });
+  await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+  expect(over).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(over).toBe(true);
 });

@@ -9,6 +9,8 @@ export const PAUSE = 150;
 /** Very long drafts wait for a longer pause: reading them costs more than a frame. */
 export const LONG_PAUSE = 400;
 const LONG_DRAFT = 5000;
+/** Milliseconds after which nobody who has pressed a button waits for a reading any more. */
+export const PATIENCE = 1500;
 
 /** What is known of one composer now. */
 export interface Snapshot {
@@ -27,6 +29,8 @@ export interface Session {
   snapshot(): Snapshot;
   /** Reads the draft now, without waiting for a pause: after a setting has changed. */
   refresh(): void;
+  /** Resolves once the draft has been read as it stands now: at once when it has, else within `PATIENCE`, read or not. */
+  whenRead(): Promise<void>;
 }
 
 /**
@@ -42,6 +46,7 @@ export function startSession(
 ): Session {
   let now = untouched(composer.read());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const waiting = new Set<() => void>();
 
   /** Counts the passes: an answer that comes after a later question is of no use. */
   let latest = 0;
@@ -53,6 +58,7 @@ export function startSession(
     if (turn !== latest || signal.aborted || composer.read().version !== draft.version) return;
     now = read;
     listener(true);
+    for (const go of [...waiting]) go();
   };
   const wait = (draft: Draft) => {
     clearTimeout(timer);
@@ -74,6 +80,17 @@ export function startSession(
       clearTimeout(timer);
       if (!signal.aborted) void pass();
     },
+    whenRead: () =>
+      new Promise((resolve) => {
+        if (signal.aborted || composer.read().version === now.analyzed.version) return resolve();
+        const go = () => {
+          waiting.delete(go);
+          clearTimeout(patience);
+          resolve();
+        };
+        const patience = setTimeout(go, PATIENCE);
+        waiting.add(go);
+      }),
   };
 }
 
