@@ -59,6 +59,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
       analyze: (text, options) => send('analyze', { text, options }),
       split: (text, limit) => send('split', { text, limit }),
       speak: (text, language) => send('spoken', { text, language }),
+      wake: () => void send('analyze', { text: '', options: {} }).catch(() => undefined),
       store: openSettings(),
       languageOf: ({ interfaceLanguage: choice }) => interfaceLanguage(choice),
       account: stage.account,

@@ -21,6 +21,8 @@ import { view } from './view';
 export interface CoachOptions extends AidSources {
   /** Reads one draft; rejects when nobody can. */
   readonly analyze: (text: string, options: AnalyzeOptions) => Promise<Analysis>;
+  /** A composer has opened: the reader may get ready before there is anything to read. */
+  readonly wake: () => void;
   readonly store: SettingsStore;
   /** Language of the interface for these settings. */
   readonly languageOf: (settings: Settings) => Language;
@@ -125,6 +127,7 @@ function add(
   changed: (box: Box | null, settled: boolean) => void,
   gone: AbortSignal,
 ): void {
+  options.wake();
   const read = (draft: Draft) => readDraft(desk, options, composer, draft);
   const heard = (settled: boolean) => {
     const box = desk.boxes.get(composer.id) ?? null;

@@ -27,6 +27,7 @@ export async function coaching(text = SHOUT, details: Partial<ComposerContext> =
           weighted: weigh(part.text).weighted,
         })),
       speak: async (words, language) => spoken(words, language, { fr, en }[language]),
+      wake: () => undefined,
       store,
       languageOf: () => 'fr',
       account: () => 'rcpmta',
