@@ -27,6 +27,12 @@ const READINGS = {
   professional: [{ trait: 'informality', steepness: 1, from: 'rare' }],
 } as const satisfies Record<Principle, readonly Reading[]>;
 
+/**
+ * Findings that count for another principle than the one they are shown under: *tu* in public is a matter of courtesy to the
+ * coach, but readers of labelled French requests do not find it rude; they find it informal.
+ */
+const COUNTED_AS: Readonly<Record<string, Principle>> = { 'polite/tu-vous': 'professional' };
+
 /** What was learned of a draft: its log-odds, and the model that says which odds are rare among benign posts. */
 export interface Learned {
   readonly odds: LogOdds;
@@ -46,7 +52,7 @@ export function scores(
   for (const principle of PRINCIPLES) {
     let calm = 1 - MOST_LEARNED * (learned ? suspicion(principle, language, learned) : 0);
     for (const one of findings) {
-      if (one.principle === principle) calm *= 1 - WEIGHT[one.severity];
+      if ((COUNTED_AS[one.rule] ?? one.principle) === principle) calm *= 1 - WEIGHT[one.severity];
     }
     result[principle] = 1 - calm;
   }

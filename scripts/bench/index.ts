@@ -2,13 +2,15 @@ import { retext } from 'retext';
 import retextEquality from 'retext-equality';
 import retextProfanities from 'retext-profanities';
 import twitter from 'twitter-text';
-import { analyzeDraft } from '../../lib/analysis';
+import { bundledAnalysis } from './bundled';
 import { DRAFTS, longDraft } from './drafts';
 import { harper } from './harper';
 import { type Timing, time } from './time';
 
 const LONG = 25_000;
 const LENGTHS = [280, 1_000, 2_500, 5_000, 10_000, LONG];
+
+const analyzeDraft = await bundledAnalysis();
 
 const milliseconds = (value: number): string => value.toFixed(value < 1 ? 3 : 1).padStart(9);
 const line = (name: string, { median, p95 }: Timing): string =>
