@@ -49,6 +49,8 @@ interface RuleHead<Source extends string> {
   readonly source: Source;
   /** `trial`: counted by the evaluation, not shown. */
   readonly state?: 'on' | 'trial';
+  /** A finding without a replacement offers to take its sentence out, where the draft has more to say. */
+  readonly elseDropSentence?: true;
   /** Why it reads one language only; both otherwise. */
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
 }
@@ -69,8 +71,6 @@ export interface PhraseRule<Source extends string = string> extends RuleHead<Sou
   readonly allow?: ByLanguage<string>;
   /** Asked of each match that is about to be reported: true keeps the rule silent. */
   readonly unless?: (document: DraftDocument, span: TokenSpan) => boolean;
-  /** An entry without a replacement offers to take its sentence out, where the draft has more to say. */
-  readonly elseDropSentence?: true;
   /** Speaks of capitalised words within a sentence too. */
   readonly evenInNames?: true;
   /** Where an entry has no replacement: leave out the lead-in or the sentence, if the draft loses nothing (`engines/way-around.ts`). */

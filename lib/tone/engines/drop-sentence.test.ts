@@ -28,6 +28,10 @@ it.each([
   ['One bad day. And another bad day.', null],
   ['A bad day: https://example.org Our meeting is on May 4.', null],
   ['Only one bad sentence here.', null],
+  ['A bad day. They lost our keys again.', null],
+  ['It is bad news: the room holds forty people.', 'The room holds forty people.'],
+  ['All 40 had a bad day: the room holds forty people.', null],
+  ['A bad day: the bad room holds forty people.', null],
 ])('offers to take the flagged sentence out of “%s”', (text, expected) => {
   expect(without(text)).toBe(expected);
 });

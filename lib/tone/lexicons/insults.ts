@@ -131,6 +131,10 @@ export const INSULTS: AimLexicon = {
         'pathetic, idiotic, moronic, imbecilic, brainless, braindead, spineless, gutless, heartless',
         true,
       ),
+      ...of(
+        null,
+        "[(you|they|he|she|you guys|you folks|you people|these people) (clearly|obviously|really|honestly|must|apparently)? (have|has|had|'ve got) (clearly|obviously|really|absolutely)? (no|half a|zero|less than half a|not one) (brain|brains|brain cell)] (<marks>|$|at all|left|between|among|in|if|to)",
+      ),
       ...of(['these', 'exclaimed'], 'stupid, dumb, clueless, incompetent, useless, lazy', true),
     ],
     fr: [
@@ -153,6 +157,10 @@ export const INSULTS: AimLexicon = {
       ...of(
         ['these'],
         'incapables, incompétents, menteurs, lâches, hypocrites, profiteurs, parasites, bons à rien, fainéants, guignols',
+      ),
+      ...of(
+        null,
+        "[(vous|tu|ils|elles|il|elle|on) (n'|ne)? (avez|as|ont|a) (clairement|vraiment|visiblement|manifestement|tout simplement)? (pas|même pas|aucun) (de|un gramme de|une once de|un brin de|deux sous de|d')? (cerveau|cervelle|jugeote|génie)] (<marks>|$|,|pour|du tout)",
       ),
       ...of(
         null,

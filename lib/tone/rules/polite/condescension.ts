@@ -18,6 +18,7 @@ export const condescension = defineRule({
   level: 'beginner',
   source: 'politeness-2013',
   leaveOut: true,
+  elseDropSentence: true,
   find: {
     en: [
       drop(`^ [(calm down|relax|listen|now now|there there) ,? ${PET_EN}] ,`),

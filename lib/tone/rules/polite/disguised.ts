@@ -14,6 +14,7 @@ export const disguised = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
+  elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     for (const one of disguisedIn(document.text)) {
       if (isInEntity(document, one.range)) continue;

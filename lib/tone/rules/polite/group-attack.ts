@@ -20,6 +20,7 @@ export const groupAttack = defineRule({
   source: 'three-ps',
   evenInNames: true,
   leaveOut: true,
+  elseDropSentence: true,
   find: {
     en: [
       `(all|every single) (the|these|those|of the|of these|you)? ${GROUP} (like them|like you)? are (_)? ${ONLY}? ${VILE}`,

@@ -25,6 +25,7 @@ export const insult = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
+  elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     for (const one of insultsIn(document)) {
       const span = { from: one.aim.from, to: one.word.to };

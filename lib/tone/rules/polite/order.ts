@@ -12,6 +12,7 @@ export const order = defineRule({
   level: 'standard',
   source: 'politeness-2013',
   leaveOut: true,
+  elseDropSentence: true,
   find: {
     en: [
       swap(

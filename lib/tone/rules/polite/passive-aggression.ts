@@ -20,6 +20,7 @@ export const passiveAggression = defineRule({
   level: 'beginner',
   source: 'politeness-2013',
   leaveOut: true,
+  elseDropSentence: true,
   find: {
     en: [
       drop(`as (I|we) (have|'ve|had)? (already|repeatedly|previously|clearly) ${SAID}`),
@@ -52,6 +53,10 @@ export const passiveAggression = defineRule({
       `if (you|people|anyone|anybody|some people|they) (actually|even|ever)? (bothered|cared) (to|about|enough)`,
       'if (you|people|anyone|anybody|only people|only you) (actually|ever|even) (read|listened|checked|looked|opened|asked)',
       "(some|certain) (people|folks|organizations|members|partners|colleagues|neighbours) (just|apparently|clearly|obviously|still|really|simply|seem to|who shall)? (never|can't|cannot|don't|won't|didn't|can not|do not|will not|prefer to|would rather|think|forget|can't be bothered|couldn't be bothered|remain nameless)",
+      drop(
+        '[(since|because|as|seeing that|given that) (nobody|no one|none of you|not one of you|almost nobody|hardly anyone) (ever|even|has|seems to|bothered to)? (replied|reply|answered|answer|responded|respond|read|reads|listened|noticed|cared|opened|clicked|looked|paid) _{0,8} ,] (here|let|we)',
+      ),
+      drop('[better late than never ,? (I|we)? (guess|suppose|right|as they say)] $'),
       'you know who you are',
       'some of us (actually|still)? (work|have|care|read|do|try|were|are|remember)',
       '(must|it must) be nice (to|not|having|when|being|that)',
@@ -120,6 +125,14 @@ export const passiveAggression = defineRule({
       '(encore)? (eut|aurait) il fallu (lire|que vous|écouter|vérifier)',
       '(encore faut il|encore faudrait il) (savoir lire|lire|que vous|se donner|prendre|vouloir)',
       "(certains|certaines|d'aucuns|certaines personnes|certaines gens|quelques uns|il y en a|y en a) (_)? (ne|n'|qui ne|qui n'|préfèrent|croient|pensent|qui pensent|qui croient|devraient|oublient|ont (visiblement|apparemment|manifestement)|semblent)",
+      drop(
+        "[(puisque|puisqu'|comme|vu que|étant donné que|parce que) (visiblement|apparemment|encore une fois)? (personne|presque personne|aucun de vous|aucun d'entre vous) (ne|n') (nous)? (a|ont|lit|répond|semble|s'est|daigne|écoute|prend) _{0,8} ,] (voici|revoici|voilà|revoilà|nous|on)",
+      ),
+      "(puisque|puisqu'|comme|vu que|étant donné que) (visiblement|apparemment|encore une fois)? (personne|aucun de vous|aucun d'entre vous) (ne|n') (nous)? (a|ont) (même)? (répondu|lu|réagi|écouté|daigné|pris|remarqué)",
+      drop(
+        "[mieux vaut tard que jamais ,? (j'imagine|je suppose|on suppose|nous supposons|faut croire|paraît il|il paraît|hein|on dirait)] $",
+      ),
+      "(drôle|étrange|curieux|bizarre|amusant|fascinant) (comme|comment|de voir que|de voir comment|que) (certains|certaines|vous|les gens|le monde|quelques uns|ils|personne|plusieurs) _{0,6} (seulement|uniquement|juste|toujours|jamais|soudain|soudainement|tout à coup|disparai*|oubli*|souvien*|rappel*|lorsqu'|quand)",
       'ils se reconnaîtront',
       '(vous vous reconnaîtrez|suivez mon regard|pour ne pas les nommer|pour ne nommer personne)',
       "(il y en a|y en a|certains|certains d'entre nous|nous autres|il y a du monde) (qui)? (travaillent|travaillons|on autre chose|ont autre chose|lisent|font leur)",

@@ -158,6 +158,8 @@ export const EN: readonly PhraseEntry[] = [
 
 /** Kind, helpful or factual absolutes. */
 export const EN_ALLOWED: readonly string[] = [
+  'what every _ (_)? (needs|wants|deserves)',
+  'no (_)? _ will ever (ask|call|text|email|e-mail|phone|send|request|demand|require|contact|threaten|tell you|pressure|need)',
   `${NO_ONE} (should|deserves|has to|needs to|must|can|may|from|will ever ask)`,
   '(so|until|when|ensure|sure|let|want|wish) (that)? (everyone|everybody) _{0,2} (knows|agrees)',
   '(never) (ask for|asks for) (your|money|payment|a|gift|personal|banking)',

@@ -5,6 +5,10 @@ const OLDER =
 
 export const EN: readonly PhraseEntry[] = [
   { find: '^ be (very|truly|really)? (afraid|scared|worried|terrified)', say: 'stay alert' },
+  {
+    find: "(your|our) (parents|mother|father|mom|dad|grandparents|grandmother|grandfather|family|loved ones|savings|money|elders|seniors) [(is|are) (all)? (in (real|grave|serious|great|mortal|terrible)? (danger|peril)|at risk|being (hunted|watched|targeted|robbed)) (right now|right this minute|this very (minute|moment|second)|as we speak|as you read this|today|now)? ,? and (you|nobody|no one|they) (don't|do not|have no idea|has no idea|is telling you|will tell you|wants to tell you|knows|has told you) (even)? (know|realize|realise|suspect|see|notice)? (it)?]",
+    say: 'may be at risk: let us talk about it',
+  },
   { find: '^ brace yourselves', say: 'let us be ready' },
   { find: '[trust (no one|nobody)] ($|:|.|,|!)', say: 'check before you trust' },
   {

@@ -7,6 +7,14 @@ const CALAMITY =
 
 export const FR: readonly PhraseEntry[] = [
   { find: '^ ayez (très|bien)? peur', say: 'soyez vigilants' },
+  {
+    find: "(votre|notre) (mère|père|grand-mère|grand-père|famille|parent|conjoint|maman|papa) [(est|sont) (tous)? (en (grave|grand|réel)? danger|en péril|menacés|menacé|épiés) (en ce moment|en ce moment même|à l'instant même|à cette minute|maintenant|aujourd'hui|au moment où vous lisez ces lignes)? (même)? ,? (et|mais) (vous|personne) (ne|n') (le|vous|en|l')? (en)? (savez|doutez|dit|dira|voyez|sait|avez) (même)? (pas|rien|aucune idée)?]",
+    say: 'peut être à risque: parlons-en',
+  },
+  {
+    find: "(vos|nos) (parents|grands-parents|proches|économies|aînés|aînées) [(est|sont) (tous)? (en (grave|grand|réel)? danger|en péril|menacés|menacé|épiés) (en ce moment|en ce moment même|à l'instant même|à cette minute|maintenant|aujourd'hui|au moment où vous lisez ces lignes)? (même)? ,? (et|mais) (vous|personne) (ne|n') (le|vous|en|l')? (en)? (savez|doutez|dit|dira|voyez|sait|avez) (même)? (pas|rien|aucune idée)?]",
+    say: 'peuvent être à risque: parlons-en',
+  },
   { find: '^ accrochez-vous', say: 'préparons-nous' },
   { find: '(ne)? faites (plus|jamais)? confiance à personne', say: 'vérifiez avant de faire confiance' },
   {

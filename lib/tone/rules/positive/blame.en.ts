@@ -17,6 +17,11 @@ const HARM =
   '(death|deaths|tragedy|tragedies|crisis|suffering|mess|disaster|misery|loneliness|isolation|abuse|neglect|scandal|state)';
 
 export const EN: readonly PhraseEntry[] = [
+  {
+    find: "[(simply|just|clearly|obviously|really)? (didn't|didnt|did not) (even|really)? care enough to]",
+    say: 'did not',
+  },
+  { find: "(don't|doesn't|do not|does not|never) (even|really|simply)? (care|cares|cared) enough to" },
   { find: 'only (has|have) (itself|themselves) to (blame|thank)', say: 'can do better' },
   { find: '(has|have) only (itself|themselves) to (blame|thank)', say: 'can do better' },
   {

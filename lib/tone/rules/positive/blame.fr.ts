@@ -17,6 +17,9 @@ const THEY = `(les|ces|leurs|ses|vos|nos|le|la|l'|cette|ce|son|sa|des|certaines|
 
 export const FR: readonly PhraseEntry[] = [
   {
+    find: "(ne|n')? (s'est|se sont|vous êtes) (tout simplement|simplement|même|jamais|clairement)? (pas)? (assez|suffisamment) (souci*|préoccup*) (d'|de|du|des)",
+  },
+  {
     find: "(n'|ne) a (que (lui-même|elle-même) à (blâmer|remercier)|qu'à s'en prendre à (lui-même|elle-même))",
     say: 'peut faire mieux',
   },

@@ -2,6 +2,17 @@ import type { PhraseEntry } from '../../rule';
 
 export const EN: readonly PhraseEntry[] = [
   {
+    find: '[(nothing|none of what) (that)? (we|i|you|anyone|anybody) (do|does|try|tries|say|says|did) (ever|really|here)? (seem to|seems to|will|is going to|can|could|appears to)? (ever|really)? (make|makes|made) (a|any|the slightest|much|much of a|one bit of)? (difference|dent)]',
+    say: 'what we do takes time to make a difference',
+  },
+  {
+    find: '(nothing|none of what) (that)? (we|i|you|anyone|anybody) (do|does|try|tries|say|says|did) (ever|really)? (seem to|seems to|will|is going to|can|could|appears to)? (ever|really)? (change|changes|help|helps|matter|matters|work|works|count|counts|changed|helped) (anything|a thing|things|anyone|anymore|any more|it)?',
+    say: 'change takes time',
+  },
+  {
+    find: "no matter (what|how (hard|much|often)) (we|i|you|anyone) (do|does|try|tries|say|says|fight|work) (,)? (nothing|nobody|no one|it never|things never|it won't) _",
+  },
+  {
     find: "(there's|there is) (really|absolutely|just)? nothing (that)? (anyone|anybody|we|you|one) can do",
     say: 'there is still something to do',
   },
@@ -132,6 +143,7 @@ export const EN: readonly PhraseEntry[] = [
 ];
 
 export const EN_ALLOWED: readonly string[] = [
+  'nothing (we|i) _{1,7} (without|unless|if)',
   "(never|not|isn't|n't) (too late|hopeless|over|give up|given up)",
   "(don't|never|do not|won't|not|refuse to|will not|didn't|did not|cannot|can't) (ever)? (give up|quit|surrender|lose hope)",
   '(feel|feeling|feels|felt|if|when) _{0,4} (hopeless|helpless|powerless|exhausted|useless|in despair|no hope|give up|too late|no way out|tired)',

@@ -1,6 +1,13 @@
 import type { PhraseEntry } from '../../rule';
 
 export const FR: readonly PhraseEntry[] = [
+  {
+    find: "rien de (tout)? (ce qu'|ce que|ce que l') (on|nous|je|j') (fait|faisons|fais|dit|disons|essaie|essayons|tente|tentons|a fait|avons fait) (ne|n') (semble|paraît|va|pourra)? (vraiment|jamais)? (change|changer|changera|fonctionne|fonctionner|marche|aide|sert|servir|fait|faire|donne|a changé|compte) (jamais|vraiment)? (quoi que ce soit|les choses|la donne|une différence|la différence|grand chose|à rien|à quoi que ce soit|la moindre différence)?",
+    say: 'le changement prend du temps',
+  },
+  {
+    find: "(peu importe|quoi) (ce qu'on fait|ce que nous faisons|qu'on fasse|que nous fassions|nos efforts|qu'on dise|ce qu'on dit) (,)? (rien|personne) (ne|n')",
+  },
   { find: '(on|nous) (baisse|baissons) les bras', say: 'nous avons besoin de soutien' },
   { find: "(on|nous) (jette|jetons) l'éponge", say: 'nous avons besoin de soutien' },
   { find: "[il n'y a (plus|vraiment|absolument)? rien à faire] (contre|pour)", say: 'il reste à agir' },
@@ -126,6 +133,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  'rien de ce (que|qu) _{1,8} sans',
   "(jamais|pas|n'est|n'est pas) trop tard",
   "avant qu'il (ne)? soit trop tard",
   "(ne|n'|sans|jamais|refus*) _{0,3} (baiss*|abandonn*|lâch*|jet*) (pas|jamais|les bras|l'éponge)? (pas|jamais)?",

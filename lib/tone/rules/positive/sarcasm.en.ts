@@ -96,7 +96,7 @@ export const EN: readonly PhraseEntry[] = [
     say: '',
   },
   {
-    find: "^ (surprise (,)? surprise|shocker|no kidding|you don't say|stop the presses|imagine that|go figure|fancy that|lucky us|lucky them|aren't we lucky|how original|how surprising|how shocking|how convenient|how touching|how thoughtful|how brave|how sweet|how helpful|how kind|how considerate|how noble|how predictable|mission accomplished|case closed|problem solved|slow clap|priceless|love that for us|so helpful|very helpful|so reassuring|very reassuring|how reassuring) ($|.|!|,|…|:|—|-)",
+    find: "^ (surprise (,)? surprise|shocker|no kidding|you don't say|stop the presses|imagine that|go figure|fancy that|lucky us|lucky them|aren't we lucky|how original|how surprising|how shocking|how convenient|how touching|how thoughtful|how brave|how sweet|how helpful|how kind|how considerate|how noble|how predictable|problem solved|slow clap|priceless|love that for us|so helpful|very helpful|so reassuring|very reassuring|how reassuring) ($|.|!|,|…|:|—|-)",
     say: '',
   },
   {
@@ -136,7 +136,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(because|since) (clearly|obviously|apparently|of course|naturally|evidently) (,)? (seniors|older|nobody|no one|the|that|our|a|we|they|it|what|people|everyone|caregivers|nothing|everything|money|all|a)',
   },
   {
-    find: "^ (because|apparently|evidently|obviously|clearly|naturally) (,)? (nothing says|what|what older|seniors (don't|can)|older adults (don't|can)|a|our|dignity|it's too|returning|answering|that's too|common sense|we|they|the|phones|respect|no)",
+    find: "^ (because|apparently|evidently|obviously|clearly|naturally) (,)? (nothing says|seniors (don't|can)|older adults (don't|can)|a|our|dignity|it's too|returning|answering|that's too|common sense|we|they|the|phones|respect|no)",
   },
   { find: 'nothing says _{0,6} (like|than|quite like)' },
   {

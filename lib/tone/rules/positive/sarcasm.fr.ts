@@ -131,7 +131,7 @@ export const FR: readonly PhraseEntry[] = [
     find: "(quelle|une|voilà une|la) (belle|bonne|brillante|excellente|fameuse|merveilleuse|géniale) (idée|initiative|décision|trouvaille|invention|solution|stratégie|gestion) (de (couper|fermer|réduire|faire|mettre|supprimer|retirer|laisser|forcer|remplacer|demander|confier|annoncer)|du (ministre|gouvernement|ministère|conseil)|que de|d'avoir)",
   },
   {
-    find: "(il fallait (y penser|le faire|oser)|fallait y penser|on n'en attendait pas (moins|plus)|on n'en espérait pas tant|on en redemande|on est sauvés|nous voilà sauvés|nous voilà rassurés|nous sommes rassurés|on est rassurés|me voilà rassuré*|ça nous rassure|ça rassure|ça promet|on a hâte|ça fait chaud au cœur de voir|tout va bien dans le meilleur|mission accomplie|problème réglé|affaire classée|dossier réglé|rien que ça|excusez du peu|chapeau bas|merci bonsoir|bonne chance (avec|pour)|on peut toujours rêver|on peut rêver|rêvons un peu|dans vos rêves|cause toujours|on va retenir notre souffle|pauvre* (ministre|petit*|banque*|propriétaire*|chéri*))",
+    find: "(il fallait (y penser|le faire|oser)|fallait y penser|on n'en attendait pas (moins|plus)|on n'en espérait pas tant|on en redemande|on est sauvés|nous voilà sauvés|nous voilà rassurés|nous sommes rassurés|on est rassurés|me voilà rassuré*|ça nous rassure|ça rassure|ça promet|on a hâte|ça fait chaud au cœur de voir|tout va bien dans le meilleur|problème réglé|rien que ça|excusez du peu|chapeau bas|merci bonsoir|bonne chance (avec|pour)|on peut toujours rêver|on peut rêver|rêvons un peu|dans vos rêves|cause toujours|on va retenir notre souffle|pauvre* (ministre|petit*|banque*|propriétaire*|chéri*))",
   },
   {
     find: "^ (génial|super|formidable|merveilleux|parfait|magnifique|fantastique|brillant|classique|charmant|élégant|édifiant|rassurant|hilarant|savoureux|original|évidemment|bien sûr|naturellement|logique|normal|bien évidemment|forcément) (,|.|…|!)? (encore|un autre|une autre|un énième|on|il|le|la|les|c'est|ce|personne|rien|…)",
@@ -190,6 +190,8 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  'bravo _{0,5} seulement _ (jours|semaines|mois) avant',
+  'drôle comme (un|une)',
   '(belle|agréable|bonne|heureuse|merveilleuse|une|la) surprise (que|de|pour|à|attend)',
   'quelle (belle|bonne|agréable|merveilleuse|magnifique) surprise',
   'bien sûr (que)? (oui|vous pouvez|nous)',

@@ -3,6 +3,7 @@ import { defineRule } from '../../rule';
 import { EN } from './sarcasm.en';
 import { EN_ALLOWED } from './sarcasm.en.pieces';
 import { FR, FR_ALLOWED } from './sarcasm.fr';
+import { EN as WAIT_EN, FR as WAIT_FR } from './sarcasm.waits';
 
 /** Stock turns of sarcasm. Nobody can be sure of irony: the rule asks how the words will be read, and never states. */
 export const sarcasm = defineRule({
@@ -11,7 +12,7 @@ export const sarcasm = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'unhealthy-comments',
-  find: { en: EN, fr: FR },
+  find: { en: [...EN, ...WAIT_EN], fr: [...FR, ...WAIT_FR] },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,
   unless: isReported,
