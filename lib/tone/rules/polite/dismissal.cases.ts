@@ -20,7 +20,7 @@ export const cases: Cases = {
   en: {
     flags: [
       ['Some say we talk about ageism too much. [[Whatever]].', 'Some say we talk about ageism too much.'],
-      ["Don't like our posts? [[Nobody asked]] you.", "Don't like our posts?"],
+      ["Don't like our posts? [[Nobody asked you]].", "Don't like our posts?"],
       ['Yes, it is in English only. [[Get over it]].', 'Yes, it is in English only.'],
       ["[[Your opinion doesn't matter]].", null],
     ],
