@@ -11,8 +11,12 @@ const COUNT_FR =
 const PRAISE_FR =
   '(bravo|félicitations|chapeau|beau travail|bon travail|bien joué|merci|un gros merci|belle job)';
 
-/** Praise for what took long, and mock agreement with a cut. */
+/** Praise for what took long or went wrong, and mock agreement with a cut. */
 export const EN: readonly PhraseEntry[] = [
+  {
+    find: '^ [(bravo|congratulations|kudos|well done|thanks|hats off) to the (genius|hero|visionary|mastermind|clown) who] (put|built|decided|designed|chose|installed|placed|moved|locked|parked)',
+    say: 'someone',
+  },
   {
     find: '^ (only|a mere) (<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen) (months|years) to (replace|fix|approve|process|rule|decide|notice|get back|get around|answer (one|a|our|my|us))',
   },
@@ -26,6 +30,10 @@ export const EN: readonly PhraseEntry[] = [
 ];
 
 export const FR: readonly PhraseEntry[] = [
+  {
+    find: '^ [(bravo|félicitations|chapeau|merci) au (génie|héros|champion|visionnaire|clown) qui] a',
+    say: 'quelqu’un',
+  },
   {
     find: '^ (seulement|à peine|juste|rien que) (<number>|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|dix-huit) (mois|ans) pour (remplacer|réparer|fixer|traiter|rappeler|trancher|se décider|nous répondre)',
   },
