@@ -53,6 +53,10 @@ interface RuleHead<Source extends string> {
   readonly elseDropSentence?: true;
   /** Why it reads one language only; both otherwise. */
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
+  /** A hit without a replacement offers to take its sentence out, where the draft has more to say. */
+  readonly elseDropSentence?: true;
+  /** Where even that leaves nothing to post: what may stand in the sentence's place. Once a draft. */
+  readonly elseSay?: Readonly<Record<Language, string>>;
 }
 
 export interface PhraseEntry {

@@ -24,6 +24,7 @@ const without = (text: string): string | null => {
 it.each([
   ['Typical bad luck! Our meeting is on May 4.', 'Our meeting is on May 4.'],
   ['Our meeting is on May 4. Typical bad luck! 🙄', 'Our meeting is on May 4.'],
+  ['Our meeting is on May 4. Typical bad luck! #Moncton', 'Our meeting is on May 4. #Moncton'],
   ['One bad day. See you!', null],
   ['One bad day. And another bad day.', null],
   ['A bad day: https://example.org Our meeting is on May 4.', null],
@@ -34,4 +35,25 @@ it.each([
   ['A bad day: the bad room holds forty people.', null],
 ])('offers to take the flagged sentence out of “%s”', (text, expected) => {
   expect(without(text)).toBe(expected);
+});
+
+it('offers the rule’s own sentence where none would stay, and keeps the tags', () => {
+  const withWords = compileRules([{ ...rule, elseSay: { en: 'A better day will come.', fr: 'À demain!' } }]);
+  const [first] = withWords.hits(
+    readDraft('Only one bad sentence here. #Moncton', 'en'),
+    options,
+    () => true,
+  );
+  const edit = first?.hit.edits?.[0];
+  expect(edit && applied('Only one bad sentence here. #Moncton', edit)).toBe(
+    'A better day will come. #Moncton',
+  );
+});
+
+it('takes along what leans on the sentence, for a rule with a sentence of its own', () => {
+  const withWords = compileRules([{ ...rule, elseSay: { en: 'A better day will come.', fr: 'À demain!' } }]);
+  const text = 'Our meeting is on May 4. He is bad. Show them the door!';
+  const [first] = withWords.hits(readDraft(text, 'en'), options, () => true);
+  const edit = first?.hit.edits?.[0];
+  expect(edit && applied(text, edit)).toBe('Our meeting is on May 4.');
 });

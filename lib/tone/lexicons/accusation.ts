@@ -70,6 +70,7 @@ export const DOES = {
     '(is|are|was|were|has been|have been)? (covering up|covered up|covers up|hiding|hides|hid|burying|conceals|concealed) (the|this|its|their|his|her|several|many|all)? (cases|case|abuse|deaths|death|complaints|neglect|everything|evidence|truth|thefts|theft|crimes|mistreatment|reports|violence|injuries)',
     '(lets|let|leaves|leave|left|leaving|letting) (its|their|his|her|the|our|my|residents|patients|people|seniors) (residents|patients|mother|father|clients|people|seniors)? (lie|lying|sit|sitting|rot|die|starve|suffer|go|wait|wander|freeze|fall|unfed|unwashed|thirsty|hungry|in (their|his|her|dirty|urine|soiled|own)|without (food|water|care)|alone for)',
     "(pocketed|pockets|took|takes|taking|kept|keeps) (all)? (her|his|their|my|our|the|old|clients|residents) (money|savings|pension|life savings|deposit|deposits|house|inheritance|cash|cheques|grandmother's)",
+    '(pockets|pocketed|pocketing|skims|skimmed|skimming|siphons|siphoned|siphoning) (off)? (a)? (cut|part|share|half|most|some|all)? (of)? (the|their|his|her|our|residents|tenants|clients|everyone)? _{0,2} (money|savings|pension|pensions|rent|rents|tips|donations|cheques|deposits|funds|cash|allowances|fees|refunds)',
     "(take|takes|took) (deposits|the deposit|a deposit|the money|your money|people's money) and (disappear|run|vanish|disappears|disappeared|never)",
   ],
   fr: [
@@ -78,6 +79,7 @@ export const DOES = {
     "(cache|cachent|caché|étouffe|étouffent|étouffé|camoufle|camouflent|camouflé|dissimule|dissimulent|couvre|couvrent) (des|les|ses|leurs|la|l'|un|une|ce|cette|de nombreux|plusieurs|de la)? (cas|abus|plaintes|décès|maltraitance|morts|affaire|histoire|vérité|gestes|sévices|violence|vols|vol|fraude|preuves|rapports)",
     '(laisse|laissent|laissé|laissait) (ses|leurs|les|des|nos|sa|son|mon|ma) (résidents|patients|aînés|usagers|mère|père|clients|vieux|personnes)? _{0,2} (mourir|crever|croupir|dépérir|souffrir|dans (leur|leurs|la|sa)|sans (manger|boire|soins)|traîner|seuls|seule)',
     "(empoché|empoche|pris|prend|gardé|garde|garder) (tout)? (son|sa|ses|leur|leurs|l'|les|mon|le) (argent|pension|économies|héritage|dépôt|acompte|acomptes|chèques|maison|dépôts)",
+    '(empoche|empochent|empochait|empoché|siphonne|siphonnent|siphonné|détourne|détourné) _{0,4} (argent|loyer|loyers|dons|pourboires|chèques|pensions|pension|allocations|fonds|dépôts|dépôt|économies|remboursements)',
     "(prend|prennent|encaisse|encaissent|part|partent|pris) (l'|les|vos|votre|un|avec l')? (acompte|acomptes|dépôt|dépôts|argent) et (disparaît|disparaissent|disparait|se sauve|se sauvent|ne)",
     "(l'a|l'ont|les a|les ont|m'a|nous a|lui a|leur a) (dépouillé|dépouillée|volé|volée|volés|fraudé|fraudée|frappé|frappée|battu|battue|arnaqué|escroqué|pris|menacé|menacée|maltraité|maltraitée|abusé|exploité|exploitée|soutiré)",
   ],
@@ -86,6 +88,7 @@ export const DOES = {
 /** Alone enough to point at somebody. */
 export const POINTS = {
   en: [
+    `(everyone|everybody|the whole town|we all|you all|people) (here|there)? (know|knows) (that)? (the|our|this|that) (night|local|head|old|new)? ${TRADES} _{0,7} (pockets|steals|stole|robs|cheats|defrauds|abuses|hits|beats|neglects|embezzles|skims|lies)`,
     '(we|i|everyone|everybody|the whole town|people) (all)? (knows|know) (exactly)? who (did it|it is|it was|is behind|stole|took|hit|is responsible|is stealing|is doing|he is|she is|they are|you are|is guilty|to blame)',
     '(i|we) (know|knows) who did',
     "(stay (far)? away from|boycott|never hire|don't hire|do not hire|don't trust|do not trust|never trust|steer clear of) (the|this|that|dr|mr|mrs|notary)? .? <name> <capital>? <capital>? ($|,|he|she|they|and|at|on|in|if|or)",
@@ -94,6 +97,7 @@ export const POINTS = {
     "(here is|here's|this is|meet) the (man|woman|person|crook|thief|scammer|monster|nurse|guy) who (stole|robbed|hit|abused|beat|defrauded|scammed|took)",
   ],
   fr: [
+    `(tout le monde|chacun|tout le village|on|nous) (ici)? (sait|savent|savons) (tous|bien)? (que|qu') (le|la|l'|notre|ce|cette) ${METIERS} _{0,7} (empoche|vole|fraude|arnaque|maltraite|frappe|bat|néglige|détourne|siphonne|ment)`,
     "(on|nous|tout le monde|je|tout le village|tous|chacun) (sait|savons|sais|savent) (tous|bien|très bien|toutes|exactement)? (qui|c'est qui|à qui|de qui) (a|est|l'a|vole|frappe|a fait|c'est|fait|sont|fraude|on|se cache|il|le|la|est derrière)",
     "(évitez|fuyez|boycottez|boycottons|méfiez-vous de|n'engagez (pas|jamais)|ne faites (pas|jamais|plus) (confiance|affaire)) (à|avec|la|le|les|l'|du|de la|de l')? (résidence|manoir|clinique|entreprise|notaire|docteur|dr|dre|m|mme)? .? <name> <capital>? <capital>? ($|,|il|elle|ils|et|à|c'|de)",
     "(n'|ne) (envoyez|placez|laissez|confiez|mettez|allez|amenez|inscrivez) (pas|jamais|surtout pas|plus) (vos|votre|vos vieux|ma|leur)? (parents|parent|mère|père|proche|proches|aînés|argent|famille)? (à|au|chez|dans|avec|aux) (la|le|l'|les)? (résidence|manoir|clinique|chsld|notaire|villa|docteur|dr|dre|m|mme)? .? <name>",

@@ -22,6 +22,8 @@ export const AGE_WORDS = {
     (sweet|cute|adorable|dear|lovely|precious|darling|little) (little|old)? [(grannies|grandmas|nanas)] => older women
     (adorable|cute) (little|old)? (seniors|elders|residents|older (people|adults)|grandparents|grandpas|old) (people|couple|folks)?
     (our|these|those|the|your) (cute|adorable|precious|sweet|dear) (little)? [(seniors|elders|oldies)]
+    (the|our|these|those|all|some|of|for|with|by|your|local) [(grannies|grandmas and grandpas|grannies and grandpas|nanas|gramps)] => older people
+    (only)? as (old|young) as (you|we|they) (feel|act|think)
     (old-timers|oldsters|oldies|golden agers|wrinklies|blue-hairs|grey-hairs|greybeards) => older people
     (an|the|this|that|any) [(old-timer|oldster|oldie|golden ager)] => older person
     (old)? (geezers|codgers|fogeys|fogies|coots|biddies|farts|bats|hags) => older people
@@ -104,6 +106,10 @@ export const AGE_WORDS = {
     vieilles gens => personnes âgées
     (petites|gentilles|adorables|chères|nos|les|des|aux|ces) (petites|gentilles|belles|chères)? [(mamies|=mémés|grands-mamans)] => aînées
     (petits|gentils|adorables|chers|nos|les|des|aux|ces) (petits|gentils|beaux|chers)? [(papis|papys|pépés|grands-papas)] => aînés
+    (les|nos|des|aux|ces|vos|pour) [(mémères|mémés|mamies) et (les|nos|vos|des)? (pépères|pépés|papis|papys)] => aînés
+    (les|nos|des|aux|ces) [mémères] => aînées
+    (les|nos|des|aux|ces) [pépères] => aînés
+    on a l'âge (de|qu') (son|ses|on) (coeur|artères|se donne|veut)
     (petite|gentille|adorable) [(mamie|mémé|mémère|grand-maman)] => aînée
     (petit|gentil|adorable) [(papi|papy|pépé|pépère|grand-papa)] => aîné
     (adorables|mignons|mignonnes|trop (cute|mignons|mignonnes)|cute) (petits|petites)? [(aînés|aînées|résidents|résidentes|personnes (âgées|aînées)|grands-parents)]

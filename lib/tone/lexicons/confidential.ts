@@ -37,6 +37,19 @@ export const AGED = {
   fr: ['<capital> <name> , (âgé de|âgée de)? <number> ans ,'],
 } as const;
 
+const ROADS = '(street|st|avenue|ave|road|rd|drive|lane|crescent|boulevard|blvd|court|place|way)';
+const RUES = '(rue|avenue|boulevard|chemin|rang|route|place|allée)';
+
+/** “Bob Carter, 16 Elm Street, he has…”: a name with a door and a story. */
+export const ADDRESSED = {
+  en: [
+    `[<capital> <name> , (of|at|from|who lives at|living at)? <number> <capital> <capital>? ${ROADS}] (,|:|;|—|-)? (he|she|his|her|who|needs|has|is|was)`,
+  ],
+  fr: [
+    `[(m|mme|mlle|monsieur|madame)? .? <capital> <name> , (du|au|qui (habite|demeure|vit) au)? <number> ,? ${RUES} (des|de la|de l'|de|du)? <capital> <name>?] (,|:|;|—|-)? (il|elle|son|sa|ses|qui|a|est|doit|vit)`,
+  ],
+} as const;
+
 /** Health, room, file. */
 export const SECRET = {
   en: [
@@ -46,6 +59,7 @@ export const SECRET = {
     "(diagnosed|diagnosis|dementia|alzheimer|alzheimers|alzheimer's|parkinson|parkinson's|cancer|tumour|tumor|chemo|chemotherapy|depression|depressed|schizophrenia|bipolar|diabetes|diabetic|hiv|incontinent|incontinence|stroke|overdose|suicidal|psychiatric|palliative|terminal|terminally|dialysis|medication|medications|addiction|alcoholic|hospitalized|surgery|amputated|antidepressants|delusions|memory loss|confused|bedridden|bruise|bruises)",
     '(file|case) (number|no|nº|#)? .? <number>',
     '(social insurance|health card|date of birth|born on)',
+    'born (<number>|(january|february|march|april|may|june|july|august|september|october|november|december) <number>)',
   ],
   fr: [
     'chambre <number>',
@@ -84,7 +98,7 @@ export const TELLING = {
   ],
 } as const;
 
-/** Told by themselves, in public, or in mourning: no secret. */
+/** Told by themselves, in public, or in mourning: no secret. The last of each list is no reason to print where somebody lives. */
 export const OPEN = {
   en: [
     "(with|gave|given|has) (her|his|their|the family's|family)? (kind|full|written)? (permission|consent|agreement|blessing)",

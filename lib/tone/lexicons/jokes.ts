@@ -89,7 +89,7 @@ export const JOKES = {
     '(trop|bien trop) (vieux|vieille|vieilles) pour (ça|ces niaiseries|ce genre|le)',
     "(on sait|tu sais|vous savez|tu le sais) (qu'on|que tu|que vous|quand) (es|est|êtes|vieillit|vieillissez|devient|devenez|vieux) (vieux|vieille|quand)?",
     '(sortez|rangez|ajustez|dépoussiérez|astiquez|oubliez pas|retirez) (vos|votre|tes|ton|le|les) (dentiers|dentier|marchettes|marchette|cannes|couches|râteliers|bas de contention)',
-    '(dentier|dentiers|marchette|marchettes|couches|rides|prothèse|mémoire|alzheimer|oublié|rappelez|souvenez|cheveux gris|cheveux blancs|pruneaux|canne|arthrite|ménopause|viagra|sieste|lunettes|vieux os|perdu la mémoire) _{0,9} (😂|🤣|😆|😜|haha|hahaha|hihi|lol|mdr)',
+    '(dentier|dentiers|marchette|marchettes|couches|rides|prothèse|mémoire|alzheimer|cheveux gris|cheveux blancs|pruneaux|canne|arthrite|ménopause|viagra|sieste|lunettes|vieux os|perdu la mémoire) _{0,9} (😂|🤣|😆|😜|haha|hahaha|hihi|lol|mdr)',
     "si (vous|tu|on|nous|je) (vous|t'|te|se|me|nous)? (en)? (rappelez|souvenez|souviens|rappelles|rappelle|souvient|trouvez) (encore|de l'endroit|où|du chemin|comment)? _{0,5} (😂|🤣|😅|😆|😜|haha|hihi)",
     "si (vous|on|tu) (vous|s'|t')? (en)? (rappelez|souvenez|souvient|rappelle) (encore)? (de l'|du|de|où|comment)? (adresse|chemin|endroit|$)",
     '(pas (pire|mal|si mal)|bravo|bien) pour (un|une|des) (vieux|vieille|vieilles|papi|papy|mamie|mémé|pépé|croulant|croulants|ancêtre|grand-papa|grand-maman)',
@@ -135,16 +135,22 @@ export const LAUGHS = {
 /** Harmless alone; beside a laugh, a joke on age. */
 export const CUES = {
   en: [
+    '(seniors|older adults|older people|elders|retirees|grandparents|oldies|grandma|grandmas|grandpa|grannies) _{0,6} (forget|forgets|forgot|remember|remembers|deaf|hear|teeth|asleep|snore|snoring|slow|password|passwords|glasses|keys|wander|repeat)',
+    '(forget|forgets|deaf|teeth|asleep|snoring|glasses|passwords) _{0,6} (seniors|older adults|older people|elders|retirees|grandparents|oldies|grandma|grandmas|grandpa|grannies)',
+    '(care about|think about|live for|except|only|but never|never miss|but not) (the)? bingo',
     '(at|for) (our|my|your|this) age',
-    '(nap|naps|naptime|bedtime|dentures|false teeth|prune|prunes|wrinkles|wrinkle|light bulb|paramedics|ambulance|defibrillator|fossils|ancient|creaky|knees|hearing aid|hearing aids|walker|walkers|canes|grey hair|bladder|diapers|memory|forgot|forget|forgetful|remember where|alzheimer|antique|youngsters|young ones|whippersnappers|back in (my|our) day|before the flood)',
+    '(nap|naps|naptime|bedtime|dentures|false teeth|prune|prunes|wrinkles|wrinkle|light bulb|paramedics|ambulance|defibrillator|fossils|ancient|creaky|knees|hearing aid|hearing aids|walker|walkers|canes|grey hair|bladder|diapers|memory|forgetful|remember where|alzheimer|antique|youngsters|young ones|whippersnappers|back in (my|our) day|before the flood)',
     'old (people|folks|timers|age|bones|crowd|gang|man|lady|ladies|men|enough)',
     '(seniors|grandma|grandpa|octogenarians|retirees|our members) (does it take|gone wild|still up|on the loose)',
     'past (<number>|nine|ten|eight|midnight) (pm|p.m)?',
     '(too|so|how|this|that|very|pretty|really) old',
   ],
   fr: [
+    '(aînés|aînées|personnes âgées|vieux|retraités|grands-parents|mamies|papis|grand-maman|grand-papa) _{0,6} (oublient|oublie|rappellent|souviennent|sourds|sourd|sourdes|entendent|dents|dorment|ronflent|lunettes|clés|lents|lentes|perdent|répètent)',
+    '(oublient|sourds|sourdes|ronflent) _{0,6} (aînés|aînées|personnes âgées|vieux|retraités|grands-parents|mamies|papis|grand-maman|grand-papa)',
+    '(sauf|juste|seulement|jamais|pas|que) (pour)? (le|leur|au|du)? bingo',
     '(à|pour) (notre|mon|votre|ton|cet|nos) âge',
-    '(sieste|siestes|dentier|dentiers|pruneau|pruneaux|rides|ampoule|ambulanciers|ambulance|défibrillateur|fossiles|ancêtres|genoux|marchette|marchettes|cannes|cheveux blancs|cheveux gris|vessie|couches|mémoire|oublié|oublier|oubliez|alzheimer|antiquité|jeunesse|jeunots|dans mon temps|dans notre temps|avant le déluge|heure du dodo)',
+    '(sieste|siestes|dentier|dentiers|pruneau|pruneaux|rides|ampoule|ambulanciers|ambulance|défibrillateur|fossiles|ancêtres|genoux|marchette|marchettes|cannes|cheveux blancs|cheveux gris|vessie|couches|mémoire|alzheimer|antiquité|jeunesse|jeunots|dans mon temps|dans notre temps|avant le déluge|heure du dodo)',
     '(vieux|vieille|vieilles|vieillir|vieillit|vieillesse|vieillissons)',
     '(aînés|aînées|grand-maman|grand-papa|mamie|papi|octogénaires|retraités|nos membres) (faut-il|en liberté|encore debout)',
     '(passé|après) <number> h',

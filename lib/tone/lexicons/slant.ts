@@ -100,6 +100,7 @@ export const SLANT = {
     '(pense|pensent|se soucie|se soucient|se préoccupe) (vraiment|enfin|réellement|aux|à|des)',
     '(enfin|heureusement) (un|une|que) (chef|cheffe|parti|gouvernement|le|la|les)',
     '(faire|faites|faisons) barrage',
+    "(fier|fiers|fière|fières|heureux|heureuse|heureuses) (de|d') (appuyer|soutenir|endosser|accompagner)",
     "(on|nous|les aînés|les électeurs|ils|vous) (s'en|nous en|vous en|se|nous) (souviendra|souviendrons|souviendront|souviendrez|rappellera|rappellerons)",
     "(aux urnes|dans l'isoloir|jour du (vote|scrutin)|le jour des élections|jour de l'élection|aux prochaines élections|à la prochaine élection|boîte de scrutin|bulletin de vote)",
     '(vont|va|allons|allez) (tous|toutes|tout)? (payer|souffrir|écoper|regretter|perdre|couper)',

@@ -3,9 +3,18 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['[[Le notaire Gilles Paradis vole ses]] clients âgés depuis des années.', null],
-      ['[[On sait tous qui vole]] les résidents de la rue des Pins.', null],
-      ['Merci de vos lettres. [[La directrice du Manoir du Lac cache des cas]] de maltraitance.', null],
+      [
+        '[[Le notaire Gilles Paradis vole ses]] clients âgés depuis des années.',
+        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+      ],
+      [
+        '[[On sait tous qui vole]] les résidents de la rue des Pins.',
+        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+      ],
+      [
+        'Merci de vos lettres. [[La directrice du Manoir du Lac cache des cas]] de maltraitance.',
+        'Merci de vos lettres.',
+      ],
     ],
     allows: [
       [
@@ -20,9 +29,18 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[John Fraser, the notary on Main Street, is stealing from]] his clients.', null],
-      ['[[Sunrise Home Renovations is a scam]].', null],
-      ['Thank you for your letters. [[The manager of Lakeview Residence is covering up abuse]].', null],
+      [
+        '[[John Fraser, the notary on Main Street, is stealing from]] his clients.',
+        'If something worries you, you can talk to us in confidence.',
+      ],
+      [
+        '[[Sunrise Home Renovations is a scam]].',
+        'If something worries you, you can talk to us in confidence.',
+      ],
+      [
+        'Thank you for your letters. [[The manager of Lakeview Residence is covering up abuse]].',
+        'Thank you for your letters.',
+      ],
     ],
     allows: [
       ['A former worker, Jane Doe, was found guilty of stealing from her clients.', 'news of a court'],

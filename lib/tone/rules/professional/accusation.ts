@@ -26,6 +26,11 @@ export const accusation = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'ccq-reputation',
+  elseDropSentence: true,
+  elseSay: {
+    en: 'If something worries you, you can talk to us in confidence.',
+    fr: 'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+  },
   *check(document: DraftDocument): Iterable<Hit> {
     const acts = [
       ...does.find(document).map((match) => ({ match, near: NEAR_DOES })),

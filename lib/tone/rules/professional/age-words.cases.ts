@@ -12,6 +12,7 @@ export const cases: Cases = {
         'Avec le [[tsunami gris]], nos services manquent de bras.',
         'Avec le vieillissement de la population, nos services manquent de bras.',
       ],
+      ['Les [[mémés et les papis]] ont bien ri.', 'Les aînés ont bien ri.'],
     ],
     allows: [
       ['« Les vieux » ne sont pas un fardeau.', 'cité'],
@@ -26,8 +27,10 @@ export const cases: Cases = {
       ['[[The elderly]] are targeted by phone scams.', 'Older adults are targeted by phone scams.'],
       ['She is 92 [[years young]].', 'She is 92 years old.'],
       ['Bless these [[little old ladies]] who knit for us.', 'Bless these older women who knit for us.'],
+      ['The [[grannies]] of Moncton love our bus trip.', 'The older people of Moncton love our bus trip.'],
     ],
     allows: [
+      ['The Raging Grannies will sing on Friday.', 'a choir’s own name'],
       ['“The elderly” is a term many avoid.', 'quoted'],
       ['An older woman called our helpline.', 'preferred word'],
       ['You are never too old to learn.', 'a kind word'],

@@ -9,6 +9,7 @@ export const ageWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'reframing-aging',
+  elseDropSentence: true,
   find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
   allow: {
     en: [

@@ -8,6 +8,7 @@ export const cases: Cases = {
       ['La salle a pris un [[coup de vieux]], comme notre président.', null],
     ],
     allows: [
+      ['Oups, on a oublié le lien 😂 Le voici.', 'rien sur l’âge'],
       ['Joyeux 80e anniversaire à notre trésorier!', 'des vœux'],
       ['Apportez vos appareils auditifs, une boucle est offerte.', 'information'],
       ['La maladie d’Alzheimer touche toute la famille.', 'information'],
@@ -20,8 +21,10 @@ export const cases: Cases = {
       ['I had [[a senior moment]] and forgot the link.', null],
       ["You [[can't teach an old dog]] new tricks, but try our computer class!", null],
       ['Our president is officially [[over the hill]]. Happy birthday!', null],
+      ['[[Older people are deaf]] when you ask them to pay 😂', null],
     ],
     allows: [
+      ['I forgot the link yesterday, sorry 😂 Here it is.', 'nothing about age'],
       ["Our seniors' group meets for a moment of silence.", 'other sense'],
       ['Happy 80th birthday to our treasurer!', 'warm wishes'],
       ['Bring your hearing aids: a loop is installed.', 'information'],

@@ -16,6 +16,7 @@ export const ageingJoke = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'who-ageism',
+  elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const found = [...jokes.find(document)];
     if (laughs.find(document).length > 0) found.push(...cues.find(document));

@@ -67,6 +67,7 @@ export const careWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'korian-words',
+  elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: ['put _{1,3} in (touch|charge|contact)'],

@@ -6,6 +6,10 @@ export const cases: Cases = {
       ['Josée [[est en arrêt de travail pour épuisement]].', 'Josée est en congé.'],
       ['[[Notre directrice a été congédiée]] vendredi.', null],
       ['Notre collègue Luc [[est en congé de maladie]].', 'Notre collègue Luc est en congé.'],
+      [
+        'Notre collègue Julie [[est en congé de maladie depuis sa séparation]].',
+        'Notre collègue Julie est en congé.',
+      ],
     ],
     allows: [
       ['Notre collègue Josée est absente jusqu’en juin.', 'aucune raison dite'],
@@ -20,8 +24,10 @@ export const cases: Cases = {
       ['Our colleague Janet [[is off for burnout]].', 'Our colleague Janet is away.'],
       ['Sad news: [[our director was fired]] on Friday.', null],
       ['Sam [[is on stress leave]] until June.', 'Sam is away until June.'],
+      ['Our colleague Susan [[is off on stress leave after the break-up]].', 'Our colleague Susan is away.'],
     ],
     allows: [
+      ['Our colleague Susan is off until Monday.', 'no reason is told'],
       ['Our colleague Janet is away until June.', 'no reason told'],
       ['Our nurse was recognized by her peers.', 'good news'],
       ['If an employee is on sick leave, see our guide.', 'a guide'],

@@ -2,9 +2,9 @@ import { defineRule } from '../../rule';
 import { table } from '../../table';
 
 const ILL =
-  '(burnout|burn-out|breakdown|depression|stress|stress leave|anxiety|exhaustion|cancer|surgery|chemo|rehab|a breakdown|a nervous breakdown|mental health|health|medical|family|personal|a miscarriage|ptsd|panic attacks|an operation|treatment|alcohol|drinking|addiction|a divorce|divorce)';
+  '(burnout|burn-out|breakdown|depression|stress|stress leave|anxiety|exhaustion|cancer|surgery|chemo|rehab|a breakdown|a nervous breakdown|mental health|health|medical|family|personal|a miscarriage|ptsd|panic attacks|an operation|treatment|alcohol|drinking|addiction|a divorce|divorce|separation|break-up|breakup|a separation)';
 const MAL =
-  "(épuisement|épuisement professionnel|burn-out|burnout|dépression|stress|anxiété|cancer|opération|chirurgie|chimiothérapie|désintox|cure|raisons de santé|santé mentale|problèmes de santé|problèmes personnels|divorce|fausse couche|alcool|dépendance|trouble d'anxiété|choc post-traumatique|maladie)";
+  "(épuisement|épuisement professionnel|burn-out|burnout|dépression|stress|anxiété|cancer|opération|chirurgie|chimiothérapie|désintox|cure|raisons de santé|santé mentale|problèmes de santé|problèmes personnels|divorce|fausse couche|alcool|dépendance|trouble d'anxiété|choc post-traumatique|maladie|séparation|rupture|peine d'amour)";
 const STAFF =
   '(colleague|bookkeeper|janitor|secretary|cook|driver|co-worker|coworker|employee|manager|director|receptionist|nurse|coordinator|assistant|treasurer|supervisor|intern|social worker|accountant|volunteer|volunteers|teammate|team member|boss)';
 const EQUIPE =
@@ -17,9 +17,12 @@ export const colleague = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'pipeda',
+  elseDropSentence: true,
   find: {
     en: table(`
       [(is|was) (off|away|out|on leave|on (sick|stress|medical|mental health) leave|off work|off sick|absent) (sick|again|this month|this week)? (for|with|because of|due to|after|from|on account of) (her|his|their|a|an|some)? ${ILL}] => is away
+      [(is|was) (off|away|out|gone) on (sick|stress|medical|mental health|disability) leave (after|since|because of|following|due to|over) (her|his|their|the|a)? ${ILL}] => is away
+      [(is|was) (off|away|out|gone) on (stress|mental health|disability) leave] => is away
       [(is|was) on (stress|mental health|medical|long-term disability|disability) leave] => is away
       [went on (stress|sick|mental health|medical) leave] => is away
       (while|as|until|since|because) <capital> [(recovers|is recovering|heals|copes|battles|is battling|fights|is fighting|undergoes|is undergoing|deals|is dealing|goes through) (from|with|through)? (her|his|their|a|an)? ${ILL}] => is away
@@ -32,6 +35,7 @@ export const colleague = defineRule({
     fr: table(`
       (pendant|alors|tandis) que <capital> [(se remet|récupère|guérit|combat|lutte|traverse|vit|soigne|affronte) (de|d'|contre)? (sa|son|un|une|le|la)? ${MAL}] => est en congé
       [est (présentement|actuellement|encore|toujours)? (en arrêt|en arrêt de travail|en arrêt de maladie|en arrêt maladie|en congé|en congé de maladie|en congé maladie|absente|absent|en invalidité) (pour|à cause d'|à cause de|à cause d'un|à cause d'une|en raison d'|en raison de|en raison d'une|en raison d'un|suite à|suite à une|suite à un|pour un|pour une|pour cause de|pour cause d')? ${MAL}] => est en congé
+      [est (présentement|actuellement|encore|toujours)? (en arrêt|en arrêt de travail|en arrêt de maladie|en arrêt maladie|en congé|en congé de maladie|en congé maladie|en invalidité) (depuis|après|à la suite de|suite à) (sa|son|une|un|la|le|l') ${MAL}] => est en congé
       (notre|mon|ma|un|une|l'|la|le) ${EQUIPE} _{0,3} [est (en (arrêt|congé) (de)? maladie|en arrêt de travail)] => est en congé
       (notre|mon|ma|un|une|l'|la|le|notre ex) ${EQUIPE} _{0,3} (a|combat|lutte contre|souffre de|souffre d'|se remet d'|se remet d'une|vit|traverse) (un|une|le|la|son|sa)? ${MAL}
       (notre|mon|ma|un|une|l'|la|le|ancienne|ancien) ${EQUIPE} _{0,3} (a été|est|s'est fait|vient d'être) (congédié|congédiée|congédier|renvoyé|renvoyée|mis à la porte|mise à la porte|mettre à la porte|suspendu|suspendue|remercié de|licencié|licenciée|clairer|sacrer dehors)

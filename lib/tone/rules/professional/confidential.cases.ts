@@ -12,8 +12,17 @@ export const cases: Cases = {
         'Aidez-nous: [[M. Roy]], 84 ans, vit seul rue des Lilas.',
         'Aidez-nous: un homme que nous aidons, 84 ans, vit seul rue des Lilas.',
       ],
+      [
+        '[[M. Armand Pelletier, du 45 rue des Bouleaux]]: sa fille est accusée de vol.',
+        'Une personne que nous aidons: sa fille est accusée de vol.',
+      ],
+      [
+        '[[Notre cliente Denise]] (née le 12 mars 1941) cherche un manteau.',
+        'Une personne que nous aidons (née le 12 mars 1941) cherche un manteau.',
+      ],
     ],
     allows: [
+      ['M. Pelletier, du 45 rue des Bouleaux, donne un cours de tai-chi.', 'un voisin qui enseigne'],
       ['Avec son accord, Mme Nguyen, 91 ans, parle de son cancer.', 'accord'],
       ['M. Roy sera en salle 214 à 14 h.', 'un conférencier'],
       ['Mme Gagnon présente notre budget.', 'une collègue'],
@@ -29,8 +38,17 @@ export const cases: Cases = {
         'Please help: [[our resident Dorothy]] has dementia and cannot pay.',
         'Please help: a person we support has dementia and cannot pay.',
       ],
+      [
+        'Need a ride for [[Bob Carter, 16 Elm Street]], he has dialysis on Tuesdays.',
+        'Need a ride for a person we support, he has dialysis on Tuesdays.',
+      ],
+      [
+        '[[Our client Denise]] (born 12 March 1941) needs a coat.',
+        'A person we support (born 12 March 1941) needs a coat.',
+      ],
     ],
     allows: [
+      ['Workshop on dementia with notary John Fraser, 12 King Street, at 7 pm.', 'an address of an event'],
       ['With her permission, Mrs. Chen, 91, tells of her years with dementia.', 'consent'],
       ['Mr. Roy will speak in room 214 at 2 pm.', 'a speaker'],
       ['Our client Microsoft sponsors the gala.', 'a firm'],

@@ -4,7 +4,7 @@ import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
 import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
-import { AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
+import { ADDRESSED, AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
 import { defineRule, type Hit } from '../../rule';
 
 interface Naming {
@@ -13,9 +13,18 @@ interface Naming {
   readonly say: string;
   /** A client by the very words: one detail is enough. */
   readonly client?: true;
+  /** With a street and number: being in the news is no reason to print it. */
+  readonly addressed?: true;
 }
 
 const NAMINGS: readonly Naming[] = [
+  { find: phrases({ en: ADDRESSED.en }), language: 'en', say: 'a person we support', addressed: true },
+  {
+    find: phrases({ fr: ADDRESSED.fr }),
+    language: 'fr',
+    say: 'une personne que nous aidons',
+    addressed: true,
+  },
   { find: phrases({ en: CLIENT.en }), language: 'en', say: 'a person we support', client: true },
   { find: phrases({ fr: CLIENT.fr }), language: 'fr', say: 'une personne que nous aidons', client: true },
   { find: phrases({ en: [TITLED.en.man] }), language: 'en', say: 'a man we support' },
@@ -28,6 +37,8 @@ const NAMINGS: readonly Naming[] = [
 const secret = phrases(SECRET);
 const telling = phrases(TELLING);
 const open = phrases(OPEN);
+/** All of it but the public office and the news. */
+const cleared = phrases({ en: OPEN.en.slice(0, -1), fr: OPEN.fr.slice(0, -1) });
 
 /** Details of this many kinds about a titled name say who it is, though none is secret alone. */
 const ENOUGH_TELLING = 2;
@@ -43,31 +54,36 @@ export const confidential = defineRule({
   level: 'beginner',
   source: 'pipeda',
   *check(document: DraftDocument): Iterable<Hit> {
-    let details: { secret: PhraseMatch[]; telling: PhraseMatch[] } | null = null;
+    let details: Details | null = null;
     const taken: TokenSpan[] = [];
     for (const naming of NAMINGS) {
-      for (const { whole } of naming.find.find(document)) {
-        if (taken.some((one) => one.from < whole.to && whole.from < one.to)) continue;
+      for (const { reported } of naming.find.find(document)) {
+        if (taken.some((one) => one.from < reported.to && reported.from < one.to)) continue;
         details ??= detailsOf(document);
-        if (!details || !isTooMuch(document, naming, whole, details)) continue;
-        taken.push(whole);
-        yield hit(document, naming, whole);
+        if (naming.addressed ? details.isCleared : details.isOpen) continue;
+        if (!isTooMuch(document, naming, reported, details)) continue;
+        taken.push(reported);
+        yield hit(document, naming, reported);
       }
     }
   },
 });
 
-function detailsOf(document: DraftDocument): { secret: PhraseMatch[]; telling: PhraseMatch[] } | null {
-  if (open.find(document).length > 0) return null;
-  return { secret: secret.find(document), telling: telling.find(document) };
+interface Details {
+  readonly secret: readonly PhraseMatch[];
+  readonly telling: readonly PhraseMatch[];
+  readonly isOpen: boolean;
+  readonly isCleared: boolean;
 }
 
-function isTooMuch(
-  document: DraftDocument,
-  naming: Naming,
-  name: TokenSpan,
-  details: { secret: PhraseMatch[]; telling: PhraseMatch[] },
-): boolean {
+const detailsOf = (document: DraftDocument): Details => ({
+  secret: secret.find(document),
+  telling: telling.find(document),
+  isOpen: open.find(document).length > 0,
+  isCleared: cleared.find(document).length > 0,
+});
+
+function isTooMuch(document: DraftDocument, naming: Naming, name: TokenSpan, details: Details): boolean {
   const near = ({ whole }: PhraseMatch): boolean =>
     Math.abs(sentenceNumber(document, whole.from) - sentenceNumber(document, name.from)) <= 1;
   const secrets = details.secret.filter(near).length;

@@ -85,6 +85,7 @@ export const dementiaWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'alzheimer-language',
+  elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: ['lady gaga'],

@@ -6,6 +6,7 @@ export const cases: Cases = {
       ['La salle est accessible aux [[handicapés]].', 'La salle est accessible aux personnes handicapées.'],
       ['Elle est [[clouée à un fauteuil roulant]].', 'Elle est en fauteuil roulant.'],
       ['Un guide pour les [[sourds-muets]] est en ligne.', 'Un guide pour les gens sourds est en ligne.'],
+      ['Passez par l’entrée [[des handicapés]], rue King.', 'Passez par l’entrée accessible, rue King.'],
     ],
     allows: [
       ['Les personnes handicapées sont bienvenues.', 'mots préférés'],

@@ -48,6 +48,9 @@ const EN = `
   (birth defects|victim of (polio|cerebral palsy|multiple sclerosis|a stroke))`;
 
 const FR = `
+  (entrée|porte|rampe|toilette|salle de bain|place|section|voie) [(des|pour|pour les|d'|aux) handicapés] => accessible
+  (entrées|portes|rampes|toilettes|places|sections) [(des|pour|pour les|d'|aux) handicapés] => accessibles
+  (stationnement|accès|ascenseur|siège|autobus|transport|coin) [(des|pour|pour les|d'|aux) handicapés] => accessible
   (aux|nos|vos|pour|pour les|accessible aux) [handicapés] => personnes handicapées
   (les|des) [handicapés] (et|ou) => personnes handicapées
   (les|des|aux|nos|ces|pour|et) [invalides] (qui|sont|ont|peuvent) => gens ayant un handicap

@@ -29,6 +29,7 @@ export const cases: Cases = {
         'A [[schizophrenic]] approach to home care helps nobody.',
         'A contradictory approach to home care helps nobody.',
       ],
+      ['The office is [[a madhouse]] this week.', 'The office is very busy this week.'],
     ],
     allows: [
       ['People living with a mental illness are welcome.', 'preferred words'],

@@ -25,6 +25,7 @@ const EN = `
   (you'd|you would|you must|i must|we must|they must|must) (have to)? be (crazy|insane|nuts|mad|out of (your|our|their) mind)
   (going|gone|went|go) (crazy|insane|nuts|bonkers|mental|bananas)
   (are|is|was|were) (you|they|we|he|she) (crazy|insane|nuts|mad|mental|out of (your|their) mind)
+  (it's|is|was|it is|been|become) (like)? [a (real|total|complete|absolute|true)? (madhouse|nuthouse|loony bin)] => very busy
   (insanity|madness|lunacy|craziness) => nonsense
   (insanely|crazily) => very
   (psychos|lunatics|nutcases|nutjobs|maniacs|wackos|nutters|schizos|crazies|loonies|mental cases) => people
@@ -54,7 +55,9 @@ const FR = `
   [(nous|vous|les|me|se|la|le) rend (complètement|carrément|vraiment)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspère
   [(nous|vous|les|me|la|le) rendent (complètement|carrément|vraiment|tous)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspèrent
   (quelle|cette|une|la|pure|c'est de la|de la) [(folie|démence)] (!|$|,|furieuse|pure|totale) => situation étonnante
-  (maison|asile|asiles|hôpital) (de|des|pour|d') (fous|aliénés|folles) => hôpital psychiatrique
+  (un|l'|cet|d'|les|des) [(asile|asiles) (de|des|pour|d') (fous|aliénés|folles)] => hôpital psychiatrique
+  (maison|maisons|asile|hôpital) (de|des|pour|d') (fous|aliénés|folles)
+  (maison|asile|bande|gang) de (schizophrènes|dingues|cinglés|malades mentaux|débiles|détraqués)
   (devenir|devient|deviennent|devenu|devenue|devenez|virer|vire) (complètement)? (fou|folle|fous|folles|dingue|dingues)
   (rend|rendent|rendre|rendait) (complètement|carrément|vraiment|tout le monde)? (fou|folle|fous|folles|dingue|dingues|malade mental)
   (faut|faudrait|faudra) être (complètement|un peu|assez|vraiment)? (fou|folle|malade|dingue|cinglé|débile|tombé sur la tête)
@@ -86,6 +89,7 @@ export const mentalHealthWords = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'mindset',
+  elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: [

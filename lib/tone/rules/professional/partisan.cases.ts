@@ -3,11 +3,25 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['[[Ne votez pas pour la CAQ]] en octobre.', null],
-      ['[[Les libéraux ont trahi]] les aînés.', null],
-      ['[[Dehors ce gouvernement]]!', null],
+      [
+        '[[Ne votez pas pour la CAQ]] en octobre.',
+        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+      ],
+      [
+        '[[Les libéraux ont trahi]] les aînés.',
+        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+      ],
+      [
+        '[[Dehors ce gouvernement]]!',
+        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+      ],
+      [
+        '[[Fiers d’appuyer Léa Roy, candidate du Parti vert]]. Notre assemblée a lieu mardi.',
+        'Notre assemblée a lieu mardi.',
+      ],
     ],
     allows: [
+      ['Fiers d’appuyer la Course Terry Fox encore cette année.', 'une cause'],
       ['Nous demandons à tous les partis de financer les lignes d’aide.', 'une mesure'],
       ['La ministre responsable des Aînés annonce une aide.', 'une nouvelle'],
       ['Les députés ont voté pour le projet de loi.', 'une nouvelle'],
@@ -17,9 +31,18 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ["Don't [[vote Conservative]] this spring.", null],
-      ['[[The Liberals have abandoned]] older Canadians.', null],
-      ['[[We proudly endorse Marit]] Stiles for premier.', null],
+      [
+        "Don't [[vote Conservative]] this spring.",
+        'Older adults’ needs deserve a place in every party’s plans.',
+      ],
+      [
+        '[[The Liberals have abandoned]] older Canadians.',
+        'Older adults’ needs deserve a place in every party’s plans.',
+      ],
+      [
+        '[[We proudly endorse Marit]] Stiles for premier.',
+        'Older adults’ needs deserve a place in every party’s plans.',
+      ],
     ],
     allows: [
       ['We ask all parties to fund helplines.', 'a position on policy'],

@@ -43,6 +43,11 @@ export const partisan = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'cra-policy',
+  elseDropSentence: true,
+  elseSay: {
+    en: 'Older adults’ needs deserve a place in every party’s plans.',
+    fr: 'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+  },
   *check(document: DraftDocument): Iterable<Hit> {
     for (const match of appeals.find(document)) {
       yield { range: rangeOf(document, match.reported) };

@@ -9,6 +9,10 @@ export const cases: Cases = {
       ],
       ['[[Vous allez récupérer]] votre argent.', 'Vous pourriez récupérer votre argent.'],
       ['Notre maison est [[totalement sûre]].', 'Notre maison est aussi sûre que possible.'],
+      [
+        '[[Vous récupérerez chaque dollar]] grâce à notre clinique.',
+        'Vous pourriez récupérer une partie de votre argent grâce à notre clinique.',
+      ],
     ],
     allows: [
       ['Supplément de revenu garanti: faites la demande.', 'nom d’un programme'],
@@ -28,8 +32,13 @@ export const cases: Cases = {
       ],
       ['We [[will get your money back]].', 'We may get your money back.'],
       ['Our shelter is [[completely safe]].', 'Our shelter is as safe as we can make it.'],
+      [
+        '[[You will get every dollar back]] with our clinic.',
+        'You may get some of your money back with our clinic.',
+      ],
     ],
     allows: [
+      ['The campaign reached 100% of its goal. Thank you!', 'a figure'],
       ['Guaranteed Income Supplement: apply now.', 'name of a programme'],
       ['We are committed to answering in two days.', 'a commitment'],
       ['Nobody can guarantee results.', 'denied'],

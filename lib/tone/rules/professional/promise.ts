@@ -25,6 +25,9 @@ const EN = `
   (we|we'll) (will)? (guarantee|promise|swear) (it|this|that) ($|,|to|!)
   you (will|'ll) (definitely|certainly|surely|always|absolutely) (get|be|win|find|receive|feel|recover)
   you('ll)? (will)? be (100 %|100 percent|completely|fully|totally|absolutely|forever) (protected|safe|secure|immune|covered|cured|satisfied)
+  (with|has|have|a|our|^)? 100 (%|percent|per cent) (success|recovery) rate
+  (success|recovery) rate of 100
+  [you (will|'ll|are going to) (get|recover|see|have) (back)? (every|each) (single|last)? (dollar|penny|cent) (of it|of your money)? (back)?] => you may get some of your money back
   (never|no longer) (worry|have to worry|fear) (about)? (fraud|scams|scammers|abuse|falls|loneliness|being) (again|ever)?
   (put|puts) an end to (all)? (fraud|abuse|scams|loneliness|isolation|ageism) (for good|forever|once and for all|in)
   [will (never|not ever) (again)? (be|get|become|have to be|feel|have to) ${HARM} (again|ever again)?] => will be better prepared
@@ -62,6 +65,9 @@ const FR = `
   (votre nom|votre identité|votre histoire|votre secret|personne) ne (sortira|sera|saura|se saura|quittera|transpirera) (jamais|pas|connu)
   sans exception ($|,)
   (vous avez|je vous donne|nous vous donnons|on vous donne) (ma|notre) parole
+  100 % de (réussite|succès)
+  taux de (réussite|succès) de 100
+  [vous (récupérerez|retrouverez|aurez|reverrez|allez (récupérer|ravoir|retrouver|revoir)) (chaque|le moindre|jusqu'au dernier|jusqu'à votre dernier) (dollar|sou|cent)] => vous pourriez récupérer une partie de votre argent
   [(, )? (c'est)? (garanti|promis|juré|promis juré|promis juré craché)] $ => -
   (résultat|résultats|satisfaction|succès|sécurité|confidentialité|remboursement|réussite|discrétion) (garanti|garantis|garantie|garantis|assuré|assurée|assurés|totale)
   (garanti|garantie|garantis|satisfait) (à)? (100 %|100|ou remboursé|sans|à vie|pour)
@@ -99,6 +105,7 @@ export const promise = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'three-ps',
+  elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: [

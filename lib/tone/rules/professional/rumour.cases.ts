@@ -3,9 +3,9 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['[[Il paraît que]] la résidence va fermer.', null],
-      ['[[Apparemment]], la banque savait.', null],
-      ['[[Le bruit court que]] l’aide sera coupée.', null],
+      ['[[Il paraît que]] la résidence va fermer.', 'Nous partagerons les faits dès leur confirmation.'],
+      ['[[Apparemment]], la banque savait.', 'Nous partagerons les faits dès leur confirmation.'],
+      ['[[Le bruit court que]] l’aide sera coupée.', 'Nous partagerons les faits dès leur confirmation.'],
     ],
     allows: [
       ['Selon l’Institut de la statistique, 6 % sont touchés.', 'une source'],
@@ -17,9 +17,9 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[Apparently the home]] has closed its doors.', null],
-      ['[[Word is]] that the home will close.', null],
-      ['[[Someone told us that]] a gang is in town.', null],
+      ['[[Apparently the home]] has closed its doors.', 'We will share the facts once they are confirmed.'],
+      ['[[Word is]] that the home will close.', 'We will share the facts once they are confirmed.'],
+      ['[[Someone told us that]] a gang is in town.', 'We will share the facts once they are confirmed.'],
     ],
     allows: [
       ['According to Statistics Canada, 1 in 10 was affected.', 'a source'],

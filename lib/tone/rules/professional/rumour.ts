@@ -10,6 +10,11 @@ export const rumour = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'cyber-misinformation',
+  elseDropSentence: true,
+  elseSay: {
+    en: 'We will share the facts once they are confirmed.',
+    fr: 'Nous partagerons les faits dès leur confirmation.',
+  },
   find: {
     en: [
       `^ apparently (,)? ${SUBJECT} _`,

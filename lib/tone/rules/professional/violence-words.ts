@@ -61,6 +61,7 @@ export const violenceWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'right-words',
+  elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: { fr: ["c'est jamais (de)? (sa|leur|votre) faute"] },
 });
