@@ -49,8 +49,6 @@ interface RuleHead<Source extends string> {
   readonly source: Source;
   /** `trial`: counted by the evaluation, not shown. */
   readonly state?: 'on' | 'trial';
-  /** A finding without a replacement offers to take its sentence out, where the draft has more to say. */
-  readonly elseDropSentence?: true;
   /** Why it reads one language only; both otherwise. */
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
   /** A hit without a replacement offers to take its sentence out, where the draft has more to say. */

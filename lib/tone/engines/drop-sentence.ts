@@ -20,8 +20,9 @@ const CLINGS =
 /**
  * Gives hits without a replacement, of rules that wish it, the edit that takes their sentence out: where that loses no
  * link or name (tags at its end stay), and where a sentence stays that is worth posting: no hit is about it, or each brings
- * its own way out. First choice is to take out only what leads to a colon, when what follows is worth posting. Where none stays, the hits in a rule's first sentence offer the rule's own sentence instead, if it has
- * one; a rule that has one also takes along what leans on its sentence (“It is time to show them the door.”).
+ * its own way out. First choice is to take out only what leads to a colon, when what follows is worth posting. Where
+ * none stays, the hits in a rule's first sentence offer the rule's own sentence instead, if it has one;
+ * a rule that has one also takes along what leans on its sentence (“It is time to show them the door.”).
  */
 export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): readonly RuleHit[] {
   const waiting = hits.filter(isWaiting).sort((a, b) => startOf(a) - startOf(b));
