@@ -5,6 +5,7 @@ import { nextItem, overall, stageOf } from '../../lib/twitter101/overview';
 import { markOf } from '../../lib/twitter101/progress';
 import { type StageId, stages } from '../../lib/twitter101/steps';
 import { Mark as BrandMark } from '../ui/mark';
+import { Year, type YearAhead } from '../year/year';
 import { NextStep } from './next-step';
 import { PageHealthSection } from './page-health';
 import type { ChecklistState, ItemActions } from './props';
@@ -22,6 +23,8 @@ export interface PopupProps extends ChecklistState {
   readonly rescued: boolean;
   /** The user's local date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What is coming in the field’s year. */
+  readonly year: YearAhead;
   readonly onLanguage: () => void;
   readonly onAllow: () => void;
 }
@@ -67,6 +70,7 @@ export function Popup(props: PopupProps) {
         {props.rescued && <p class="notice">{t('popup.rescued')}</p>}
         <Said last={last} problem={problem} onUndo={undo} {...speech} />
         <NextStep progress={progress} actions={actions} {...speech} />
+        <Year {...props.year} {...speech} />
         <section aria-labelledby="steps-title">
           <h2 id="steps-title">{t('popup.steps')}</h2>
           {stages.map((stage) => (

@@ -14,6 +14,7 @@ import { rescuedIn } from '../../lib/storage/rescue';
 import { openSettings } from '../../lib/storage/settings/store';
 import type { Progress } from '../../lib/twitter101/progress';
 import { localDate } from '../shared/today';
+import { yearAhead } from '../shared/year';
 
 const root = document.getElementById('app') as HTMLElement;
 const settings = openSettings();
@@ -45,6 +46,7 @@ function draw(): void {
       problem={problem}
       rescued={rescued}
       today={localDate()}
+      year={yearAhead(localDate(), translator(language))}
       actions={{
         mark: (item, mark) => void told(progress.mark(item.id, mark)),
         note: (item, note) => void told(progress.note(item.id, note)),

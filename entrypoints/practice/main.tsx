@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Examples, Welcome } from '../../components/practice/practice';
 import { Workshop } from '../../components/practice/workshop';
 import { SIDEBAR_STYLES } from '../../components/sidebar/styles';
+import { Year } from '../../components/year/year';
 import { textareaComposer } from '../../lib/composer/textarea';
 import { weigh } from '../../lib/draft/length';
 import { LOCALES, translator } from '../../lib/i18n/t';
@@ -11,6 +12,8 @@ import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { guard } from '../../lib/presence/guard';
 import { openSettings } from '../../lib/storage/settings/store';
 import { startCoaching } from '../shared/coaching';
+import { localDate } from '../shared/today';
+import { yearAhead } from '../shared/year';
 
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const area = byId('draft') as HTMLTextAreaElement;
@@ -54,6 +57,7 @@ function draw(next: Settings): void {
   };
   render(<Welcome {...props} />, byId('welcome'));
   render(<Examples {...props} />, byId('around'));
+  render(<Year {...yearAhead(localDate(), t)} language={language} t={t} />, byId('year'));
   render(
     <Workshop language={language} weigh={(text) => weigh(text).weighted} onUse={write} />,
     byId('first-post'),

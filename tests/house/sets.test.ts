@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en';
 import { page } from '../../lib/i18n/en/page';
 import { popup } from '../../lib/i18n/en/popup';
+import { tags } from '../../lib/i18n/en/tags';
 import { twitter101 } from '../../lib/i18n/en/twitter101';
 import { type Node, nodesOf } from './source';
 
 /** Entry points whose set of messages is not everything, with the English keys that their set speaks. */
 const PAGES = [
   { entry: 'entrypoints/x.content/index.ts', spoken: Object.keys(page) },
-  { entry: 'entrypoints/popup/main.tsx', spoken: Object.keys({ ...popup, ...twitter101 }) },
+  { entry: 'entrypoints/popup/main.tsx', spoken: Object.keys({ ...popup, ...tags, ...twitter101 }) },
 ];
 
 const KEYS = Object.keys(en);

@@ -54,4 +54,7 @@ export const popup = {
   'popup.problem.unfit': 'That could not be stored. Nothing was changed.',
   'popup.rescued':
     'Something stored could not be read. It was kept exactly as it was; “My data” lets you save it to a file.',
+  'year.title': 'Coming up in our field',
+  'year.save': 'Add to my calendar',
+  'year.save.label': 'Add to my calendar: {name}',
 } as const;

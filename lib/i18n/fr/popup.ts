@@ -58,4 +58,7 @@ export const popup: Translated<typeof en> = {
   'popup.problem.unfit': 'Cela n’a pas pu être gardé. Rien n’a changé.',
   'popup.rescued':
     'Quelque chose qui était gardé n’a pas pu être lu. C’est resté tel quel; « Mes données » permet de l’enregistrer dans un fichier.',
+  'year.title': 'Bientôt dans notre milieu',
+  'year.save': 'Ajouter à mon calendrier',
+  'year.save.label': 'Ajouter à mon calendrier : {name}',
 };
