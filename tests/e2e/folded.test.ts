@@ -48,7 +48,8 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     await page.bringToFront();
     const panel = panelOf(page);
     await page.type('#draft', 'Merci à toutes et à tous 💜 #DroitDesAînés');
-    await panel.click('[data-action="listen"]');
+    await panel.focus('[data-action="listen"]');
+    await page.keyboard.press('Enter');
     await eventually(
       () => panel.words('.spoken-words'),
       (words) => words === 'Merci à toutes et à tous, cœur violet, mot-clic Droit Des Aînés',
