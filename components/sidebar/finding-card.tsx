@@ -18,13 +18,14 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
   const { finding, quote } = card;
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
+  const pointed = useRef(false);
   const rule = t(`ruleName.${finding.rule}` as MessageKey);
   const spotted = state.spot === finding.id;
   const language = state.analysis?.language;
 
   useLayoutEffect(() => {
     // Under a pointer nothing may move: its click would fall beside the button.
-    if (spotted && !item.current?.matches(':hover')) scrollIntoList(item.current);
+    if (spotted && !pointed.current) scrollIntoList(item.current);
   }, [spotted]);
 
   const keyPressed = (event: KeyboardEvent) => {
@@ -42,7 +43,13 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
       data-rule={finding.rule}
       data-principle={finding.principle}
       data-severity={finding.severity}
-      onPointerEnter={() => actions.spot(finding.id)}
+      onPointerEnter={() => {
+        pointed.current = true;
+        actions.spot(finding.id);
+      }}
+      onPointerLeave={() => {
+        pointed.current = false;
+      }}
       onKeyUp={() => actions.spot(finding.id)}
       onKeyDown={keyPressed}
     >

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../../tests/contract/wait';
-import { ACTION, dialogBox, FINDING, LOUD } from '../../tests/e2e/coach';
+import { dialogBox, FINDING, LOUD } from '../../tests/e2e/coach';
 import { callX, modelOf } from '../../tests/e2e/x-hooks';
 
 /** A handle that is kept would hold the element, and all that hangs on it, for ever. */
@@ -14,7 +14,7 @@ export async function cycle(page: Page, number: number): Promise<void> {
   await page.keyboard.type(LOUD.text);
   await appears(page, FINDING(LOUD.rule));
   // By key: on a busy computer the list may still move under a pointer.
-  await page.focus(ACTION('apply'));
+  await page.focus(`${FINDING(LOUD.rule)} [data-action="apply"]`);
   await page.keyboard.press('Enter');
   await eventually(
     () => modelOf(page, 'modal'),
