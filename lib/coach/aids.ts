@@ -38,9 +38,10 @@ export function createAids(
   };
   const speak = async (box: Box) => {
     const { draft, analysis } = box.session.snapshot();
-    if (!desk.listening || box !== activeBox(desk) || box.spoken?.of === draft.text) return;
+    if (!desk.listening || box !== activeBox(desk)) return;
     const detected = analysis?.language;
     const language = detected === 'fr' || detected === 'en' ? detected : languageOf();
+    if (box.spoken?.of === draft.text && box.spoken.language === language) return;
     const words = await sources.speak(draft.text, language);
     if (!isNow(box, draft.text)) return;
     box.spoken = { of: draft.text, words, language };
