@@ -14,7 +14,7 @@ export const practice = {
   'practice.sample.good': 'Un message réussi',
   'practice.how': 'Comment ça marche',
   'practice.how.1':
-    'Écrivez. Quand vous faites une pause, le coach lit votre brouillon et regarde les trois P.',
+    'Écrivez. Quand vous faites une pause, le coach lit votre brouillon et regarde les trois P.',
   'practice.how.2':
     'Regardez. Chaque remarque montre les mots, dit pourquoi et propose une autre façon de dire.',
   'practice.how.3':
