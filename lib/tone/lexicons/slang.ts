@@ -93,6 +93,10 @@ export const SLANG = {
     (obsessed|so obsessed) (with|over) (this|these|our|the)
     (get|got|getting) (wasted|hammered|plastered|tipsy)`,
   fr: `
+    (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nul] => décevant
+    (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nuls] => décevants
+    (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nulle] => décevante
+    (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nulles] => décevantes
     c'(est|était|sera|a été|était juste) (vraiment|trop|juste|tellement|complètement|donc)? [malade] ($|comme|!|,|mental|le|tout|cette|ce|pis|et|ben) => formidable
     full => très
     (soirée|souper|levée de fonds|activité|spectacle|party|fête|gala|journée|kiosque|atelier|concert|film|vidéo|conférence|show|pique-nique|équipe|bénévoles) (_)? (était|est|a été|sera|sont|étaient) (vraiment|tellement|juste|trop)? [(malade|malades)] ($|,|et|!) => formidable

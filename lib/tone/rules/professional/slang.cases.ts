@@ -3,11 +3,13 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Vous êtes [[nuls]]!', 'Vous êtes décevants!'],
       ['On a eu [[du gros fun]] au pique-nique.', 'On a eu beaucoup de plaisir au pique-nique.'],
       ['[[Faque]] venez nous voir!', 'Alors venez nous voir!'],
       ['Notre souper, c’était [[malade]]!', 'Notre souper, c’était formidable!'],
     ],
     allows: [
+      ['Sans signature, le contrat est nul: c’est nul et non avenu.', 'law'],
       ['Il est malade et reste à la maison.', 'autre sens'],
       ['Tant pis pour la pluie, on marche!', 'expression courante'],
       ['Le fait que vous soyez là nous touche.', 'autre sens'],

@@ -21,6 +21,7 @@ export const slang = defineRule({
       '(de mal en|tant|au|qui) pis',
       'pis (aller|encore)',
       '(le|du|au) fait que',
+      '(nul|nulle) (et|autre|part|doute|besoin)',
       'full (stack|time)',
       '(gang|gangs) de (rue|criminels)',
       'cash flow',
