@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES } from '../../model/finding';
 import { contains, overlaps, type Range } from '../../model/range';
 import type { RuleHit } from './compile';
 
-/** Whole-draft findings are about at most this many things at once for one principle: the rest would be noise. */
+/** Ways out offered for one finding: more would be a list to read, not a choice. */
 const MOST_SUGGESTIONS = 3;
 
 /**
