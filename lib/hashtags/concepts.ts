@@ -1,7 +1,17 @@
 import { cues } from './cues';
 
 /** Groups of words that say nothing alone, and a theme together. */
-export type Concept = 'older' | 'harm' | 'kin' | 'law' | 'right' | 'alone' | 'care' | 'money' | 'home';
+export type Concept =
+  | 'older'
+  | 'harm'
+  | 'kin'
+  | 'law'
+  | 'right'
+  | 'alone'
+  | 'care'
+  | 'money'
+  | 'home'
+  | 'signs';
 
 /** Words that make a concept, both languages side by side; written as `cues` reads them. */
 export const CONCEPTS: Readonly<Record<Concept, RegExp>> = {
@@ -22,7 +32,7 @@ export const CONCEPTS: Readonly<Record<Concept, RegExp>> = {
     mauvais traitements?; intimid\w+; coerci(on|ve); coercitif; shout(s|ed|ing)?; yell(s|ed|ing)?;
     insult\w*; threat\w*; menac\w+; (crie|crient|crier) apres; bull(y|ies|ied|ying); harass\w*; harcel\w+; afraid; avoir peur; (a|ont|ai) peur; steal(s|ing)?; stole(n)?;
     controls (her|his|their); controle (sa|son|ses|leur|leurs); fait voler`,
-  kin: cues`(my|your|her|his|their|our) (mom|mum|mother|dad|father|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|parents?);
+  kin: cues`(my|your|her|his|their|our|an?) (mom|mum|mother|dad|father|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|parents?);
     (ma|ta|sa|votre|leur|une?) (mere|pere|grand mere|grand pere|conjointe?|mari|proche|parente?);
     (mon|ton|son|votre) (pere|grand pere|conjoint|mari|proche|parent); proches?; loved ones?`,
   law: cues`legal (advice|aid|clinics?|information|rights|help|issues?|resources?|options?); clinique juridique;
@@ -33,5 +43,7 @@ export const CONCEPTS: Readonly<Record<Concept, RegExp>> = {
   care: cues`car(e|es|ed|ing) for; looking after; prend(re|s|nent)? soin; prenez soin; (s occup|m occup)\w+ (de|d)`,
   money: cues`money; bank (account|card)s?; savings; debit card; pin; argent; compte bancaire;
     carte (de debit|bancaire); nip; economies; heritage; inheritance; pension`,
+  signs: cues`bruis(e|es|ed|ing); slap(s|ped|ping)?; unexplained (injur\w+|withdrawals?|falls?); bleus?; ecchymoses?; gifl\w+;
+    (blessures?|chutes?) inexpliquees?; (won t|will not|never) leave (the room|(her|him|them) alone)`,
   home: cues`rents?; renting; apartments?; loyers?; appartements?`,
 };

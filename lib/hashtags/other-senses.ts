@@ -21,6 +21,7 @@ export const OTHER_SENSES = cues`
   abus(e|es|ed|ing) (of )?(the |their |his |her |its )?(power|process|notation|discretion|office|trust|language|terminology|alcohol|drugs|substances|privileges?|authority|coupons?|system|rules?|market|dominance|keyboard|api|position|loophole|bug|referees?|umpires?|children|animals|the word);
   abus de (notation|langage|pouvoir|droits?|confiance|biens|position|procedure|faiblesse de language|drogues?|medicaments|substances?|marche|terminologie|jeu|chocolat|cafe); abus d (alcool|autorite|antibiotiques|ecrans?|opioides); (a consommer|consommer) sans abus;
   (maltraitan(ce|ces|te|tes|t|ts)|negligence|mauvais traitements?) (animales?|infantiles?|juveniles?|(des|aux|envers les|sur les|envers des|d) (animaux|enfants|chevaux|chiens|chats|mineurs|eleves|jeunes)|d enfants|faite aux enfants);
+  maltrait(er|e|es|ee|ees) (en|a la|au|par (le|la|l|les) (equipe|gardien|defense|attaque|adversaires?)) ?(premiere|deuxieme|troisieme|prolongation|periode|mi temps|match|marque)?; maltrait(er|e|ent|ant) (la|le|les|l) (rondelle|ballon|balle|gardiens?|langue|francais|bois|marches?|clavier|piano);
   child (maltreatment|mistreatment|abuse|neglect); (animal|animals) (cruelty|mistreatment|neglect);
   neglect(ed|ing)? (to|of the (garden|car|lawn)|(my|your|the|his|her|our) (garden|homework|blog|plants?|lawn|car|bike|chores|inbox));
   (violent|violents|violente|violentes) (storm|storms|orages?|tempetes?|vents?); violent (storms?|winds?|weather);

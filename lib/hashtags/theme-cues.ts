@@ -15,7 +15,10 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
     strong: cues`weaad(weekly)?; (elder|elderly|seniors?|older adult) (abuse|mistreatment|neglect|maltreatment);
       abus(e|ed|ing) (of |against |towards? )?(older|elder|senior|the elderly)\w*;
       maltraitan(ce|ces|te|tes|ts|t); maltrait(e|ee|es|ees|er); mauvais traitements?; bientraitan(ce|te|ts?)`,
-    together: [['older', 'harm']],
+    together: [
+      ['older', 'harm'],
+      ['older', 'signs'],
+    ],
   },
   'financial-abuse': {
     strong: cues`financial(ly)? (elder )?(abus\w+|exploit\w+|mistreatment); economic abuse; abus financiers?;
@@ -26,7 +29,12 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   fraud: {
     strong: cues`fraud(s|e|es|ulent|ulente|ulents|ulently|sters?|eurs?|euses?|uleux|uleuse)?; scam(s|med|ming|mers?)?;
       phish(ing|ed); smishing; hameconnage; arnaqu\w+; escro(c|cs|querie|queries); fake (grandsons?|grandchild|grandchildren|granddaughters?|police|officers?); bail money; identity (theft|thieves);
-      vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+`,
+      vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+;
+      (your |the |a )?(bank|cra|police|government|service canada|canada revenue agency) (will |would )?never (ask|call|demand|text|request)\w*;
+      (la|votre|une) (banque|caisse|police) ne (vous )?(demande|demandera|appelle|appellera|texte|textera)\w* jamais;
+      safe account; (hang|hung) up and call; raccroch(ez|er) (et|puis) (appelez|rappelez|verifi\w+); (on|at|au) (the |le )?(number|numero) (that )?(you|que vous) (already )?(have|know|trust|connaissez|avez)( deja)?;
+      (do not|don t|never) click (on )?(the|that|any|it)? ?(link|links|it)?; ne cliquez (pas|jamais); (suspicious|fake) (calls?|texts?|emails?|links?|messages?|invoices?|websites?);
+      (appels?|textos?|courriels?|liens?|messages?|sites?) (suspects?|louches?|douteux|frauduleux); (one time|security) (pass)?codes?; codes? a usage unique`,
   },
   rights: {
     strong: cues`elder justice; (older|elder|seniors?) (persons?|people|adults?)? ?(s )?rights;
@@ -43,6 +51,8 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   },
   ageism: {
     strong: cues`ageis(m|t|ts); agis(me|te|tes); age (based )?discrimination;
+      age bias(es)?; biais (lies? a|envers|selon) (l )?age; (sharp|good|great|fit|spry|active|well|brave|pretty) for (your|her|his|their|my|our) age;
+      (en forme|bien|jeune|vif|vive|alerte|belle|beau|actif|active|conservee?) pour (ton|votre|son|mon|leur|notre) age;
       discriminat\w+ (based on|fondee sur|selon|liee a) (l )?age;
       too old (to|for); trop vie(ux|ille|illes) pour; (stereotypes?|prejuges?|myths?|mythes?|cliches?|idees? recues?|assumptions?) (about|of|on|around|sur|lies? a|envers|a l egard de) (l |les |le |older |growing )?(age|aging|ageing|old|older|people|aines|ainees|vieillissement|personnes agees|vieillesse)\w*`,
   },
@@ -55,7 +65,8 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
     ],
   },
   isolation: {
-    strong: cues`social(ly)? isolat\w+; lonel(y|iness); isolement( social)?; isole(e|s|es)? socialement;
+    strong: cues`social(ly)? isolat\w+; lonel(y|iness); without (talking|speaking) to (anyone|anybody|a soul); befriend(ing|ers?);
+      (no one|nobody|someone) to (talk|speak|eat|laugh) (to|with); sans parler a (personne|quiconque|une ame); personne a qui parler; isolement( social)?; isole(e|s|es)? socialement;
       bris\w+ la solitude; friendly (visits?|visiting|visitors?|calls?|calling|callers?);
       visites? (d amitie|amicales?); appels? (d amitie|amicaux|amical)`,
     together: [['older', 'alone']],
@@ -70,22 +81,26 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
       centres? d hebergement; maisons? des ainee?s; foyers? de soins; ressources? intermediaires?`,
   },
   housing: {
-    strong: cues`housing; affordable (homes|rents?|apartments?); logements?; renovict\w+; evict(ed|ion|ions|ing);
+    strong: cues`housing; affordable (homes|rents?|apartments?|units?|suites?); logements?; renovict\w+; evict(ed|ion|ions|ing);
       tenants?; locataires?; age?ing in place; home ?shar(e|ing); cohabitation intergenerationnelle; colocations?;
       (vieillir|rester) (chez (soi|eux|elles)|a domicile|a la maison); homeless(ness)?;
       itineran(ce|t|te|ts); hlm`,
     together: [['older', 'home']],
   },
   volunteering: {
-    strong: cues`volunteer(s|ing|ed|ism)?; benevol(e|es|at); action benevole`,
+    strong: cues`volunteer(s|ing|ed|ism)?; benevol(e|es|at); action benevole;
+      (drivers?|helpers?|visitors?|readers?|tutors?|mentors?|helping hands) (wanted|needed);
+      (chauffeurs?|lecteurs?|lectrices?|visiteurs?|mentors?|baladeurs?) (recherches?|demandes?|recherchees?);
+      (give|spare|donate|share) (us )?(an|one|two|three|four|\d+|a few|a couple of) hours?; give (your|some) time;
+      (donne[zr]|offre[zr]|offrir) (une|deux|trois|quatre|\d+|quelques) heures?; (donne[zr]|offre[zr]|offrir) (de )?(votre|son|du) temps`,
   },
   'financial-literacy': {
-    strong: cues`financial (literacy|education|wellness|well being|basics|empowerment);
+    strong: cues`tfsa; rrsp; rrif; celi; reer; ferr; financial (literacy|education|wellness|well being|basics|empowerment);
       (litteratie|education) financiere; money management;
       (manage|managing|budget) (your|their|my|our) (money|finances|pension);
       (gerer|planifier) (son|votre|leur|ses|vos|leurs|mon) (argent|budget|finances);
       budget(ing)? (workshops?|tips|basics|courses?|clinics?);
-      (ateliers?|clinique|cours|conseils) (sur le |de |du )?budget\w*`,
+      (ateliers?|clinique|cours|conseils) (gratuite?s? )?(sur le |de |du )?budget\w*`,
   },
   giving: {
     strong: cues`giving ?tuesday(ca)?; mardi ?je ?donne; fund ?rais(er|ers|ing); donat(e|es|ed|ing|ion|ions);

@@ -20,7 +20,13 @@ const CONTENT: Readonly<Record<Language, readonly string[]>> = {
     jeunes jour journée justice juridique littératie logement maison maltraitance mauvais mémoire milieu mois mondiale
     nationale nouveau organisme organismes partage pauvreté personne personnes prévention proche proches québec
     qualité réseau respect santé mentale sécurité semaine sensibilisation sociale soins soir soutien solidarité stop table
-    traitement traitements travail domicile visite visites amicale amicales vieillir vieillissement vie violence voisins vivre écoute parlons brisons silence`),
+    traitement traitements travail domicile visite visites amicale amicales vieillir vieillissement vie violence voisins vivre écoute parlons brisons silence
+    âgisme aidance alimentaire appel autonomie bibliothèque canada chez soi collectif collective confiance culture démence
+    développement durable écouter égal élections engagement équité espoir espace exploitation extrême fierté fin fonds formation
+    générosité génération générations hiver inclusif inclusive intergénérationnel intergénérationnelle internationale isolé isolés
+    langue lecture locataire locataires lutte merci municipal musique numérique parole physique plan plein air pour printemps
+    préjugés projet protection proximité public publique recherche région répit résidence rural santé savoir service services
+    société solitude sport stratégie tous toutes transport vaccin vaillance ville violences voix volontariat zéro`),
   en: list(`abuse act action adult adults advice age aged ageing aging ageism alone awareness bank better board break
     bridge canada canadian care caregiver caregivers carers change charity chat city community connect day days dementia
     dignity donate donor elder elders end every family families financial food fraud free friend friends friendly fund
@@ -31,7 +37,14 @@ const CONTENT: Readonly<Record<Language, readonly string[]>> = {
     protect raise report research respect rights safe safety scam senior seniors service services share silence social
     speak spring staff stand stay stop stories story strong summit support talk team term thank thanks tips together
     training violence voice voices volunteer volunteers visit visits visiting calling walk webinar week wellness winter women words work workshop world
-    you young your youth`),
+    you young your youth accessible accessibility aboriginal advocacy aware call calls club communities conference create culture
+    daughter digital discrimination diversity driver equality equity event exploitation families father fight food friendship game
+    gender grandparents grant heart heroes history hospice impact inclusive indigenous intergenerational international learn learning
+    library listen loved mother move movement music neighbourhood nurse nursing ones outreach palliative parent partner partners
+    pension physical physically policy power pride public purple recovery relief residents respite retire retirement rights run
+    rural school seniors sharing skills social son space sport state strategy street students summer support survivor survivors
+    sustainable teach tech thrive time transit transport trust university vulnerable wear wellbeing win winner
+    city zero`),
 };
 
 /** Words of every day that are made of two others: never cut. */
@@ -61,8 +74,15 @@ export function segmented(key: string, language: DetectedLanguage): string[] | n
   return null;
 }
 
+/** Ties first: a plural that happens to look like one gives way. */
 const lexicon = (language: Language): ReadonlyMap<string, string> =>
-  new Map([...TIES, ...CONTENT[language]].map((word) => [fold(word), word]));
+  new Map(
+    [...CONTENT[language].flatMap((word) => [`${word}s`, word]), ...TIES].map((word) => [fold(word), word]),
+  );
+
+/** A word of the field as it is written, with its accents; null for any other. `key` is lower case without accents. */
+export const spelling = (key: string, language: Language): string | null =>
+  LEXICON[language].get(key) ?? null;
 
 const LEXICON: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   fr: lexicon('fr'),

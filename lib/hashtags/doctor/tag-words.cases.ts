@@ -7,6 +7,8 @@ export const cases: Cases = {
       ['Une belle activité. [[#aines]]', 'Une belle activité. #Aînés'],
       ['Merci à toute l’équipe! [[#benevolat]]', 'Merci à toute l’équipe! #Bénévolat'],
       ['On en parle. [[#santementale]]', 'On en parle. #SantéMentale'],
+      ['Une belle cause pour les [[#benevoles]]', 'Une belle cause pour les #Bénévoles'],
+      ['Bonne lecture à tous. [[#procheaidance]]', 'Bonne lecture à tous. #ProcheAidance'],
       ['Le 15 juin approche. [[#STOPMALTRAITANCE]]', 'Le 15 juin approche. #StopMaltraitance'],
     ],
     allows: [
@@ -15,6 +17,7 @@ export const cases: Cases = {
       ['Le 15 juin approche. #WEAAD', 'an acronym'],
       ['À bientôt! #Gatineau', 'a name'],
       ['Bonne lecture! #bienveillance', 'one word made of two'],
+      ['Merci à toute l’équipe! #Benoit', 'a name'],
       ['Une pensée pour #aîné·e·s', 'the dot keeps the words apart'],
     ],
   },
@@ -22,6 +25,7 @@ export const cases: Cases = {
     flags: [
       ['Let us talk. [[#elderabuse]]', 'Let us talk. #ElderAbuse'],
       ['Join in. [[#stopelderabuse2027]]', 'Join in. #StopElderAbuse2027'],
+      ['A reminder. [[#agefriendlycommunities]]', 'A reminder. #AgeFriendlyCommunities'],
       ['Thank you! [[#volunteerweek]]', 'Thank you! #VolunteerWeek'],
       ['We listen. [[#MENTALHEALTH]]', 'We listen. #MentalHealth'],
     ],

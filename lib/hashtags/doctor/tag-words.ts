@@ -3,7 +3,7 @@ import { fold, normalise } from '../../draft/fold';
 import type { Hit } from '../../tone/rule';
 import { CATALOGUE } from '../catalogue';
 import { capitalised, defineTagRule, type Tag, wholeTagsOf } from './rule';
-import { segmented } from './segment';
+import { segmented, spelling } from './segment';
 
 /** Tags of the field by their form without case and accents. */
 const KNOWN = new Map(
@@ -41,13 +41,17 @@ function betterForm(document: DraftDocument, tag: Tag): string | null {
   if (known !== undefined) {
     const oneWord = !/\p{Ll}\p{Lu}/u.test(known);
     // Some accents only may be the spelling of 1990 (ainé, and many agree); none at all is a keyboard’s.
-    const accentsLost = fold(tag.body.normalize('NFC')) === tag.body && fold(known) !== known;
+    const accentsLost = hasNoAccents(tag.body) && !hasNoAccents(known);
     return accentsLost || (!cased && !oneWord) ? known : null;
   }
   if (cased) return null;
+  const spelled = document.language === 'fr' && hasNoAccents(tag.body) ? spelling(tag.key, 'fr') : null;
+  if (spelled !== null && !hasNoAccents(spelled)) return `#${capitalised(spelled)}`;
   const parts = segmented(tag.key, document.language);
   return parts === null ? null : `#${parts.map(capitalised).join('')}`;
 }
+
+const hasNoAccents = (word: string): boolean => fold(word.normalize('NFC')) === word;
 
 /** True when capitals, figures or underscores already show where words begin. */
 const showsWords = (body: string): boolean => /\p{Ll}\p{M}*\p{Lu}|_|·/u.test(body);

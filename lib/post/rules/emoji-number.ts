@@ -7,6 +7,8 @@ import { definePostRule } from '../rule';
 /** A screen reader says the name of each one. */
 const MOST_EMOJI = 3;
 const REPEATED = 3;
+/** Lines that begin with an emoji are a list. That many are still a list; a listener has lost the thread of a longer one. */
+const MOST_BULLETS = 6;
 
 /** More emoji than a listener can bear, and the same one again and again. */
 export const emojiNumber = definePostRule({
@@ -26,7 +28,11 @@ export const emojiNumber = definePostRule({
         message: 'rule.post/emoji-number.repeated',
       };
     }
-    const fourth = runs.length > MOST_EMOJI ? runs[MOST_EMOJI] : undefined;
+    const bullets = runs.filter((run) => isBullet(text, run));
+    const others = runs.filter((run) => !bullets.includes(run));
+    const listed = bullets.length > 1 ? bullets : [];
+    const counted = listed.length > 1 ? others : runs;
+    const fourth = counted[MOST_EMOJI] ?? listed[MOST_BULLETS];
     if (!fourth) return;
     const range = { start: fourth.start, end: fourth.end };
     const space = /[ \u00a0]$/.test(text.slice(0, range.start)) ? 1 : 0;
@@ -37,6 +43,12 @@ export const emojiNumber = definePostRule({
     };
   },
 });
+
+/** Alone at the head of a line with words after it: `📍 Gatineau`, `1️⃣ Raccrochez`. */
+function isBullet(text: string, { start, end, count }: Run): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return count === 1 && line.trim() === '' && /^[ \u00a0]?[^\n]{0,5}[\p{L}\p{N}]/u.test(text.slice(end));
+}
 
 interface Run extends Range {
   readonly emoji: string;

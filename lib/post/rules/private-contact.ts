@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import type { Range } from '../../model/range';
 import type { Hit } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
 import { ownerOf } from '../whose';
@@ -13,6 +14,12 @@ const GENERIC =
 /** Boxes of private life: small organisations have some too, and then the words around say so. */
 const FREE_MAIL =
   /@(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|aol|proton|protonmail|gmx|videotron|sympatico|bell|rogers|shaw|telus|cogeco|eastlink|me)\./iu;
+/** A post that warns of fraudsters may name the number that they use: it is nobody’s private life. */
+const WARNS =
+  /(?<![\p{L}])(?:scam\p{L}*|fraud\p{L}*|phish\p{L}*|smish\p{L}*|spoof\p{L}*|fake|beware|watch out|hang up|do(?:n[’']t| not) (?:answer|click|reply|respond|call (?:it |them )?back)|block(?:ed)?|arnaqu\p{L}*|hameçonn\p{L}*|escro\p{L}*|fauss?e?s?|usurp\p{L}*|méfi\p{L}*|gare aux?|attention aux?|raccroch\p{L}*|ne (?:répondez|cliquez|rappelez) (?:pas|jamais)|bloqu\p{L}*)(?![\p{L}])/iu;
+/** It is where the fraudster writes or calls from, or what not to answer. */
+const THEIRS =
+  /(?:from|of|using|number|call|text|answer|block|reply to|respond to|back|du|de|depuis|par|avec le|numéro|le|bloquez|répondez (?:pas|jamais) au)(?: is| est)?[ :,]{0,2}(?:the |le )?$/iu;
 /** `marie.tremblay@`: a name. */
 const NAME_LIKE = /^\p{L}{2,}[._-]\p{L}{2,}\d*$/u;
 
@@ -28,27 +35,27 @@ export const privateContact = definePostRule({
     const { text } = document;
     for (const match of text.matchAll(PHONE)) {
       const range = rangeOfMatch(match);
-      if (TOLL_FREE.test(match[0]) || inEntity(document, range)) continue;
-      const owner = ownerOf(
-        surroundings(text, range),
-        text.slice(Math.max(0, range.start - 40), range.start),
-      );
+      if (TOLL_FREE.test(match[0]) || inEntity(document, range) || isFraudsters(text, range)) continue;
+      const owner = ownerOf(surroundings(text, range), leadingTo(text, range));
       if (owner !== 'organisation') yield { range, severity: owner === 'person' ? 'fix' : 'consider' };
     }
     for (const match of text.matchAll(EMAIL)) {
       const range = rangeOfMatch(match);
-      if (
-        isPrivateBox(
-          match[0],
-          surroundings(text, range),
-          text.slice(Math.max(0, range.start - 40), range.start),
-        )
-      ) {
+      if (isFraudsters(text, range)) continue;
+      if (isPrivateBox(match[0], surroundings(text, range), leadingTo(text, range))) {
         yield { range, message: 'rule.post/private-contact.email' };
       }
     }
   },
 });
+
+const leadingTo = (text: string, { start }: Range): string => text.slice(Math.max(0, start - 40), start);
+
+/** True for the number or address that a warning is about. A victim’s own (“call her at…”) stays a person’s. */
+function isFraudsters(text: string, range: Range): boolean {
+  const before = leadingTo(text, range);
+  return WARNS.test(surroundings(text, range)) && THEIRS.test(before) && ownerOf(before, '') !== 'person';
+}
 
 function isPrivateBox(address: string, context: string, before: string): boolean {
   const local = address.split('@')[0] ?? '';

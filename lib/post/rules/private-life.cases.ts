@@ -6,6 +6,7 @@ export const cases: Cases = {
       ['[[Mme Tremblay]], 82 ans, a été fraudée par son neveu.', null],
       ['[[Jeanne Lavoie]] a été maltraitée pendant trois ans.', null],
       ['Ma mère, [[Éthel Rosen]], a été maltraitée en résidence.', null],
+      ['[[Rosa Mendes]], 81 ans, laissée seule sans manger pendant deux jours.', null],
       ['Notre doyenne, [[née le 12 mars 1931]], vous salue!', null],
       [
         'Le fils de [[M. Gagnon]] le frappe. Son fils lui vole aussi sa pension: une victime de maltraitance.',
@@ -27,6 +28,7 @@ export const cases: Cases = {
       ['[[Margaret Wilson]] was neglected for three years.', null],
       ['Our oldest member, [[born March 12, 1931]], says hello!', null],
       ['[[Mr. Grant]] lives with abuse. His son hits him.', null],
+      ['[[Rosa Mendes]], 81, left alone without food for two days.', null],
     ],
     allows: [
       ['Mrs. Wilson, our president, opens the conference.', 'no story of mistreatment'],

@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['Notre bureau: 450, avenue des Pins, H2W 1R7', 'the organisation’s own'],
       ['La marche part du 12, boulevard René-Lévesque.', 'the place of an event'],
       ['Le train 35 part à 14 h.', 'no address'],
+      ['Merci à la Quincaillerie Tim, 14, rue King, pour la peinture.', 'a shop'],
       ['Le 12, la rue Principale sera fermée.', 'a date'],
     ],
   },
@@ -20,6 +21,7 @@ export const cases: Cases = {
       ['Mrs. Wilson lives at [[12 Maple Street]] on her own.', null],
       ['Visit him at home, [[450 King Edward Avenue]].', null],
       ['Her postal code is [[K1A 0B1]], send a card.', null],
+      ['Ethel is back home at [[88 Birch Crescent]], bring soup.', null],
     ],
     allows: [
       ['Meet us at 35 Main Street at 2 pm.', 'the place of an event'],

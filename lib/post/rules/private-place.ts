@@ -25,8 +25,9 @@ export const privatePlace = definePostRule({
       for (const match of text.matchAll(pattern)) {
         const range = rangeOfMatch(match);
         const before = text.slice(Math.max(0, range.start - 40), range.start);
-        if (!inEntity(document, range) && ownerOf(surroundings(text, range), before) === 'person')
-          yield { range };
+        // Without the address itself, whose number would look like an age: `Quincaillerie Tim, 14, rue King`.
+        const around = surroundings(text, range).replace(match[0], '…');
+        if (!inEntity(document, range) && ownerOf(around, before) === 'person') yield { range };
       }
     }
   },

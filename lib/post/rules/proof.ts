@@ -13,6 +13,9 @@ const FIGURES =
 /** The writer names a source, or speaks of something that the organisation itself counts. */
 const SOURCED =
   /(?<![\p{L}])(?:according to|source|sources|survey|poll|statistics canada|statcan|statistique canada|census|recensement|selon|d[’']après|rapporte|reports|reported|report (?:by|from|of)|rapport d[eu]|published|publié|étude d[eu]|study (?:by|from|in)|sondage|united nations|nations unies|@\w+|données d[eu]|data from|institut|institute|université|university|enquête)(?![\p{L}])/iu;
+/** A body that speaks: `says the National Initiative`, `l’ICIS constate`. */
+const SPEAKS =
+  /(?<!\p{L})(?:says?|said|warns?|finds?|found|estimates?|estimated|shows?|notes?|dit|disent|affirme|estime|constate|note|indique|révèle|calcule|évalue|signale)(?: that| que)?,? (?:the |by |la |le |les |l[’'])?\p{Lu}\p{L}|(?<!^|[.!?…:\n] ?)(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30} (?:says?|said|warns?|finds?|found|estimates?|estimated|shows?|showed|dit|disent|affirme|estime|constate|note|indique|révèle|calcule|évalue|signale)(?!\p{L})/u;
 const OWN =
   /(?<![\p{L}])(?:we|our|us|nous|notre|nos|vous|votre|vos|your|objectif|goal|target|rabais|proceeds|profits|recettes|ventes|sales|revenus?|off|discount|remise|promo|sold|vendus?|match\p{L}*|battery|pile|chance|humidity|gratuit|free|volunteers?|bénévoles?|donat\w+|dons?|taxes?|tps|tvq|gst|hst|complet|full|capacity|places|spots|billets|tickets|inscriptions|registered|funded|financé\p{L}*|coton|cotton|recycl\w+)(?![\p{L}])/iu;
 /** Turns of phrase with figures that claim nothing. */
@@ -31,7 +34,7 @@ export const proof = definePostRule({
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
     if (linksOf(document).length > 0) return;
-    const named = SOURCED.test(text) || CITED.test(text);
+    const named = SOURCED.test(text) || SPEAKS.test(text) || CITED.test(text);
     for (const match of text.matchAll(STUDIES)) yield { range: rangeOfMatch(match) };
     if (named) return;
     for (const match of text.matchAll(FIGURES)) {
