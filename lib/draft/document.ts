@@ -56,8 +56,7 @@ function mainLanguage(parts: readonly Sentence[]): DetectedLanguage {
   return weight.fr >= weight.en ? 'fr' : 'en';
 }
 
-const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && token.isCapitalised;
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let at = sentence.from;

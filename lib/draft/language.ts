@@ -18,14 +18,20 @@ const LEAD = 0.05;
  * French, English or “unknown” for one sentence. Function words decide where they agree; the n-gram detector ELD (fr + en)
  * decides the rest; too little text is not decided at all. URLs, mentions and tags are not read.
  *
- * @param alone false when other sentences stand beside it, whose language can decide for a very short one
+ * @param from index of the sentence’s first token; a sentence that is not all of `tokens` has others beside it, whose language
+ * can decide for a very short one
+ * @param to index after its last
  */
-export function detectLanguage(tokens: readonly Token[], alone = true): DetectedLanguage {
-  const words = tokens.filter((token) => token.kind === 'word').slice(0, ENOUGH_WORDS);
+export function detectLanguage(tokens: readonly Token[], from = 0, to = tokens.length): DetectedLanguage {
+  const alone = to - from === tokens.length;
+  const words: Token[] = [];
   const votes = { fr: 0, en: 0 };
-  for (const { norm } of words) {
-    if (FUNCTION_WORDS.fr.has(norm)) votes.fr += 1;
-    if (FUNCTION_WORDS.en.has(norm)) votes.en += 1;
+  for (let at = from; at < to && words.length < ENOUGH_WORDS; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    words.push(token);
+    if (FUNCTION_WORDS.fr.has(token.norm)) votes.fr += 1;
+    if (FUNCTION_WORDS.en.has(token.norm)) votes.en += 1;
   }
   if (votes.fr > 0 && votes.fr >= votes.en * 3) return 'fr';
   if (votes.en > 0 && votes.en >= votes.fr * 3) return 'en';

@@ -35,6 +35,8 @@ function endsAfter(text: string, tokens: readonly Token[], index: number): boole
   const current = tokens[index] as Token;
   const next = tokens[index + 1];
   if (!next || hasNewline(text, current.end, next.start)) return true;
+  // Nearly all tokens are words, and no word ends a sentence.
+  if (current.kind !== 'punctuation' && current.kind !== 'emoji') return false;
   // A quotation mark, bracket or emoji that follows the mark still belongs to the sentence.
   if (isCloser(next) || next.start === current.end) return false;
   const at = lastBeforeClosers(tokens, index);
@@ -71,14 +73,13 @@ const isAbbreviation = (before: Token | undefined, next: Token): boolean =>
     (next.kind === 'number' && BEFORE_NUMBERS.has(before.norm)));
 
 function sentence(tokens: readonly Token[], from: number, to: number, fixed: 'auto' | Language): Sentence {
-  const own = tokens.slice(from, to);
   const last = tokens[lastBeforeClosers(tokens, to - 1)];
   return {
     start: (tokens[from] as Token).start,
     end: (tokens[to - 1] as Token).end,
     from,
     to,
-    language: fixed === 'auto' ? detectLanguage(own, own.length === tokens.length) : fixed,
+    language: fixed === 'auto' ? detectLanguage(tokens, from, to) : fixed,
     endMark: last && isEndMark(last) ? last.text : '',
   };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../model/range';
-import { fold, normalise } from './fold';
+import { fold, isLatinLetter, normalise } from './fold';
 import type { EntityKind, EntityRange } from './protected';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | EntityKind;
@@ -15,6 +15,8 @@ export interface Token extends Range {
   readonly fold: string;
   /** Written against the token before it, or tied to it by a hyphen. */
   readonly glued: boolean;
+  /** Its first character is a capital letter. */
+  readonly isCapitalised: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/uy;
@@ -27,6 +29,17 @@ const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/uy;
 const INCLUSIVE_DOT = /[·•‧∙]\p{L}{1,7}(?:[·•‧∙.-]s)?/uy;
 const INCLUSIVE_OTHER =
   /(?:[.-](?:e|ne|le|se|ère|euse|trice|ve|fe)(?:[.-]?s)?|\((?:e|ne|le|se|ère|euse|trice|ve|fe)\)s?)(?![\p{L}\p{N}])/uy;
+
+const SPACE_CODE = 0x20;
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+/** Behind the last character of ASCII that is printed. */
+const FIRST_CONTROL = 0x7f;
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** No word goes on with one of these. A full stop, hyphen, apostrophe or bracket may be within one. */
+const WORD_ENDS = codesOf(' ,!?:;\n"\u00a0»”…)/');
+const MARK_CODES = codesOf('!?.…');
 
 /** Words that French cuts with an apostrophe before a vowel: the apostrophe ends their token. */
 const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu presqu quelqu entr'.split(' '));
@@ -41,23 +54,30 @@ export function tokenise(text: string, entities: readonly EntityRange[]): Token[
   let at = 0;
   let glued = false;
   while (at < text.length) {
-    const space = text.charCodeAt(at) === 0x20 ? 1 : matchAt(SPACE, text, at);
+    const space = spaceAt(text, at);
     if (space > 0) {
       at += space;
       glued = false;
       continue;
     }
-    while ((entities[nextEntity]?.end ?? Number.POSITIVE_INFINITY) <= at) nextEntity += 1;
+    while (nextEntity < entities.length && (entities[nextEntity] as EntityRange).end <= at) nextEntity += 1;
     const entity = entities[nextEntity];
     const piece =
       entity && entity.start <= at
         ? { kind: entity.kind, end: entity.end }
-        : readPiece(text, at, entity?.start ?? text.length);
+        : readPiece(text, at, entity ? entity.start : text.length);
     if (piece.kind !== 'tie') tokens.push(token(piece.kind, text, at, piece.end, glued, piece.norm));
     at = piece.end;
     glued = true;
   }
   return tokens;
+}
+
+/** Length of the white space at a place; most of it is one space, most places are a letter. */
+function spaceAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SPACE_CODE) return 1;
+  return (code > SPACE_CODE && code < FIRST_CONTROL) || isLatinLetter(code) ? 0 : matchAt(SPACE, text, at);
 }
 
 interface Piece {
@@ -68,34 +88,38 @@ interface Piece {
 }
 
 function readPiece(text: string, at: number, stop: number): Piece {
-  const plain = plainWordEnd(text, at);
-  if (plain > at && plain <= stop) return { kind: 'word', end: plain };
+  const code = text.charCodeAt(at);
+  if (isLatinLetter(code)) {
+    const end = lettersEnd(text, at);
+    if (end <= stop && isWordEnd(text, end)) return { kind: 'word', end };
+  }
   const word = Math.min(matchAt(WORD, text, at), stop - at);
   if (word > 0) return readWord(text, at, at + word, stop);
   if (isHyphen(text, at) && tiesWords(text, at, stop)) return { kind: 'tie', end: at + 1 };
-  const marks = Math.min(matchAt(MARKS, text, at), stop - at);
+  const marks = MARK_CODES.has(code) ? Math.min(matchAt(MARKS, text, at), stop - at) : 0;
   if (marks > 0) return { kind: 'punctuation', end: at + marks };
-  const emoji = text.charCodeAt(at) > 0xa8 ? matchAt(EMOJI, text, at) : 0;
+  const emoji = code > 0xa8 ? matchAt(EMOJI, text, at) : 0;
   if (emoji > 0) return { kind: 'emoji', end: at + emoji };
   return { kind: 'punctuation', end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 }
 
-/**
- * End of a word of plain letters before a space, comma or such: most words of most drafts, read without a pattern. `at` itself
- * where the word may go on in another way.
- */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
-  return end === text.length || PLAIN_ENDS.has(text.charCodeAt(end)) ? end : at;
+function lettersEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isLatinLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
-const isPlainLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-const PLAIN_ENDS = new Set(Array.from(' ,!?:;\n"', (character) => character.charCodeAt(0)));
+/** True where a word surely ends: at a space, comma or such, or a full stop with white space behind it. Read without a pattern. */
+function isWordEnd(text: string, at: number): boolean {
+  if (at === text.length) return true;
+  const code = text.charCodeAt(at);
+  if (code !== FULL_STOP) return WORD_ENDS.has(code);
+  const next = text.charCodeAt(at + 1);
+  return at + 1 === text.length || next === SPACE_CODE || next === LINE_FEED;
+}
 
 function readWord(text: string, start: number, end: number, stop: number): Piece {
-  const number = matchAt(NUMBER, text, start);
+  const number = isLatinLetter(text.charCodeAt(start)) ? 0 : matchAt(NUMBER, text, start);
   if (number >= end - start && start + number <= stop) return readNumber(text, start, start + number);
   if (isApostrophe(text[end]) && end < stop) {
     if (ELIDED.has(text.slice(start, end).toLowerCase())) return { kind: 'word', end: end + 1 };
@@ -124,12 +148,27 @@ function token(
 ): Token {
   const raw = text.slice(start, end);
   const own = norm ?? normalise(raw);
-  return { kind, start, end, text: raw, norm: own, fold: fold(own), glued };
+  return {
+    kind,
+    start,
+    end,
+    text: raw,
+    norm: own,
+    fold: fold(own),
+    glued,
+    isCapitalised: isCapitalised(raw),
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+/** `/^\p{Lu}/u`, without the pattern for nearly all text. */
+function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < FIRST_CONTROL ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
 const isApostrophe = (character: string | undefined): boolean =>

@@ -1,8 +1,8 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Sentence } from '../../../draft/sentences';
 import type { Token } from '../../../draft/tokens';
-import type { Options } from './options';
-import type { ClassName, Node, Sequence } from './syntax';
+import { accepts } from './accepts';
+import type { NodeOf, Sequence } from './syntax';
 
 /** Token indexes: `from` inclusive, `to` exclusive. */
 export interface TokenSpan {
@@ -22,117 +22,114 @@ export interface PhraseMatch {
 interface Run {
   readonly document: DraftDocument;
   readonly sentence: Sentence;
-  readonly groups: (TokenSpan | undefined)[];
+  /** Where each group that has closed began and ended: made when the first one closes, as most tries fail before. */
+  groups: (TokenSpan | undefined)[] | null;
   open: number;
   close: number;
 }
 
+/** What is left to match after a group: the nodes that follow it. A record, not a closure: tries are many. */
+interface After {
+  readonly nodes: Sequence;
+  readonly index: number;
+  /** The group's number, 0 for one that takes none, and the token that it began at. */
+  readonly number: number;
+  readonly from: number;
+  readonly after: After | null;
+}
+
 /** Tries a pattern at one token; null when it does not match there. Never looks past the sentence. */
 export function matchAt(document: DraftDocument, pattern: Sequence, at: number): PhraseMatch | null {
-  const run: Run = { document, sentence: document.sentenceOf(at), groups: [], open: -1, close: -1 };
-  const to = step(run, pattern, 0, at, (end) => end);
+  const run: Run = { document, sentence: document.sentenceOf(at), groups: null, open: -1, close: -1 };
+  const to = step(run, pattern, 0, at, null);
   if (to < 0) return null;
   const reported = { from: run.open < 0 ? at : run.open, to: run.close < 0 ? to : run.close };
-  return { whole: { from: at, to }, reported, groups: run.groups };
+  return { whole: { from: at, to }, reported, groups: run.groups ?? [] };
 }
 
-type Next = (at: number) => number;
-
-/** Matches the nodes from `index` on at token `at`, then asks `next`; gives the end, or -1. */
-function step(run: Run, nodes: Sequence, index: number, at: number, next: Next): number {
-  const node = nodes[index];
-  if (!node) return next(at);
-  const rest: Next = (to) => step(run, nodes, index + 1, to, next);
-  const taken = take(run, node, at, rest);
-  if (taken >= 0 || !node.optional) return taken;
-  return rest(at);
-}
-
-function take(run: Run, node: Node, at: number, rest: Next): number {
-  switch (node.type) {
-    case 'start':
-      return isStart(run, at) ? rest(at) : -1;
-    case 'end':
-      return isEnd(run, at) ? rest(at) : -1;
-    case 'open':
-    case 'close':
-      return mark(run, node.type, at, rest);
-    case 'gap':
-      return takeGap(run, node.least, node.most, at, rest);
-    case 'group':
-      return takeGroup(run, node.options, node.number, at, rest);
-    default: {
+/** Matches the nodes from `index` on at token `at`, then what is `after`; gives the end, or -1. */
+function step(run: Run, nodes: Sequence, index: number, at: number, after: After | null): number {
+  // Words one after the other, nearly all of every pattern, are taken in a loop.
+  for (;;) {
+    const node = nodes[index];
+    if (!node) return after ? leave(run, at, after) : at;
+    if (node.type === 'word' || node.type === 'class') {
       const token = at < run.sentence.to ? run.document.tokens[at] : undefined;
-      return token && accepts(run, node, token, at) ? rest(at + 1) : -1;
+      const isTaken = token !== undefined && accepts(run.document, node, token, at);
+      if (node.optional) {
+        const to = isTaken ? step(run, nodes, index + 1, at + 1, after) : -1;
+        if (to >= 0) return to;
+      } else if (isTaken) at += 1;
+      else return -1;
+      index += 1;
+    } else if (node.type === 'start') {
+      if (!isStart(run, at)) return -1;
+      index += 1;
+    } else if (node.type === 'end') {
+      if (!isEnd(run, at)) return -1;
+      index += 1;
+    } else {
+      const to = branch(run, node, nodes, index + 1, at, after);
+      if (to >= 0 || !node.optional) return to;
+      index += 1;
     }
   }
 }
 
-function mark(run: Run, which: 'open' | 'close', at: number, rest: Next): number {
-  const before = run[which];
-  run[which] = at;
-  const to = rest(at);
-  if (to < 0) run[which] = before;
+/** A node that must see whether the rest matches: brackets, a gap, a group. */
+function branch(
+  run: Run,
+  node: NodeOf<'gap' | 'group' | 'open' | 'close'>,
+  nodes: Sequence,
+  next: number,
+  at: number,
+  after: After | null,
+): number {
+  if (node.type === 'gap') return takeGap(run, node.least, node.most, nodes, next, at, after);
+  if (node.type === 'group') {
+    const options = node.options.at(at < run.sentence.to ? run.document.tokens[at] : undefined);
+    if (options.length === 0) return -1;
+    const rest = { nodes, index: next, number: node.number, from: at, after };
+    for (const option of options) {
+      const to = step(run, option, 0, at, rest);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+  const bracket = node.type;
+  const before = run[bracket];
+  run[bracket] = at;
+  const to = step(run, nodes, next, at, after);
+  if (to < 0) run[bracket] = before;
   return to;
 }
 
 /** The shortest gap that lets the rest match. */
-function takeGap(run: Run, least: number, most: number, at: number, rest: Next): number {
-  for (let length = least; length <= most && at + length <= run.sentence.to; length += 1) {
-    const to = rest(at + length);
-    if (to >= 0) return to;
-  }
-  return -1;
-}
-
-function takeGroup(run: Run, options: Options, number: number, at: number, rest: Next): number {
-  const token = at < run.sentence.to ? run.document.tokens[at] : undefined;
-  for (const option of options.at(token)) {
-    const to = step(run, option, 0, at, (end) => {
-      const before = run.groups[number];
-      if (number > 0) run.groups[number] = { from: at, to: end };
-      const whole = rest(end);
-      if (whole < 0) run.groups[number] = before;
-      return whole;
-    });
-    if (to >= 0) return to;
-  }
-  return -1;
-}
-
-/** Kinds of token that a word of a pattern may stand for; links, mentions and tags are reached by their class only. */
-const LITERAL: ReadonlySet<string> = new Set(['word', 'number', 'punctuation', 'emoji']);
-
-function accepts(
+function takeGap(
   run: Run,
-  node: Extract<Node, { type: 'word' | 'class' }>,
-  token: Token,
+  least: number,
+  most: number,
+  nodes: Sequence,
+  next: number,
   at: number,
-): boolean {
-  if (node.type === 'class') return isOfClass(run, node.name, token, at);
-  if (node.small && token.text === token.text.toUpperCase()) return false;
-  if (node.capital && !/^\p{Lu}/u.test(token.text)) return false;
-  if (!LITERAL.has(token.kind)) return false;
-  const bare = token.norm === token.fold;
-  if (node.mode === 'exact') return token.norm === node.norm;
-  if (node.mode === 'prefix')
-    return bare ? token.fold.startsWith(node.fold) : token.norm.startsWith(node.norm);
-  return token.norm === node.norm || (bare && token.fold === node.fold);
+  after: After | null,
+): number {
+  for (let length = least; length <= most && at + length <= run.sentence.to; length += 1) {
+    const to = step(run, nodes, next, at + length, after);
+    if (to >= 0) return to;
+  }
+  return -1;
 }
 
-function isOfClass(run: Run, name: ClassName, token: Token, at: number): boolean {
-  switch (name) {
-    case 'name':
-      return run.document.isName(at);
-    case 'capital':
-      return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-    case 'marks':
-      return token.kind === 'punctuation' && /^[!?.…]+$/.test(token.text);
-    case 'question':
-      return token.kind === 'punctuation' && token.text.includes('?');
-    default:
-      return token.kind === name;
-  }
+/** A group has taken its tokens: what follows it. */
+function leave(run: Run, at: number, { nodes, index, number, from, after }: After): number {
+  if (number === 0) return step(run, nodes, index, at, after);
+  run.groups ??= [];
+  const before = run.groups[number];
+  run.groups[number] = { from, to: at };
+  const to = step(run, nodes, index, at, after);
+  if (to < 0) run.groups[number] = before;
+  return to;
 }
 
 const isSilent = (token: Token | undefined): boolean => token?.kind !== 'word' && token?.kind !== 'number';

@@ -4,16 +4,23 @@ import type { Sequence } from './syntax';
 /** Letters by which words with an open ending are filed. */
 const PREFIX_KEY = 3;
 
+/** Alternatives that begin alike, by their places in the list; and, once asked for, all that may match there. */
+interface File {
+  readonly indexes: number[];
+  ready: readonly Sequence[] | null;
+}
+
 /**
  * The alternatives of a group, filed by the word that each begins with: a list of two hundred names of people costs one
  * look-up, not two hundred tries.
  */
 export class Options {
   readonly all: readonly Sequence[];
-  readonly #words = new Map<string, number[]>();
-  readonly #prefixes = new Map<string, number[]>();
+  readonly #words = new Map<string, File>();
+  readonly #prefixes = new Map<string, File>();
   /** Those that begin with anything else: a class, a gap, something optional. */
   readonly #others: number[] = [];
+  #otherOptions: readonly Sequence[] | null = null;
 
   constructor(all: readonly Sequence[]) {
     this.all = all;
@@ -23,32 +30,39 @@ export class Options {
   #file(option: Sequence, index: number): void {
     const first = option[0];
     if (first?.type !== 'word' || first.optional) this.#others.push(index);
-    else if (first.mode !== 'prefix') push(this.#words, first.fold, index);
-    else if (first.fold.length >= PREFIX_KEY) push(this.#prefixes, first.fold.slice(0, PREFIX_KEY), index);
+    else if (first.mode !== 'prefix') put(this.#words, first.fold, index);
+    else if (first.fold.length >= PREFIX_KEY) put(this.#prefixes, first.fold.slice(0, PREFIX_KEY), index);
     else this.#others.push(index);
   }
 
   /** The alternatives that may match at this token, in their order; none is given where the text has ended. */
   at(token: Token | undefined): readonly Sequence[] {
-    if (!token) return this.#pick(this.#others);
-    const words = this.#words.get(token.fold) ?? NONE;
-    const prefixes = this.#prefixes.get(token.fold.slice(0, PREFIX_KEY)) ?? NONE;
-    const lists = [words, prefixes, this.#others].filter((list) => list.length > 0);
-    if (lists.length === 0) return NO_OPTIONS;
-    if (lists.length === 1) return this.#pick(lists[0] as number[]);
-    return this.#pick(lists.flat().sort((a, b) => a - b));
+    if (token) {
+      const own = this.#words.get(token.fold);
+      if (own?.ready) return own.ready;
+      const prefixed =
+        this.#prefixes.size > 0 ? this.#prefixes.get(token.fold.slice(0, PREFIX_KEY)) : undefined;
+      if (own) {
+        own.ready = this.#inOrder([...own.indexes, ...(prefixed?.indexes ?? [])]);
+        return own.ready;
+      }
+      if (prefixed) {
+        prefixed.ready ??= this.#inOrder(prefixed.indexes);
+        return prefixed.ready;
+      }
+    }
+    this.#otherOptions ??= this.#inOrder([]);
+    return this.#otherOptions;
   }
 
-  #pick(indexes: readonly number[]): readonly Sequence[] {
-    return indexes.map((index) => this.all[index] as Sequence);
+  /** These alternatives and those that can begin with anything. */
+  #inOrder(indexes: readonly number[]): readonly Sequence[] {
+    return [...indexes, ...this.#others].sort((a, b) => a - b).map((index) => this.all[index] as Sequence);
   }
 }
 
-const NONE: readonly number[] = [];
-const NO_OPTIONS: readonly Sequence[] = [];
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function put(map: Map<string, File>, key: string, index: number): void {
+  const file = map.get(key);
+  if (file) file.indexes.push(index);
+  else map.set(key, { indexes: [index], ready: null });
 }

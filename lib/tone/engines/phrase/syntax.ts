@@ -14,8 +14,11 @@ export type Node = { readonly optional: boolean } & (
   | { readonly type: 'class'; readonly name: ClassName }
   | { readonly type: 'group'; readonly options: Options; readonly number: number }
   | { readonly type: 'gap'; readonly most: number; readonly least: number }
-  | { readonly type: 'start' | 'end' | 'open' | 'close' }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' }
+  | { readonly type: 'open' | 'close' }
 );
+export type NodeOf<Type extends Node['type']> = Extract<Node, { readonly type: Type }>;
 export type Sequence = readonly Node[];
 
 /** `loose`: with its accents or with none at all; `exact`: accents as written; `prefix`: any ending. */
