@@ -3,19 +3,7 @@ import type { Sentence } from '../../draft/sentences';
 import type { Edit } from '../../model/finding';
 import type { RuleHit } from './compile';
 import { rewrite } from './rewrite';
-
-/** Words that another sentence needs to be worth posting by itself. */
-const ENOUGH_WORDS = 3;
-/** Words at a sentence’s start that speak of the sentence before. */
-const LEANS = new Set(
-  'they he she even yet all that this but and so because ils elles même pourtant tous toutes cela ça mais et alors parce car'.split(
-    ' ',
-  ),
-);
-
-/** A sentence that leans on the one before: taken out or replaced with it. */
-const CLINGS =
-  /^(?:he|she|they|it|this|that|these|who|do(?:n['’]t| not)|share|spread|pass it|remember|shame|what a|make the right|tell (?:your|every)|il|elle|ils|elles|c['’]est|ce |cela|ça|faites|partagez|relayez|on s['’]en|souvenez|faisons le bon|dites-le|parlez-en|quelle?)(?![\p{L}])|(?<![\p{L}])(?:them|him|le bruit|la rumeur|si c['’]est vrai|if you agree)(?![\p{L}])/iu;
+import { isLeanedOn, mayBegin, stands, wordsIn } from './stands';
 
 /**
  * Gives hits without a replacement, of rules that wish it, the edit that takes their sentence out: where that loses no
@@ -28,17 +16,14 @@ export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): r
   const waiting = hits.filter(isWaiting).sort((a, b) => startOf(a) - startOf(b));
   if (waiting.length === 0) return hits;
   const blemished = new Set(waiting.map((one) => sentenceOf(document, one)));
-  const worthy = document.sentences.filter(
-    (one) => !blemished.has(one) && wordsOf(document, one) >= ENOUGH_WORDS,
-  );
-  const standing = worthy.filter((one) => !leans(document, one));
+  const goesOn = document.sentences.some((one) => !blemished.has(one) && stands(document, one));
   return hits.map((one) => {
     const sentence = waiting.includes(one) ? sentenceOf(document, one) : undefined;
     if (!sentence) return one;
     const first = waiting.find(({ rule }) => rule === one.rule) ?? one;
     const own = one.rule.elseSay !== undefined;
     const instead = sentenceOf(document, first) === sentence ? insteadOf(one, sentence) : undefined;
-    const text = (own ? standing : worthy).length > 0 ? '' : instead;
+    const text = goesOn ? '' : instead;
     const edit =
       (own ? null : leadInOf(document, sentence, one, hits)) ??
       (text === undefined || (!own && isLeanedOn(document, sentence))
@@ -48,10 +33,6 @@ export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): r
   });
 }
 
-const leans = (document: DraftDocument, sentence: Sentence): boolean =>
-  wordsOf(document, sentence) < ENOUGH_WORDS ||
-  CLINGS.test(document.text.slice(sentence.start, sentence.end));
-
 type Stretch = Pick<Sentence, 'from' | 'to' | 'start' | 'end'>;
 
 function withLeaning(document: DraftDocument, sentence: Sentence): Stretch {
@@ -59,7 +40,7 @@ function withLeaning(document: DraftDocument, sentence: Sentence): Stretch {
   let last = sentence;
   for (let at = sentences.indexOf(sentence) + 1; at < sentences.length; at += 1) {
     const next = sentences[at];
-    if (!next || wordsOf(document, next) === 0 || !leans(document, next)) break;
+    if (!next || wordsIn(document, next.from, next.to) === 0 || stands(document, next)) break;
     last = next;
   }
   return { from: sentence.from, to: last.to, start: sentence.start, end: last.end };
@@ -108,7 +89,7 @@ function leadInOf(
   );
   const at = document.tokens[colon];
   const next = document.tokens[colon + 1];
-  if (!at || next?.kind !== 'word') return null;
+  if (!at || !mayBegin(next)) return null;
   const rest = { ...sentence, from: colon + 1, start: next.start };
   const lead = { ...sentence, to: colon, end: at.start };
   const isBlemished = hits.some(
@@ -117,19 +98,11 @@ function leadInOf(
   const tellsMore =
     holdsEntity(document, lead) ||
     document.tokens.slice(lead.from, lead.to).some(({ kind }) => kind === 'number');
-  if (isBlemished || tellsMore || wordsOf(document, rest) < ENOUGH_WORDS) return null;
+  if (isBlemished || tellsMore || !stands(document, rest)) return null;
   const letter = document.text.slice(next.start, next.start + 1);
   return { range: { start: sentence.start, end: next.start + 1 }, text: letter.toUpperCase() };
 }
 
-/** Whether the next sentence makes no sense alone: «Ils voient une locataire…», “All nine of you.” */
-const isLeanedOn = (document: DraftDocument, { to }: Sentence): boolean =>
-  LEANS.has(document.tokens[to]?.norm ?? '');
-
 function holdsEntity(document: DraftDocument, { start, end }: Sentence): boolean {
   return document.entities.some((entity) => entity.start >= start && entity.end <= end);
-}
-
-function wordsOf(document: DraftDocument, { from, to }: Sentence): number {
-  return document.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
 }

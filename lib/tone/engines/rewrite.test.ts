@@ -30,6 +30,16 @@ describe('a replacement', () => {
     ['Quelle surprise. #MPF2026', 'quelle surprise', '', 'fr', '#MPF2026'],
     ['On attend encore, zut!', 'zut', '', 'fr', 'On attend encore!'],
     ['Encore une fois: appelez.', 'encore une fois', '', 'fr', 'Appelez.'],
+    ['@CityHall Obviously, call us.', 'obviously', '', 'en', '@CityHall Call us.'],
+    [
+      'He is an Alzheimer’s victim.',
+      "alzheimer's victim",
+      'person with dementia',
+      'en',
+      'He is a person with dementia.',
+    ],
+    ['Let us Help The Elderly', 'the elderly', 'older adults', 'en', 'Let us Help Older adults'],
+    ['Note: Nobody cares.', 'nobody cares', 'too few care', 'en', 'Note: Too few care.'],
     ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
   ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {
     expect(rewritten(text, find, say, language)).toBe(expected);

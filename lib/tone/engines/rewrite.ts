@@ -36,14 +36,27 @@ function elided(edit: Edit, next: Token | undefined): Edit {
   return { range: { start: edit.range.start, end: next.start }, text: `${edit.text.slice(0, -1)}’` };
 }
 
-/** A capital stays a capital; SHOUTED words come back in ordinary letters. */
+/** A capital stays where a sentence, a quotation or a title puts it; SHOUTED words and names come back in ordinary letters. */
 function withCaseOf(document: DraftDocument, span: TokenSpan, text: string): string {
   const first = document.tokens[span.from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return text;
   const shouted = first.text.length > 1 && first.text === first.text.toUpperCase();
-  if (shouted && span.from !== document.sentenceOf(span.from).from) return text;
+  const opens =
+    isFirstWord(document, span.from) || /^[:«“"(–—-]$/.test(document.tokens[span.from - 1]?.text ?? '');
+  if (!opens && (shouted || !isTitle(document, span))) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Whether no word stands before it in its sentence: a mention, an emoji or a quotation mark may. */
+function isFirstWord(document: DraftDocument, at: number): boolean {
+  const before = document.tokens.slice(document.sentenceOf(at).from, at);
+  return before.every(({ kind }) => kind !== 'word' && kind !== 'number');
+}
+
+const isTitle = (document: DraftDocument, { from, to }: TokenSpan): boolean =>
+  document.tokens
+    .slice(from, to)
+    .every(({ kind, text }) => kind !== 'word' || /^(?:\p{Lu}|.{1,3}$)/u.test(text));
 
 const VOWEL = /^(?:[aàâäæeéèêëiîïoôöœuùûüy]|h(?:a[bliu]|eu[rn]|i[sv]|o[mnrs]|ô|u[im]))/i;
 const ELIDES: Readonly<Record<string, string>> = {
@@ -95,7 +108,7 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   const first = tokens[span.from] as (typeof tokens)[number];
   const marks = marksAfterWholeSentence(document, span);
   if (marks !== null) return sentenceRemoval(document, span.from, marks);
-  const starts = document.sentenceOf(span.from).from === span.from;
+  const starts = isFirstWord(document, span.from);
   const sentenceEnd = document.sentenceOf(span.from).to;
   let to = span.to;
   if (tokens[to]?.text === ',' && (starts || tokens[span.from - 1]?.text === ',')) to += 1;
@@ -133,6 +146,8 @@ function sentenceRemoval(document: DraftDocument, from: number, to: number): Edi
   const next = tokens[to];
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
+  if (next && from === 0 && /^\p{Ll}/u.test(next.text))
+    return { range: { start, end: next.start + 1 }, text: next.text.charAt(0).toUpperCase() };
   if (next) return { range: { start, end: next.start }, text: '' };
   return { range: { start: tokens[from - 1]?.end ?? start, end }, text: '' };
 }
