@@ -8,6 +8,7 @@ import fr from '../lib/post/emoji-names/fr.json';
 import { spoken } from '../lib/post/spoken';
 import { splitThread } from '../lib/post/thread';
 import { startWriter } from '../lib/storage/background';
+import { startReminders } from './shared/reminders';
 
 /** Here and not in the page of X, for their size. */
 const NAMES = { en, fr };
@@ -19,6 +20,7 @@ export default defineBackground({
     const { signal } = new AbortController();
     openPracticeAtFirstInstall();
     startWriter(signal);
+    startReminders(signal);
     answer(
       {
         analyze: ({ text, options }) => analyzeDraft(text, options),

@@ -35,8 +35,21 @@ export interface AccountsProps extends Speech {
   readonly onHide: (handle: string, hidden: boolean) => void;
 }
 
+/** The browser's own reminders. */
+export interface RemindersState {
+  /** True while the browser lets the coach remind. */
+  readonly on: boolean;
+  /** What became of the last wish; null when there is nothing to say. */
+  readonly said: 'declined' | 'stopped' | null;
+  readonly onTurnOn: () => void;
+  readonly onTurnOff: () => void;
+}
+
 export interface RoutineProps extends Speech {
   readonly routine: Routine;
+  readonly reminders: RemindersState;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Days in the present series of visits. */
   readonly series: number;
   readonly visitedToday: boolean;

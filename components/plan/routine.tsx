@@ -1,16 +1,25 @@
 import { LOCALES } from '../../lib/i18n/t';
+import { X_PAGES } from '../../lib/twitter101/pages';
+import { VISITS } from '../../lib/twitter101/reminders';
 import type { RoutineProps } from './props';
+import { Reminders } from './reminders';
 
-/** The routine: two times, the days, a file for the calendar, and a series that forgives. */
+/** The routine: two visits and what to do in them, the days, reminders, and a series that forgives. */
 export function RoutineSection(props: RoutineProps) {
   const { routine, language, t } = props;
-  const quiet = routine.days.length === 0;
   return (
     <section id="routine" aria-labelledby="routine-title">
       <h2 id="routine-title">{t('plan.routine')}</h2>
       <p>{t('plan.routine.about')}</p>
+      <ul class="visits">
+        {VISITS.map((visit) => (
+          <li key={visit}>
+            <strong>{t(`plan.routine.${visit}`)}</strong> {t(`item.routine/${visit}.how`)}
+          </li>
+        ))}
+      </ul>
       <div class="row">
-        {(['morning', 'midday'] as const).map((visit) => (
+        {VISITS.map((visit) => (
           <label key={visit} class="field">
             <span>{t(`plan.routine.${visit}`)}</span>
             <input
@@ -46,22 +55,15 @@ export function RoutineSection(props: RoutineProps) {
           </label>
         ))}
       </fieldset>
-      <p>{t(quiet ? 'plan.routine.allQuiet' : 'plan.routine.calendarAbout')}</p>
-      <button
-        type="button"
-        class="button chip"
-        data-action="calendar"
-        aria-disabled={quiet}
-        onClick={() => {
-          if (!quiet) props.onCalendar();
-        }}
-      >
-        {t('plan.routine.calendar')}
-      </button>
+      <Reminders {...props} />
       <p>
         {props.series === 0 ? t('plan.routine.fresh') : t('plan.routine.series', { count: props.series })}
       </p>
       <div class="row">
+        <a class="button chip" href={X_PAGES.home} target="_blank" rel="noreferrer">
+          {t('plan.routine.open')}
+          <span class="unseen"> {t('popup.newTab')}</span>
+        </a>
         <button
           type="button"
           class="button main"

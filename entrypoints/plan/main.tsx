@@ -2,32 +2,35 @@ import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Plan } from '../../components/plan/plan';
 import { LOCALES, translator } from '../../lib/i18n/t';
-import { defaultSettings } from '../../lib/model/settings';
 import { copyText } from '../../lib/platform/clipboard';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { accountsSubject } from '../../lib/storage/accounts';
 import { activitySubject } from '../../lib/storage/activity';
 import { goalsSubject } from '../../lib/storage/goals';
 import { routineSubject } from '../../lib/storage/routine';
-import { openSettings } from '../../lib/storage/settings/store';
+import { settingsSubject } from '../../lib/storage/settings/subject';
 import { latest, mix, series } from '../../lib/twitter101/activity';
 import { follow } from '../shared/follow';
 import { createTeller } from '../shared/teller';
 import { localDate } from '../shared/today';
 import { saveCalendar } from './calendar';
+import { followReminders } from './reminders';
 
 const root = document.getElementById('app') as HTMLElement;
 const { signal } = new AbortController();
 
-let choices = defaultSettings();
 const { tell, failed } = createTeller(draw);
+const settings = follow(settingsSubject, draw, signal);
 const goals = follow(goalsSubject, draw, signal);
 const activity = follow(activitySubject, draw, signal);
 const accounts = follow(accountsSubject, draw, signal);
 const routine = follow(routineSubject, draw, signal);
+const reminders = followReminders(draw, signal);
+let drawn = false;
 
 function draw(): void {
-  const language = interfaceLanguage(choices.interfaceLanguage);
+  if (![settings, goals, activity, accounts, routine].every(({ known }) => known)) return;
+  const language = interfaceLanguage(settings.value.interfaceLanguage);
   const t = translator(language);
   const today = localDate();
   const problem = failed();
@@ -59,6 +62,8 @@ function draw(): void {
       }}
       routine={{
         routine: routine.value,
+        reminders: reminders(),
+        now: Date.now(),
         series: series(activity.value.days, today),
         visitedToday: activity.value.days.includes(today),
         onSet: (next) => tell({ type: 'routine/set', routine: next }),
@@ -68,12 +73,7 @@ function draw(): void {
     />,
     root,
   );
+  // The section that the address names exists only now.
+  if (!drawn) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  drawn = true;
 }
-
-const settings = openSettings();
-settings.watch((next) => {
-  choices = next;
-  draw();
-}, signal);
-// The section that the address names exists only now.
-void settings.get().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

@@ -2,8 +2,10 @@ import '../../lib/i18n/sets/everything';
 import { render } from 'preact';
 import { Yours } from '../../components/yours/yours';
 import { LOCALES, translator } from '../../lib/i18n/t';
+import type { Recorded } from '../../lib/model/event';
 import { localArea } from '../../lib/platform/area';
 import { send } from '../../lib/platform/messages';
+import { stopReminding } from '../../lib/platform/reminders';
 import { saveFile } from '../../lib/platform/save-file';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { type ExportFile, exportName, exportText, previewFile } from '../../lib/storage/file';
@@ -24,6 +26,13 @@ async function preview(file: File) {
   return seen;
 }
 
+/** Without the times of the routine, its reminders end too. */
+async function eraseAll(): Promise<Recorded> {
+  const erased = await send('erase', null).catch(() => 'unreachable' as const);
+  if (erased === 'stored') await stopReminding();
+  return erased;
+}
+
 openSettings().watch((settings) => {
   const language = interfaceLanguage(settings.interfaceLanguage);
   const t = translator(language);
@@ -37,7 +46,7 @@ openSettings().watch((settings) => {
       onExport={() => void exportAll()}
       onPreview={preview}
       onBringIn={() => send('bringIn', chosen).catch(() => 'unreachable' as const)}
-      onErase={() => send('erase', null).catch(() => 'unreachable' as const)}
+      onErase={eraseAll}
     />,
     root,
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en';
 import { page } from '../../lib/i18n/en/page';
 import { popup } from '../../lib/i18n/en/popup';
+import { reminders } from '../../lib/i18n/en/reminders';
 import { tags } from '../../lib/i18n/en/tags';
 import { twitter101 } from '../../lib/i18n/en/twitter101';
 import { type Node, nodesOf } from './source';
@@ -12,6 +13,8 @@ import { type Node, nodesOf } from './source';
 const PAGES = [
   { entry: 'entrypoints/x.content/index.ts', spoken: Object.keys(page) },
   { entry: 'entrypoints/popup/main.tsx', spoken: Object.keys({ ...popup, ...tags, ...twitter101 }) },
+  // Of the background, this alone speaks; what an analysis says is said by the page that asked.
+  { entry: 'entrypoints/shared/reminders.ts', spoken: Object.keys(reminders) },
 ];
 
 const KEYS = Object.keys(en);

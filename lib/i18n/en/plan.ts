@@ -127,10 +127,19 @@ export const plan = {
   'plan.routine.morning': 'In the morning',
   'plan.routine.midday': 'After lunch',
   'plan.routine.days': 'On these days; the others are quiet',
-  'plan.routine.calendar': 'Reminders for my calendar',
+  'plan.reminders': 'Reminders, if you like',
+  'plan.reminders.about':
+    'While it is open, your browser can remind you at these times. It asks you first. On a day when your visit is noted, nothing comes.',
+  'plan.reminders.turnOn': 'Remind me in the browser',
+  'plan.reminders.turnOff': 'No more reminders',
+  'plan.reminders.next': 'Reminders are on. The next one: {date}.',
+  'plan.reminders.declined': 'No reminders, then. Everything is as it was.',
+  'plan.reminders.stopped': 'Reminders are off, and the browser has taken its permission back.',
+  'plan.routine.calendar': 'Put them in my calendar',
   'plan.routine.calendarAbout':
-    'Saves a file that your calendar opens. It reminds you at these times, wherever you are. Nothing else is needed.',
+    'Or save a file that your calendar opens. It reminds you wherever you are, on your phone too, without any permission.',
   'plan.routine.allQuiet': 'All days are quiet. Choose one to be reminded.',
+  'plan.routine.open': 'Open X',
   'plan.routine.visited': 'I made my visit today',
   'plan.routine.done': 'Today’s visit is noted.',
   'plan.routine.series': {

@@ -14,7 +14,7 @@ export const yours = {
   'store.accounts.holds': 'Accounts that you added to the suggestions, changed or hid.',
   'store.accounts.why': 'So that the list is yours.',
   'store.routine.holds': 'The times and days of your two visits.',
-  'store.routine.why': 'For your calendar file and your series of visits.',
+  'store.routine.why': 'For your reminders, your calendar file and your series of visits.',
   'store.sync.holds':
     'The same marks and notes, one key an item, when your browser synchronizes your extensions. The browser’s maker carries them; the coach sends nothing itself.',
   'store.sync.why': 'So that your other computers show the same progress.',

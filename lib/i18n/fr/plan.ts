@@ -133,10 +133,19 @@ export const plan: Translated<typeof en> = {
   'plan.routine.morning': 'Le matin',
   'plan.routine.midday': 'Après le dîner',
   'plan.routine.days': 'Ces jours-là; les autres sont tranquilles',
-  'plan.routine.calendar': 'Des rappels dans mon calendrier',
+  'plan.reminders': 'Des rappels, si vous voulez',
+  'plan.reminders.about':
+    'Tant qu’il est ouvert, votre navigateur peut vous rappeler ces heures. Il vous le demande d’abord. Le jour où votre visite est notée, rien ne vient.',
+  'plan.reminders.turnOn': 'Me le rappeler dans le navigateur',
+  'plan.reminders.turnOff': 'Plus de rappels',
+  'plan.reminders.next': 'Les rappels sont actifs. Le prochain : {date}.',
+  'plan.reminders.declined': 'Pas de rappels, alors. Rien n’a changé.',
+  'plan.reminders.stopped': 'Les rappels sont arrêtés et le navigateur a repris sa permission.',
+  'plan.routine.calendar': 'Les mettre dans mon calendrier',
   'plan.routine.calendarAbout':
-    'Enregistre un fichier que votre calendrier ouvre. Il vous rappelle ces heures, où que vous soyez. Rien d’autre n’est nécessaire.',
+    'Ou enregistrez un fichier que votre calendrier ouvre. Il vous rappelle vos visites où que vous soyez, même sur votre téléphone, sans aucune permission.',
   'plan.routine.allQuiet': 'Tous les jours sont tranquilles. Choisissez-en un pour avoir un rappel.',
+  'plan.routine.open': 'Ouvrir X',
   'plan.routine.visited': 'J’ai fait ma visite aujourd’hui',
   'plan.routine.done': 'La visite d’aujourd’hui est notée.',
   'plan.routine.series': {

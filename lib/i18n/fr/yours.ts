@@ -18,7 +18,7 @@ export const yours: Translated<typeof en> = {
   'store.accounts.holds': 'Les comptes que vous avez ajoutés aux suggestions, changés ou masqués.',
   'store.accounts.why': 'Pour que la liste soit la vôtre.',
   'store.routine.holds': 'Les heures et les jours de vos deux visites.',
-  'store.routine.why': 'Pour votre fichier de calendrier et votre série de visites.',
+  'store.routine.why': 'Pour vos rappels, votre fichier de calendrier et votre série de visites.',
   'store.sync.holds':
     'Les mêmes marques et les mêmes notes, une clé par point, si votre navigateur synchronise vos extensions. C’est lui qui les transporte; le coach n’envoie rien lui-même.',
   'store.sync.why': 'Pour que vos autres ordinateurs montrent les mêmes progrès.',

@@ -26,6 +26,7 @@ export interface BuiltManifest {
   readonly version: string;
   readonly default_locale: string;
   readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly minimum_chrome_version: string;
