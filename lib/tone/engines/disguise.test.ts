@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DISGUISED_WORDS } from '../lexicons/look-alikes';
+import { DISGUISED_WORDS } from '../lexicons/disguised';
 import { disguiseFinder } from './disguise';
 
 const find = disguiseFinder(new Set(DISGUISED_WORDS.keys()));
@@ -23,6 +23,11 @@ describe('disguised words', () => {
     ['p u t a i n', 'p u t a i n', 'putain'],
     ['𝓯𝓾𝓬𝓴 it', '𝓯𝓾𝓬𝓴', 'fuck'],
     ['$hit', '$hit', 'shit'],
+    ['f#@k off', 'f#@k', 'fuck'],
+    ['a sh*tshow', 'sh*tshow', 'shitshow'],
+    ['the f**ing door', 'f**ing', 'fucking'],
+    ['Ta…barnak', 'Ta…barnak', 'tabarnak'],
+    ['C@lice que c’est beau', 'C@lice', 'calice'],
   ])('%s', (text, shown, word) => {
     expect(found(text)).toEqual([[shown, word]]);
   });
@@ -34,6 +39,9 @@ describe('disguised words', () => {
     'a 5-year plan, 3e âge, 4 h 30, B12',
     'Oooooh! Hmmm. www.exemple.ca',
     'R.C.P.M.T.A. et C.N.P.E.A.',
+    'M*A*S*H, AT&T, R&D, Q&A',
+    'étudiant*es et tou*s, salarié*e',
+    'name_of_file, **bold** and *stressed*',
     '***',
     'Prix: 10 $*',
     'J’ai* écrit à Mme T. et M. C.',

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range';
 import { LETTER_OF_LOOK_ALIKE, LETTER_OF_SIGN } from '../lexicons/look-alikes';
+import { maskedWord } from './masked';
 
 export interface Disguised {
   readonly range: Range;
@@ -11,10 +12,11 @@ const RUN = /\S+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const PLAIN = /^[\p{Script=Latin}'’-]*$/u;
 const DOTTED = /^\p{L}(?:[.-]\p{L})+$/u;
+/** Cut in two: `ta…barnak`. */
+const CUT = /^\p{L}+(?:…|\.{2,})\p{L}+$/u;
 const STRETCHED = /(\p{L})\1\1/u;
 /** What may stand around a word without being part of it. */
 const EDGES = new Set('"\'’«»“”().,;:!?…-');
-const STARS = new Set('*#%');
 /** A longer run of characters is no word; it is not looked at. */
 const LONGEST = 40;
 
@@ -25,8 +27,8 @@ const LONGEST = 40;
  */
 export function disguiseFinder(words: ReadonlySet<string>): (text: string) => Disguised[] {
   const openOf = new Map([...words].map((word) => [collapse(word), word]));
-  const byLength = new Map<number, string[]>();
-  for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
   return (text) => {
     const found: Disguised[] = [];
     let spaced: Range[] = [];
@@ -43,7 +45,7 @@ export function disguiseFinder(words: ReadonlySet<string>): (text: string) => Di
         continue;
       }
       endSpaced();
-      const one = run.length <= LONGEST ? inRun(run, index, openOf, byLength, words) : null;
+      const one = run.length <= LONGEST ? inRun(run, index, openOf, byFirst, words) : null;
       if (one) found.push(one);
     }
     endSpaced();
@@ -55,7 +57,7 @@ function inRun(
   run: string,
   index: number,
   openOf: ReadonlyMap<string, string>,
-  byLength: ReadonlyMap<number, readonly string[]>,
+  byFirst: ReadonlyMap<string, readonly string[]>,
   words: ReadonlySet<string>,
 ): Disguised | null {
   const visible = run.replace(INVISIBLE, '');
@@ -64,29 +66,9 @@ function inRun(
   if (bare === '' || (!isCut && PLAIN.test(bare) && !STRETCHED.test(bare) && !DOTTED.test(bare))) return null;
   const start = index + run.indexOf(bare.charAt(0));
   const range = { start, end: start + lengthWithInvisible(run.slice(start - index), bare.length) };
-  const word = hidden(bare, byLength) ?? looked(bare, isCut, openOf, words);
+  const word = maskedWord(bare, letters(bare), byFirst) ?? looked(bare, isCut, openOf, words);
   return word ? { range, word } : null;
 }
-
-/** `f*ck`, `m**de`, `f***`: a first letter, stars, and a word of that length. */
-function hidden(bare: string, byLength: ReadonlyMap<number, readonly string[]>): string | null {
-  if (bare.length < 3 || !isStarred(bare)) return null;
-  const shown = letters(bare);
-  return byLength.get(shown.length)?.find((word) => covers(shown, word)) ?? null;
-}
-
-/** Letters and stars only, a letter first, a star somewhere. */
-function isStarred(bare: string): boolean {
-  const characters = [...bare];
-  return (
-    /^\p{L}/u.test(bare) &&
-    characters.some((one) => STARS.has(one)) &&
-    characters.every((one) => STARS.has(one) || /\p{L}/u.test(one))
-  );
-}
-
-const covers = (shown: string, word: string): boolean =>
-  [...shown].every((letter, at) => letter === word[at] || STARS.has(letter));
 
 /** Look-alikes, stretching and dots undone, is it a word of the list, and was it not one as it stood? */
 function looked(
@@ -95,7 +77,7 @@ function looked(
   openOf: ReadonlyMap<string, string>,
   words: ReadonlySet<string>,
 ): string | null {
-  const joined = DOTTED.test(bare) ? bare.replace(/[.-]/gu, '') : bare;
+  const joined = DOTTED.test(bare) || CUT.test(bare) ? bare.replace(/[.…-]/gu, '') : bare;
   if (!/\p{L}/u.test(joined)) return null;
   const decoded = letters(joined);
   const word = words.has(decoded)

@@ -8,16 +8,3 @@ const map = (pairs: string): ReadonlyMap<string, string> =>
 
 export const LETTER_OF_LOOK_ALIKE = map(LETTERS);
 export const LETTER_OF_SIGN = map(SIGNS);
-
-/** Words worth disguising, without accents, with what can stand instead (empty: take it out; absent: no safe way). */
-export const DISGUISED_WORDS: ReadonlyMap<string, string | null> = new Map(
-  (
-    'fuck:;fucks;fucked;fucking:;fuckin:;fucker;fuckers;motherfucker;motherfuckers;shit;shits;shitty:poor;shithead;bullshit:nonsense;bitch;bitches;asshole;assholes;asshat;dumbass;ass;arse;bastard;bastards;cunt;cunts;dickhead;damn:;goddamn:;crap:;crappy:poor;whore;slut;piss;pissed:upset;idiot;idiots;stupid;moron;morons;pathetic;loser;losers;retard;faggot;nigger;' +
-    'merde;merdes;merdique:pénible;putain:;pute;putes;connard;connards;connasse;con;cons;conne;connerie:bêtise;conneries:bêtises;cul;salope;salopes;salaud;salauds;encule;encules;tabarnak:;tabarnac:;tabarnaque:;calisse:;crisse:;criss:;ostie:;osti:;estie:;chier;chiant:pénible;bordel;foutre;foutu:;foutue:;imbecile;imbeciles;debile;debiles;cretin;cretins;nul;nuls;nulle;abruti;abrutis;niaiseux;marde;bitches;conasse;negre;pede;idiote;idiotes;degueulasse:inacceptable'
-  )
-    .split(';')
-    .map((entry) => {
-      const [word = '', instead] = entry.split(':');
-      return [word, instead ?? null];
-    }),
-);

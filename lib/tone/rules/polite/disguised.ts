@@ -2,7 +2,8 @@ import type { DraftDocument } from '../../../draft/document';
 import { overlaps, type Range } from '../../../model/range';
 import { type Disguised, disguiseFinder } from '../../engines/disguise';
 import { rewrite } from '../../engines/rewrite';
-import { DISGUISED_WORDS } from '../../lexicons/look-alikes';
+import { unsaid } from '../../engines/unsaid';
+import { DISGUISED_WORDS } from '../../lexicons/disguised';
 import { defineRule, type Hit } from '../../rule';
 
 const disguisedIn = disguiseFinder(new Set(DISGUISED_WORDS.keys()));
@@ -20,6 +21,7 @@ export const disguised = defineRule({
       if (isInEntity(document, one.range)) continue;
       yield { range: one.range, edits: wayOut(document, one) };
     }
+    for (const range of unsaid(document.text)) if (!isInEntity(document, range)) yield { range };
   },
 });
 

@@ -27,10 +27,12 @@ export const profanity = defineRule({
     en: [
       drop(`(what|who|why|how|where|when) [the ${SWEARING}]`),
       swap("(give|gives|gave|giving) a (single|flying)? (shit|damn|fuck|crap|rat's ass)", 'care'),
-      swap('(fucked|screwed) (up|over)', 'let down'),
+      swap('(fucked|screwed|effed) (up|over)', 'let down'),
+      drop('f (-|–)? (ing|in)'),
+      "(be|am|is|are|was|were|we're|you're|they're) (shit out of luck|sol)",
       drop("for (fuck|fucks|fuck's|christ|christ's|chrissake) sake"),
       drop("(fucking|fuckin|fuckin'|goddamn|goddamned|mother fucking|motherfucking)"),
-      '(fuck|screw|damn) (you|off|them|him|her|this|that|all|your|the|yourself|these|those|it)',
+      '(fuck|screw|damn|eff) (you|off|them|him|her|this|that|all|your|the|yourself|these|those|it)',
       '(fuck*|motherf*|clusterf*)',
       swap(`${IS} (total|pure|complete|absolute|just|all|utter|such)? [shit]`, 'disappointing'),
       swap('(bullshit|horseshit|bullcrap|bollocks)', 'nonsense'),
@@ -58,7 +60,7 @@ export const profanity = defineRule({
       drop('(wtf|ffs|omfg|lmfao|stfu|gtfo|fml)'),
       milder(drop("for (god|gods|god's) sake")),
       milder(drop('(damn|damned|dammit|damnit|darned)')),
-      milder(drop('(freaking|freakin|frigging|friggin|fricking|frickin|effing|bleeping|wth)')),
+      milder(drop('(freaking|freakin|frigging|friggin|fricking|frickin|effing|effin|bleeping|wth)')),
       milder(
         drop(
           '[bloody] (awful|hell|useless|ridiculous|joke|stupid|annoying|system|government|time|form|thing|disgrace|well|shame|idiot|idiots|nuisance|mess|fools|rude|lazy|phone|website)',
