@@ -3,6 +3,7 @@ import { analyzeDraft } from '../lib/analysis';
 import { weigh } from '../lib/draft/length';
 import { openPracticeAtFirstInstall } from '../lib/platform/first-install';
 import { answer } from '../lib/platform/messages';
+import { openQuestion } from '../lib/platform/own-pages';
 import en from '../lib/post/emoji-names/en.json';
 import fr from '../lib/post/emoji-names/fr.json';
 import { spoken } from '../lib/post/spoken';
@@ -29,6 +30,7 @@ export default defineBackground({
             text: part.text,
             weighted: weigh(part.text).weighted,
           })),
+        openQuestion,
         spoken: ({ text, language }) => spoken(text, language, NAMES[language]),
       },
       signal,

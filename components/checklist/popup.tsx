@@ -23,6 +23,8 @@ export interface PopupProps extends ChecklistState {
   readonly rescued: boolean;
   /** The user's local date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Id of the question that the address asks for; empty for none. */
+  readonly asked: string;
   /** What is coming in the field’s year. */
   readonly year: YearAhead;
   readonly onLanguage: () => void;
@@ -85,7 +87,7 @@ export function Popup(props: PopupProps) {
             />
           ))}
         </section>
-        <Questions today={props.today} {...speech} />
+        <Questions today={props.today} asked={props.asked} {...speech} />
         <PageHealthSection health={props.health} onAllow={props.onAllow} {...speech} />
       </main>
       <nav class="pages" aria-label={t('popup.links')}>

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/i18n/types';
 import { Button } from '../ui/button';
 import { AspectSign, StateShape } from '../ui/icon';
 import type { PartProps, Source } from './props';
+import { QuestionLink, questionBehind } from './question-link';
 import { shorten } from './shorten';
 import { Suggestions } from './suggestions';
 import { Why } from './why';
@@ -22,6 +23,7 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
   const rule = t(`ruleName.${finding.rule}` as MessageKey);
   const spotted = state.spot === finding.id;
   const language = state.analysis?.language;
+  const question = questionBehind(finding.rule);
 
   useLayoutEffect(() => {
     // Under a pointer nothing may move: its click would fall beside the button.
@@ -75,6 +77,7 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
       </p>
       <p class="card-message">{t(finding.message.key as MessageKey, finding.message.params)}</p>
       <Suggestions card={card} language={language} actions={actions} t={t} />
+      {question !== null && <QuestionLink question={question} actions={actions} t={t} />}
       <div class="card-choices">
         <Button
           action="why"

@@ -2,6 +2,7 @@ import { LOCALES, t as translate } from '../../lib/i18n/t';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import type { PartProps } from './props';
+import { QuestionLink } from './question-link';
 
 const OPENINGS = ['reply.opening.thank', 'reply.opening.differ', 'reply.opening.help'] as const;
 
@@ -33,6 +34,7 @@ export function Heated({ state, actions, t }: PartProps) {
           );
         })}
       </ul>
+      <QuestionLink question="negative" actions={actions} t={t} />
     </section>
   );
 }

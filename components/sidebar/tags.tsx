@@ -2,6 +2,7 @@ import type { MessageKey } from '../../lib/i18n/types';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import type { PartProps } from './props';
+import { isJune15, QuestionLink } from './question-link';
 
 /** Hashtags that fit, each with its reason and a button that adds it. */
 export function Tags({ state, actions, t }: PartProps) {
@@ -26,6 +27,7 @@ export function Tags({ state, actions, t }: PartProps) {
           </li>
         ))}
       </ul>
+      {isJune15(tags) && <QuestionLink question="june15" actions={actions} t={t} />}
     </section>
   );
 }

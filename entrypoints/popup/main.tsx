@@ -16,7 +16,6 @@ import type { Progress } from '../../lib/twitter101/progress';
 import { localDate } from '../shared/today';
 import { yearAhead } from '../shared/year';
 
-const root = document.getElementById('app') as HTMLElement;
 const settings = openSettings();
 const progress = openProgress();
 const { signal } = new AbortController();
@@ -46,6 +45,7 @@ function draw(): void {
       problem={problem}
       rescued={rescued}
       today={localDate()}
+      asked={location.hash.slice(1)}
       year={yearAhead(localDate(), translator(language))}
       actions={{
         mark: (item, mark) => void told(progress.mark(item.id, mark)),
@@ -54,7 +54,7 @@ function draw(): void {
       onLanguage={() => void told(settings.update({ interfaceLanguage: language === 'fr' ? 'en' : 'fr' }))}
       onAllow={() => void askForX().then(look)}
     />,
-    root,
+    document.getElementById('app') as HTMLElement,
   );
 }
 

@@ -65,6 +65,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
       account: stage.account,
       today: localDate,
       copy: (text) => navigator.clipboard.writeText(text).then(() => true),
+      openQuestion: (question) => void send('openQuestion', question).catch(() => undefined),
     },
     changed,
     signal,

@@ -15,6 +15,7 @@ export interface ActionOptions {
   readonly store: SettingsStore;
   readonly account: () => string | null;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly openQuestion: CoachActions['openQuestion'];
 }
 
 /**
@@ -106,6 +107,7 @@ export function createActions(
       if (box) aid(box);
       changed();
     },
+    openQuestion: options.openQuestion,
     undo: () => desk.undo?.(),
     copy: () => copy(desk.notice?.copy),
     dismiss() {

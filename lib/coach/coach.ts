@@ -32,6 +32,8 @@ export interface CoachOptions extends AidSources {
   readonly today: () => string;
   /** Puts text on the clipboard; false when that was not possible. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Shows the card that answers a question, outside the page. */
+  readonly openQuestion: CoachActions['openQuestion'];
 }
 
 export interface Coach {

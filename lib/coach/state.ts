@@ -3,6 +3,7 @@ import type { ComposerKind } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
 import type { Principle } from '../model/principle';
+import type { OfferedQuestion } from '../model/question';
 
 /** What the sidebar says of one P: a word and a shape, never a grade. */
 export type PrincipleState = 'waiting' | 'clear' | 'praise' | 'consider' | 'fix';
@@ -107,6 +108,8 @@ export interface CoachActions {
   /** Puts the plan of a thread away. */
   forgetPlan(): void;
   listen(open: boolean): void;
+  /** Shows the card that answers a question, outside the page. */
+  openQuestion(question: OfferedQuestion): void;
   undo(): void;
   copy(): void;
   dismiss(): void;

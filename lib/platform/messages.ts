@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from '../model/analyze-options';
 import type { CoachEvent, Recorded } from '../model/event';
 import type { HealthReport } from '../model/health';
 import type { Language } from '../model/language';
+import type { OfferedQuestion } from '../model/question';
 import { browser } from './browser';
 import { report } from './log';
 
@@ -23,6 +24,8 @@ export interface Protocol {
   readonly split: { readonly input: SplitInput; readonly output: readonly WeighedPart[] };
   /** The same → background: a draft as a screen reader says it. Nothing is kept. */
   readonly spoken: { readonly input: SpokenInput; readonly output: string };
+  /** The same → background: show the card of a question in a tab; X's page may not lead into an extension. */
+  readonly openQuestion: { readonly input: OfferedQuestion; readonly output: true };
 }
 
 interface SplitInput {

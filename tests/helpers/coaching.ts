@@ -33,6 +33,7 @@ export async function coaching(text = SHOUT, details: Partial<ComposerContext> =
       account: () => 'rcpmta',
       today: () => '2026-06-01',
       copy: async (words) => clipboard.push(words) > 0,
+      openQuestion: () => undefined,
     },
     () => undefined,
     new AbortController().signal,

@@ -92,6 +92,10 @@ export const sidebar = {
   'reply.opening.differ': 'We see it a little differently, and we are glad to explain why.',
   'reply.opening.help': 'Let’s look at what could help. Here is a good place to start:',
 
+  'card.negative': 'How to answer a negative comment',
+  'card.complex': 'How to speak of a complex subject',
+  'card.june15': 'What to post for June 15',
+
   'notice.applied': 'Done.',
   'notice.inserted': 'Added.',
   'notice.undone': 'Undone.',

@@ -95,6 +95,10 @@ export const sidebar = {
   'reply.opening.differ': 'Notre regard est un peu différent, et c’est avec plaisir que nous l’expliquons.',
   'reply.opening.help': 'Voyons ce qui peut aider. Voici un bon point de départ :',
 
+  'card.negative': 'Comment répondre à un commentaire négatif',
+  'card.complex': 'Comment parler d’un sujet complexe',
+  'card.june15': 'Que publier pour le 15 juin',
+
   'notice.applied': 'C’est fait.',
   'notice.inserted': 'C’est ajouté.',
   'notice.undone': 'C’est annulé.',
