@@ -21,19 +21,19 @@ export function rewrite(document: DraftDocument, span: TokenSpan, text: string, 
     fitted && before
       ? { range: { start: before.start, end: last.end }, text: fitted }
       : { range: { start: first.start, end: last.end }, text: cased };
-  return language === 'fr' ? elided(edit, document.tokens[span.to]) : edit;
+  return language === 'fr' ? joined(edit, last, document.tokens[span.to]) : edit;
 }
 
-/** «parce que» before a vowel is «parce qu’», written against what follows. */
-function elided(edit: Edit, next: Token | undefined): Edit {
-  if (
-    next?.kind !== 'word' ||
-    next.glued ||
-    !VOWEL.test(next.text) ||
-    !/(?:^|[ ’])(?:que|de|ne|je|le|la)$/.test(edit.text)
-  )
-    return edit;
-  return { range: { start: edit.range.start, end: next.start }, text: `${edit.text.slice(0, -1)}’` };
+/**
+ * «parce que» before a vowel is «parce qu’», written against what follows; and what was written against an apostrophe that is
+ * gone stands by itself again («s’il» after «pourquoi» is «pourquoi il»).
+ */
+function joined(edit: Edit, last: Token, next: Token | undefined): Edit {
+  const wasElided = next?.glued === true && /['’]$/.test(last.text);
+  if (next?.kind !== 'word' || (next.glued && !wasElided)) return edit;
+  if (VOWEL.test(next.text) && /(?:^|[ ’])(?:que|de|ne|je|le|la)$/.test(edit.text))
+    return { range: { start: edit.range.start, end: next.start }, text: `${edit.text.slice(0, -1)}’` };
+  return wasElided && !/['’]$/.test(edit.text) ? { ...edit, text: `${edit.text} ` } : edit;
 }
 
 /** A capital stays where a sentence, a quotation or a title puts it; SHOUTED words and names come back in ordinary letters. */

@@ -107,7 +107,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         ['you'],
-        'disgrace, embarrassment, joke, waste of space, waste of time, waste of oxygen, waste of money, worst, stupider, dumber, crazy, sick, laughing stock, laughingstock, monsters, monster, crooks, thieves, frauds, fraud, fake, fakes, senile, dense, thick, problem with society, everything wrong with, everything that is wrong with',
+        'disgrace, embarrassment, joke, waste of space, waste of time, waste of oxygen, waste of money, worst, stupider, dumber, crazy, [sick] (people|individuals|in the head|puppies), laughing stock, laughingstock, monsters, monster, crooks, thieves, frauds, fraud, fake, fakes, senile, dense, thick, problem with society, everything wrong with, everything that is wrong with',
       ),
       ...of(['they'], 'joke, disgrace to, waste of space, embarrassment to'),
       ...of(
@@ -144,7 +144,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         ['you'],
-        'complice, complices, honte, farce, blague, risée, gamins, bébés, problème, pires, irresponsable, inutile, bête, malades, insignifiants, insignifiant, profiteurs, voleurs, escrocs, la risée',
+        'complice, complices, honte, farce, blague, risée, gamins, bébés, problème, pires, irresponsable, inutile, bête, malades dans la tête, insignifiants, insignifiant, profiteurs, voleurs, escrocs, la risée',
       ),
       ...of(
         BEING,

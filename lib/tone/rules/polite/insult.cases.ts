@@ -5,14 +5,16 @@ export const cases: Cases = {
     flags: [
       [
         'À la personne qui a arraché nos affiches: [[vous êtes pathétique]].',
-        'À la personne qui a arraché nos affiches: vous êtes dans le tort.',
+        'À la personne qui a arraché nos affiches: vous pouvez faire mieux.',
       ],
       [
         '[[Quelle bande d’incapables]]! Le conseil se réunit mardi.',
         'Quelle déception! Le conseil se réunit mardi.',
       ],
-      ['[[Le ministre est un lâche]], il a raccroché.', 'Le ministre est dans le tort, il a raccroché.'],
-      ['Les [[gestionnaires sont des incompétents]] finis.', 'Les gestionnaires sont dans le tort.'],
+      ['[[Le ministre est un lâche]], il a raccroché.', 'Le ministre peut faire mieux, il a raccroché.'],
+      ['Les [[gestionnaires sont des incompétents]] finis.', 'Les gestionnaires peuvent faire mieux.'],
+      ['Ces fraudeurs [[sont des menteurs]].', 'Ces fraudeurs font beaucoup de mal.'],
+      ['[[Vous êtes tous des menteurs]], on vous a vus.', 'Vous vous trompez, on vous a vus.'],
       ['Seul un [[imbécile]] donnerait son NIP.', null],
     ],
     allows: [
@@ -21,6 +23,7 @@ export const cases: Cases = {
         'words reported, not said',
       ],
       ['Vous n’êtes pas nuls, vous apprenez.', 'denied'],
+      ['Si vous êtes malades, restez chez vous.', 'the flu'],
       ['Si vous êtes incapable de vous déplacer, on vient à vous.', 'what somebody cannot do'],
       ['Nul n’est à l’abri de la fraude.', 'another sense of nul'],
       ['Nos clowns thérapeutiques visitent trois résidences.', 'a trade'],
@@ -33,16 +36,19 @@ export const cases: Cases = {
     flags: [
       [
         "To whoever stole our banner: [[you're pathetic]].",
-        "To whoever stole our banner: you're in the wrong.",
+        'To whoever stole our banner: you can do better.',
       ],
       ['[[What a bunch of heartless clowns]].', 'What a disappointment.'],
-      ['The new minister [[is a coward]].', 'The new minister is in the wrong.'],
-      ['Those [[reporters are clueless]].', 'Those reporters are in the wrong.'],
+      ['The new minister [[is a coward]].', 'The new minister can do better.'],
+      ['Those [[reporters are clueless]].', 'Those reporters can do better.'],
+      ['That reporter [[is a liar]].', 'That reporter is mistaken.'],
       ['Some [[moron]] cut the power cord.', null],
     ],
     allows: [
       ['Being called useless or stupid is emotional abuse.', 'words reported, not said'],
       ['You are not stupid: scammers are professionals.', 'denied'],
+      ['If you are sick, stay home and rest.', 'the flu'],
+      ['Are you sick of scam calls?', 'an everyday phrase'],
       ['Many victims feel stupid after a fraud.', 'a feeling told'],
       ['Our therapeutic clowns visit three residences this month.', 'a trade'],
       ["“You're pathetic,” he told her every day.", 'a quotation'],

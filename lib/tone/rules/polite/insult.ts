@@ -3,6 +3,7 @@ import type { Edit } from '../../../model/finding';
 import type { Language } from '../../../model/language';
 import { type Aimed, aimer } from '../../engines/aimed';
 import { rangeOf } from '../../engines/compile';
+import { doBetter } from '../../engines/do-better';
 import { rewrite } from '../../engines/rewrite';
 import { wayAround } from '../../engines/way-around';
 import { INSULTS } from '../../lexicons/insults';
@@ -10,12 +11,10 @@ import { defineRule, type Hit } from '../../rule';
 
 const insultsIn = aimer(INSULTS);
 
-/** What can be said instead; the French never has to agree with anything. */
-const INSTEAD: Readonly<
-  Record<Language, { readonly predicate: string; readonly cry: string; readonly people: string }>
-> = {
-  en: { predicate: 'in the wrong', cry: 'what a disappointment', people: 'people' },
-  fr: { predicate: 'dans le tort', cry: 'quelle déception', people: 'gens' },
+/** What can be cried out instead, and who “these bastards” are. */
+const INSTEAD: Readonly<Record<Language, { readonly cry: string; readonly people: string }>> = {
+  en: { cry: 'what a disappointment', people: 'people' },
+  fr: { cry: 'quelle déception', people: 'gens' },
 };
 
 /** Somebody is called names, or something bad is said of who they are instead of what they did. */
@@ -42,24 +41,32 @@ function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const { language } = document.sentenceOf(one.word.from);
   const writing = language === 'unknown' ? 'en' : language;
   const instead = INSTEAD[writing];
-  const next = document.tokens[one.word.to]?.norm ?? '';
-  if (
-    (one.kind === 'you' || one.kind === 'they' || one.kind === 'be') &&
-    !['to', 'of', 'pour', 'de', "d'", 'who', 'qui'].includes(next)
-  )
-    return [rewrite(document, withArticle(document, one), instead.predicate, writing)];
-  if (one.kind === 'exclaimed')
-    return [rewrite(document, { from: one.aim.from, to: one.word.to }, instead.cry, writing)];
+  if (one.kind === 'you' || one.kind === 'they' || one.kind === 'be') {
+    const better = bettered(document, one, writing);
+    if (better) return [better];
+  }
+  const whole = { from: one.aim.from, to: one.word.to };
+  const around = wayAround(document, whole);
+  if (one.kind === 'exclaimed') {
+    const cry = rewrite(document, whole, instead.cry, writing);
+    return around && isOfOne(document, one) ? [around] : [cry];
+  }
   const isPlural = /s$/.test(document.tokens[one.word.to - 1]?.norm ?? '');
   if (one.kind === 'these' && isPlural) return [rewrite(document, one.word, instead.people, writing)];
-  const around = wayAround(document, { from: one.aim.from, to: one.word.to });
   return around ? [around] : [];
 }
 
-/** `is [a coward]`, `sont [des incompétents finis]`: what a predicate replaces. */
-function withArticle(document: DraftDocument, { aim, said }: Aimed): { from: number; to: number } {
-  let { from, to } = said;
-  while (from > aim.from && /^(?:an?|une?|des|d'|de)$/.test(document.tokens[from - 1]?.norm ?? '')) from -= 1;
-  if (/^(?:finis?|finies?|totale?s?|notoires?|patentés?)$/.test(document.tokens[to]?.norm ?? '')) to += 1;
-  return { from, to };
+/** `is a coward` → “can do better”. */
+function bettered(document: DraftDocument, { aim, said }: Aimed, language: Language): Edit | null {
+  let verb = aim.to - 1;
+  while (verb > aim.from && /^(?:an?|une?)$/.test(document.tokens[verb]?.norm ?? '')) verb -= 1;
+  const to =
+    said.to +
+    Number(/^(?:finie?s?|totale?s?|notoires?|patentés?)$/.test(document.tokens[said.to]?.norm ?? ''));
+  const say = doBetter(document, verb, to, language);
+  return say ? rewrite(document, { from: verb, to }, say, language) : null;
 }
+
+/** “What an idiot”, not “what losers” or “what a bunch of clowns”. */
+const isOfOne = (document: DraftDocument, { aim, word }: Aimed): boolean =>
+  !/s$/.test(document.tokens[word.to - 1]?.norm ?? '') && aim.to - aim.from < 3;

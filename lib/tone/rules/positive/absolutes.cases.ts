@@ -6,7 +6,7 @@ export const cases: Cases = {
       ['[[Nobody cares about]] older tenants.', 'Too few people care about older tenants.'],
       ['Banks [[always]] ignore older customers.', 'Banks often ignore older customers.'],
       ['Seniors [[never]] ask for help.', 'Seniors rarely ask for help.'],
-      ['[[Everyone knows that]] the young are rude.', 'Many people know that the young are rude.'],
+      ['[[Everyone knows that]] the young are rude.', 'We believe that the young are rude.'],
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [

@@ -22,7 +22,8 @@ const NOBODY: readonly (readonly [one: string, many: string])[] = [
   ['does anything', 'do something'],
   ['bothers to', 'take the time to'],
   ['wants to (help|listen|hear|know|see|pay|act|visit|work)', 'are ready to $2'],
-  ['is (listening|helping|watching|doing anything)', 'are $2'],
+  ['is doing anything', 'are doing something'],
+  ['is (listening|helping|watching)', 'are $2'],
 ];
 export const NO_ONE = '(nobody|no one|no-one|noone|not one person|not a single person|not a soul)';
 
@@ -45,6 +46,14 @@ const KIND =
   |do (a thing|anything)|does anything|did anything|does a thing|do what|does what|show up|shows up|look|looks|read|reads
   |want|wants|bother|bothers|admit|admits|ask for help|ask questions|ask us|asks us|set foot|value|values|include|includes
   |complain|complains|make time|makes time)`.replace(/\s+/g, ' ');
+
+/** What makes “everyone knows that …” a verdict on people; without it, it may be a plain truth. */
+const HARSH =
+  `(don't|doesn't|do not|does not|didn't|won't|can't|isn't|aren't|never|nobody|no one|no|not|only|always|too|useless|lazy
+  |greedy|corrupt|selfish|worst|bad|useless|lie*|lying|steal*|cheat*|hid*|rude*|mean|cheap|dangerous|problem|fault|crook*|thief|thieves|thiev*|abus*)`.replace(
+    /\s+\|/g,
+    '|',
+  );
 
 export const EN: readonly PhraseEntry[] = [
   { find: `(every single|each and every|absolutely every|literally every) (_)? (_)? ${GROUPS.en.any} _` },
@@ -95,13 +104,24 @@ export const EN: readonly PhraseEntry[] = [
     find: 'no (politician|doctor|official|bank|minister|lawyer|manager|journalist|employer|candidate|party|landlord|government|child) (has ever|ever|cares|listens|will ever|wants to)',
   },
   {
-    find: '(everyone|everybody|we all) (knows|know) (that|how|what|why|the|you|they|it|perfectly|very|full|damn|older|seniors|young|banks|politicians|who)',
+    find: `[(everyone|everybody|we all) (knows|know) (perfectly|very|full|damn)? (well)? that] _{0,6} ${HARSH}`,
+    say: 'we believe that',
+  },
+  {
+    find: '(everyone|everybody|we all) (knows|know) (how|what|why|the|you|they|it|older|seniors|young|banks|politicians|who)',
     say: 'many people know $3',
   },
   { find: '(everyone|everybody|the whole world) (knows|agrees) $', say: 'many people think so' },
   {
-    find: '(absolutely|literally|basically)? (everyone|everybody) (agrees|thinks|says|believes|hates|despises) (that|how|the|older|seniors|young|they)',
-    say: 'many people say $4',
+    find: '(absolutely|literally|basically)? (everyone|everybody) (agrees|thinks|says|believes) that',
+    say: 'we think that',
+  },
+  {
+    find: '(absolutely|literally|basically)? (everyone|everybody) (hates|despises) (how|the|older|seniors|young|their)',
+    say: 'many people dislike $4',
+  },
+  {
+    find: '(everyone|everybody) (agrees|thinks|says|believes) (how|the|older|seniors|young|they)',
   },
   {
     find: '(everyone|everybody) (is to blame|ignores|forgets|laughs|looked away|looks away|looks the other way|turns a blind eye|hates|lies|has given up|has forgotten)',
@@ -119,7 +139,8 @@ export const EN: readonly PhraseEntry[] = [
     find: `${GROUPS.en.anybody} (is|are) [never] (there|interested|available|consulted|asked|satisfied|happy|grateful|around|home|on our side|on time|held|punished)`,
     say: 'rarely',
   },
-  { find: `${GROUPS.en.anybody} [only (ever)? (think|thinks|care|cares)] (about|of)`, say: 'often think' },
+  { find: `${GROUPS.en.any} [only (ever)? (thinks|cares)] (about|of)`, say: 'seems to think mostly' },
+  { find: `${GROUPS.en.anybody} [only (ever)? (think|care)] (about|of)`, say: 'seem to think mostly' },
   {
     find: `${GROUPS.en.anybody} [(is|are) only (interested in|in it for|after)]`,
     say: 'may seem interested in',
@@ -149,7 +170,7 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: '(all|every) (of)? (you|them|those people|these people) (are|is) (the same|alike|liars|crooks|thieves|useless)',
   },
-  { find: `${GROUPS.en.many} (are|is) [all the same]`, say: 'can be hard to tell apart' },
+  { find: `${GROUPS.en.many} (are|is) all the same` },
   {
     find: '[nothing (ever)? (gets done|is ever done|happens)] (for|about|in|when|unless|$)',
     say: 'too little gets done',
@@ -158,6 +179,7 @@ export const EN: readonly PhraseEntry[] = [
 
 /** Kind, helpful or factual absolutes. */
 export const EN_ALLOWED: readonly string[] = [
+  `${NO_ONE} cares what you`,
   'what every _ (_)? (needs|wants|deserves)',
   'no (_)? _ will ever (ask|call|text|email|e-mail|phone|send|request|demand|require|contact|threaten|tell you|pressure|need)',
   `${NO_ONE} (should|deserves|has to|needs to|must|can|may|from|will ever ask)`,

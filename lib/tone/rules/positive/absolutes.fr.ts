@@ -57,7 +57,7 @@ const KIND =
 export const FR: readonly PhraseEntry[] = [
   {
     find: `(les|ces|leurs|nos) ${GROUPS.fr.many} _{0,2} (ne|n') (se|s'|les|la|le|leur|nous|y|en)? _ [plus jamais]`,
-    say: 'plus toujours',
+    say: 'plus guère',
   },
   {
     find: `(les|ces|nos) ${GROUPS.fr.many} (nous|vous|les) _ [toujours] (comme|pour|en|de|avec|à)`,
@@ -70,7 +70,7 @@ export const FR: readonly PhraseEntry[] = [
 
   {
     find: `(les|ces|leurs|nos|le|la|l'|ce|cette) _{0,1} ${GROUPS.fr.any} _{0,2} (ne|n') (a|ont) [jamais]`,
-    say: 'pas toujours',
+    say: 'pas encore',
   },
   { find: `qui n'(a|ont) jamais (mis|vu|connu|changé|travaillé|eu|fait|vécu)` },
   {
@@ -104,7 +104,7 @@ export const FR: readonly PhraseEntry[] = [
     say: 'pas toujours',
   },
   ...NOBODY.map(([one, many]) => ({
-    find: `(personne) (ici|là-haut|au gouvernement|en haut lieu|d'autre)? ${NE} (nous|les|leur|lui|le|la|l'|me|m')? ${one} ${NOT_A_PERSON}`,
+    find: `(plus? personne) (ici|là-haut|au gouvernement|en haut lieu|d'autre)? ${NE} (nous|les|leur|lui|le|la|l'|me|m')? ${one} ${NOT_A_PERSON}`,
     say: `trop peu de gens $4 ${many}`.replace('  ', ' '),
   })),
   { find: `personne (dans|à|au|aux|en|chez) _{1,4} (ne|n') _{1,4}` },
@@ -191,5 +191,6 @@ export const FR_ALLOWED: readonly string[] = [
   'jamais (vous|votre|votre nip|de nip|de payer|de carte*|de paiement*|par téléphone|par texto|par courriel|de mot)',
   '(pour que|afin que|si|presque) tout le monde',
   'presque personne',
+  "on (ne|n') (partage|donne|clique|signe|communique|révèle|répond|ouvre) jamais",
   'jamais (seul*|trop|cessé|abandonn*|baiss*|oubli*)',
 ];

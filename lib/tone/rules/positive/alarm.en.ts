@@ -64,7 +64,7 @@ export const EN: readonly PhraseEntry[] = [
     say: 'a serious problem',
   },
   {
-    find: '(is|are|has become|becomes|becoming) (just|simply|now)? [a (disaster|catastrophe|nightmare|bloodbath|horror|death trap|living hell|war zone|horror show|train wreck)]',
+    find: '(is|are|has become|becomes|becoming) (just|simply|now)? [a (horror show|disaster waiting to happen|disaster|catastrophe|nightmare|bloodbath|horror|death trap|living hell|war zone|train wreck)]',
     say: 'a serious problem',
   },
   { find: '^ a nightmare', say: 'a serious problem' },

@@ -9,11 +9,11 @@ export const FR: readonly PhraseEntry[] = [
   { find: '^ ayez (très|bien)? peur', say: 'soyez vigilants' },
   {
     find: "(votre|notre) (mère|père|grand-mère|grand-père|famille|parent|conjoint|maman|papa) [(est|sont) (tous)? (en (grave|grand|réel)? danger|en péril|menacés|menacé|épiés) (en ce moment|en ce moment même|à l'instant même|à cette minute|maintenant|aujourd'hui|au moment où vous lisez ces lignes)? (même)? ,? (et|mais) (vous|personne) (ne|n') (le|vous|en|l')? (en)? (savez|doutez|dit|dira|voyez|sait|avez) (même)? (pas|rien|aucune idée)?]",
-    say: 'peut être à risque: parlons-en',
+    say: 'peut être à risque\u00a0: parlons-en',
   },
   {
     find: "(vos|nos) (parents|grands-parents|proches|économies|aînés|aînées) [(est|sont) (tous)? (en (grave|grand|réel)? danger|en péril|menacés|menacé|épiés) (en ce moment|en ce moment même|à l'instant même|à cette minute|maintenant|aujourd'hui|au moment où vous lisez ces lignes)? (même)? ,? (et|mais) (vous|personne) (ne|n') (le|vous|en|l')? (en)? (savez|doutez|dit|dira|voyez|sait|avez) (même)? (pas|rien|aucune idée)?]",
-    say: 'peuvent être à risque: parlons-en',
+    say: 'peuvent être à risque\u00a0: parlons-en',
   },
   { find: '^ accrochez-vous', say: 'préparons-nous' },
   { find: '(ne)? faites (plus|jamais)? confiance à personne', say: 'vérifiez avant de faire confiance' },
@@ -67,6 +67,14 @@ export const FR: readonly PhraseEntry[] = [
   {
     find: `(c'est|c'était|voilà|quel|quelle|ce sera|ça va être) (carrément|vraiment|tout simplement|devenu)? (la|le|l'|une|un|de l')? (vraie|vrai|véritable|pure|pur|total|totale|complet|complète|immense)? ${CALAMITY} (total|totale|absolu*|complet|complète|national*|annoncé*|humanitaire)?`,
     say: 'c’est préoccupant',
+  },
+  {
+    find: `[est (un|une) (vrai|vraie|véritable)? ${CALAMITY} (annoncée|annoncé)?] (<marks>|$|,|;|:|et|mais)`,
+    say: 'pose un sérieux problème',
+  },
+  {
+    find: `[sont (un|une) (vrai|vraie|véritable)? ${CALAMITY}] (<marks>|$|,|;|:|et|mais)`,
+    say: 'posent un sérieux problème',
   },
   {
     find: `(est|sont|devient|deviennent|devenu*|vire|tourne) (au|à la|à l'|en|un|une|le|la|l')? (vrai|vraie|véritable|total|totale|pur|pure)? ${CALAMITY}`,

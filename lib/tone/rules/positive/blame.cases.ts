@@ -4,10 +4,11 @@ export const cases: Cases = {
   en: {
     flags: [
       ["[[It's your fault]].", 'This is something we can all work on.'],
+      ["[[It's the bank's fault that]] she lost her home.", 'We want to understand why she lost her home.'],
       ['The bankers [[are to blame]].', 'The bankers can be part of the solution.'],
       [
         '[[Thanks to the incompetence of]] the ministry, she lost her home.',
-        'Because of gaps on the part of the ministry, she lost her home.',
+        'Because of mistakes by the ministry, she lost her home.',
       ],
       [
         'Families [[who abandon]] their parents should visit.',
@@ -26,10 +27,14 @@ export const cases: Cases = {
   fr: {
     flags: [
       ['[[C’est votre faute]].', 'C’est l’affaire de tout le monde.'],
+      [
+        '[[C’est la faute de la banque s’]]il a tout perdu.',
+        'Nous cherchons à comprendre pourquoi il a tout perdu.',
+      ],
       ['[[C’est la faute]] des familles.', 'C’est aussi le défi des familles.'],
       [
         'Le gouvernement [[est entièrement responsable de]] cette crise.',
-        'Le gouvernement peut aider à prévenir cette crise.',
+        'Le gouvernement a des réponses à donner au sujet de cette crise.',
       ],
       [
         'Les familles [[qui abandonnent]] leurs parents sont nombreuses.',

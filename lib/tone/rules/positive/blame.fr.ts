@@ -11,8 +11,6 @@ const FAILING =
   );
 const CHARACTER =
   "(incompétence|paresse|bêtise|lâcheté|égoïsme|cupidité|arrogance|incurie|hypocrisie|avidité|stupidité|amateurisme|indifférence|inaction|laxisme|je-m'en-foutisme|immobilisme)";
-const HARM =
-  '(mort|morts|décès|drame|drames|crise|souffrance|souffrances|tragédie|solitude|isolement|maltraitance|négligence|scandale|situation|gâchis|désastre|misère)';
 const THEY = `(les|ces|leurs|ses|vos|nos|le|la|l'|cette|ce|son|sa|des|certaines|certains)?`;
 
 export const FR: readonly PhraseEntry[] = [
@@ -71,43 +69,17 @@ export const FR: readonly PhraseEntry[] = [
 
   {
     find: `[(grâce|merci) à (l'|la|le|leur|votre|son|sa|cette|cet) ${FAILING}] (de|du|des|d')`,
-    say: 'en raison des difficultés',
+    say: 'en raison d’erreurs',
   },
   { find: `(grâce|merci) à (l'|la|le|leur|votre|son|sa|cette|cet) _{0,1} ${FAILING}` },
   {
     find: `[à cause (de l'|de la|du|de leur|de votre|de cette) _{0,1} ${CHARACTER}] (de|du|des|d')`,
-    say: 'en raison des difficultés',
+    say: 'en raison d’erreurs',
   },
   {
     find: `(l'|la|le|leur|votre|cette|cet|quelle|pure|totale) ${CHARACTER} (crasse|totale|complète)? (des|du|de (la|nos|vos|ces|leurs|cette|l'|certain*)|de ce)`,
   },
   { find: `(leur|votre|cette|quelle|pure|totale|pur) ${CHARACTER}` },
-  {
-    find: "(c'est|c'était|ce n'est que|tout ça est|tout cela est|tout ça, c'est|et c'est|si c'est) (entièrement|bien|juste|uniquement|tout simplement|aussi|de)? (de)? (votre|ta|leur|sa|vot') (propre)? faute (à vous|à eux)? (et (pas)? (celle|à) (de)? personne d'autre)?",
-    say: 'c’est l’affaire de tout le monde',
-  },
-  { find: '(est|sont|entièrement|seulement|uniquement) (de)? (votre|leur|sa|ta) faute' },
-  {
-    find: "[(c'est|c'était) (entièrement|aussi|surtout|encore|bien|d'abord|toujours)? (de)? la faute] (des|du|de|d')",
-    say: 'c’est aussi le défi',
-  },
-  {
-    find: "(c'est)? (la)? faute (aux|au|à) (la|l'|les|ces|cette|nos|vos|ministre*|gouvernement*|famill*|jeun*|enfant*|banqu*|politicien*|patron*|proprio*|boomer*|vieux)",
-  },
-  { find: "(est|sont) (entièrement|uniquement|bien|surtout)? (de)? la faute (des|du|de|d')" },
-  { find: '(la faute|le blâme) (revient|incombe|en revient) (entièrement|uniquement)? (à|au|aux)' },
-  { find: `par (votre|leur) (seule|propre)? faute` },
-  {
-    find: "[est (entièrement|seul*|directement|pleinement|personnellement|totalement|uniquement|grandement) responsable (de|d')]",
-    say: 'peut aider à prévenir',
-  },
-  {
-    find: "[sont (entièrement|seul*|directement|pleinement|personnellement|totalement|uniquement|grandement) responsables (de|d')]",
-    say: 'peuvent aider à prévenir',
-  },
-  {
-    find: `${any} (est|sont) responsable* (de|du|des) (chaque|cette|ces|la|toutes|tous|nos|ce)? _{0,2} ${HARM}`,
-  },
   {
     find: `(à cause|c'est à cause) de (gens|familles|personnes|enfants|monde|politiciens|citoyens|voisins|parents) comme (vous|toi|eux|ça)`,
   },

@@ -1,6 +1,7 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EN, EN_ALLOWED } from './blame.en';
+import { EN as FAULT_EN, FR as FAULT_FR } from './blame.fault';
 import { FR, FR_ALLOWED } from './blame.fr';
 
 /** A cause put on people or bodies as their fault. Causes stated without a culprit (“because of a lack of staff”) are not. */
@@ -10,7 +11,7 @@ export const blame = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
-  find: { en: EN, fr: FR },
+  find: { en: [...EN, ...FAULT_EN], fr: [...FR, ...FAULT_FR] },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),

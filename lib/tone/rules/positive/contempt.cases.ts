@@ -5,7 +5,7 @@ export const cases: Cases = {
     flags: [
       [
         "The ministry [[couldn't be bothered to]] answer our letter.",
-        'The ministry did not find time to answer our letter.',
+        'The ministry found no time to answer our letter.',
       ],
       ['They [[should be ashamed of themselves]].', 'They can do better.'],
       [

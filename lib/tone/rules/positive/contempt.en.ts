@@ -10,6 +10,12 @@ const VERDICT =
 const LOW =
   '(lazy|stupid|blind|arrogant|selfish|greedy|cowardly|cheap|incompetent|dumb|proud|spineless|ignorant|self-absorbed)';
 
+/** What people are said to be, as a predicate. */
+const FAULTY =
+  `(clueless|heartless|spineless|gutless|incompetent|inept|useless|lazy|selfish|greedy|ungrateful|hypocrites|cowards|liars
+  |crooks|thieves|a joke|out of touch|blind|deaf|corrupt|asleep at the wheel|idiots|fools|morons|parasites|vultures
+  |monsters)`.replace(/\s+\|/g, '|');
+
 export const EN: readonly PhraseEntry[] = [
   { find: 'hang (their|his|her|your|its) (heads|head) (in shame)?' },
   { find: '[(a|this|that|what a) (total|complete|sad|sick)? joke of a]', say: 'a disappointing' },
@@ -33,10 +39,13 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: 'like (vultures|hyenas|parasites|rats|sharks)' },
 
-  { find: `[${CANT} be bothered to]`, say: 'did not find time to' },
+  {
+    find: "[(couldn't|couldnt|could not|wouldn't|couldn't even|could not even) be bothered to]",
+    say: 'found no time to',
+  },
+  { find: `${CANT} be bothered to` },
   { find: `${CANT} be (bothered|arsed) (with|about)?` },
-  { find: "[(didn't|did not|didnt) even bother to]", say: 'did not find time to' },
-  { find: "[(didn't|did not|didnt) (even)? bother (to|with)]", say: 'did not find time to' },
+  { find: "[(didn't|did not|didnt) (even)? bother to]", say: 'found no time to' },
   {
     find: `(doesn't|don't|does not|do not|hasn't|haven't|never|nobody|not) (even)? (bother|bothers|bothered) (to|with|replying|answering|calling|visiting|reading|asking|showing)`,
   },
@@ -64,7 +73,8 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: `(have|has) (they|you|these people) no (shame|decency|heart)` },
   { find: `${anybody} (have|has) no (shame|decency|heart|conscience|soul|integrity|scruples)` },
-  { find: 'shame on (you|them)', say: 'they can do better' },
+  { find: 'shame on you', say: 'you can do better' },
+  { find: 'shame on them', say: 'they can do better' },
   { find: 'shame on' },
   {
     find: '[(what|such) a (complete|total|real|national|absolute)? (disgrace|shame|joke|farce|circus|scandal)] ($|that|to|when|how|for|of|our|this|the|it)',
@@ -76,7 +86,7 @@ export const EN: readonly PhraseEntry[] = [
   },
   {
     find: '(is|are|was) [a (complete|total|real|national|absolute|utter|bad|sick)? (disgrace|joke|farce|circus|insult|slap in the face)]',
-    say: 'a worry',
+    say: 'a disappointment',
   },
   { find: 'shame (!|.)? shame' },
   {
@@ -98,9 +108,10 @@ export const EN: readonly PhraseEntry[] = [
     find: '(heartless|clueless|spineless|gutless|inept|incompetent|callous|soulless) (people|man|woman|bureaucrat*|politician*|minister|government|manager*|council*|official*|staff|son|daughter|family|families|children|nephew|owner*|landlord*|bank*|director*|leader*|system|company|companies|management|board|monster*|thug*|bunch)',
   },
   {
-    find: `${any} (is|are) [(clueless|heartless|spineless|gutless|incompetent|inept|useless|lazy|selfish|greedy|ungrateful|hypocrites|cowards|liars|crooks|thieves|a joke|out of touch|blind|deaf|corrupt|asleep at the wheel|idiots|fools|morons|parasites|vultures|monsters)]`,
-    say: 'in need of support',
+    find: `${any} [(is|are) ${FAULTY}] (<marks>|$|,|;|:|and|but|when|because)`,
+    say: 'can do better',
   },
+  { find: `${any} (is|are) ${FAULTY}` },
   {
     find: '(bunch|pack|gang|band|lot|parade) of (idiots|fools|clowns|crooks|thieves|liars|incompetent*|hypocrites|cowards|vultures|bureaucrats|losers|amateurs|parasites)',
   },

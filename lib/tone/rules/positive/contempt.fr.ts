@@ -7,9 +7,15 @@ const VERDICT_M =
 const VERDICT_F =
   '(honteuse*|scandaleuse*|dégueulasse*|dégoûtante*|pathétique*|lamentable*|minable*|pitoyable*|méprisable*|ignoble*|écœurante*|révoltante*|inexcusable*|impardonnable*|risible*|odieuse*|indécente*|inqualifiable*)';
 
+/** What people are said to be, as a predicate. */
+const FAULTY =
+  `(tous|toutes|vraiment|complètement|une bande|une gang)? (des|de|d'|un|une)? (incompétent*|paresseux|paresseuse*|égoïste*
+  |ingrat*|hypocrite*|lâches|menteur*|voleur*|profiteur*|vautour*|corrompu*|nul*|déconnecté*|pourri*|clown*|idiot*
+  |imbécile*|parasite*)`.replace(/\s+\|/g, '|');
+
 export const FR: readonly PhraseEntry[] = [
   {
-    find: '(quelle|belle) (farce|blague|plaisanterie|mascarade|comédie|insulte) (,|que|!|$)',
+    find: '[(quelle|belle) (farce|blague|plaisanterie|mascarade|comédie|insulte)] (,|que|!|$)',
     say: 'c’est décevant',
   },
   { find: '(devrai*|devraient|devriez) (aller)? se (cacher|terrer) (de honte)?' },
@@ -75,7 +81,10 @@ export const FR: readonly PhraseEntry[] = [
     find: "c'est (une|la) (vraie|véritable|pure)? (honte|farce|insulte|gifle|plaisanterie|mascarade)",
     say: 'c’est décevant',
   },
-  { find: '(est|sont) (une|la) (vraie|véritable|pure)? (honte|farce|insulte|gifle|mascarade)' },
+  {
+    find: '(est|sont) [(une|la) (vraie|véritable|pure)? (honte|farce|insulte|gifle|mascarade)]',
+    say: 'une déception',
+  },
   { find: '^ honte (à|au|aux)' },
   {
     find: "honte (à|au|aux) (ce|cette|ces|la|le|les|vous|notre|nos|ceux|celles|gouvernement|ministère|ministre|l')",
@@ -107,6 +116,8 @@ export const FR: readonly PhraseEntry[] = [
     find: '(être|est|sont|si|aussi|tellement|bien) (aussi|si|tellement)? (sans-cœur|sans cœur|inhumain*|incompétent*|borné*|ingrat*|insensible*|déconnecté*|méprisant*|lâche*|égoïste*|nul*|paresseux|paresseuse*)',
   },
   { find: `${many} [(incompétents|bornés|méprisants|déconnectés|insensibles)]`, say: 'débordés' },
+  { find: `${any} [est ${FAULTY}] (<marks>|$|,|;|:|et|mais|quand|parce)`, say: 'peut faire mieux' },
+  { find: `${any} [sont ${FAULTY}] (<marks>|$|,|;|:|et|mais|quand|parce)`, say: 'peuvent faire mieux' },
   {
     find: `${any} (est|sont) (tous|toutes|des|de|vraiment|complètement|une bande|une gang)? _{0,1} (incompétent*|incapable*|paresseux|paresseuse*|égoïste*|ingrat*|hypocrite*|lâches|menteur*|voleur*|profiteur*|vautour*|corrompu*|nul*|déconnecté*|pourri*|clown*|idiot*|imbécile*|parasite*)`,
   },

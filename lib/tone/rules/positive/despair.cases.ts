@@ -6,7 +6,7 @@ export const cases: Cases = {
       ["[[There's no hope left]].", 'There is work to do.'],
       ['[[Nothing will ever change]].', 'Change takes time.'],
       ['After ten years, [[we give up]].', 'After ten years, we need support.'],
-      ["[[What's the point of]] reporting abuse?", 'What are the benefits of reporting abuse?'],
+      ["[[What's the point of]] reporting abuse?", 'How can we get results from reporting abuse?'],
     ],
     allows: [
       ['It is never too late to ask for help.', 'hope'],
@@ -20,7 +20,7 @@ export const cases: Cases = {
     flags: [
       ['[[Il n’y a plus d’espoir]].', 'Il reste du travail à faire.'],
       ['[[Ça ne changera jamais]].', 'Le changement prend du temps.'],
-      ['[[À quoi bon]] signaler la maltraitance?', 'Pourquoi signaler la maltraitance?'],
+      ['[[À quoi bon]] signaler la maltraitance?', 'Que gagne-t-on à signaler la maltraitance?'],
       ['La lutte est [[perdue d’avance]].', 'La lutte est de longue haleine.'],
     ],
     allows: [

@@ -1,5 +1,7 @@
 import type { PhraseEntry } from '../../rule';
 
+const BETTER = '(change|changes|improve|improves|get better|gets better|be fixed|be different)';
+
 export const EN: readonly PhraseEntry[] = [
   {
     find: '[(nothing|none of what) (that)? (we|i|you|anyone|anybody) (do|does|try|tries|say|says|did) (ever|really|here)? (seem to|seems to|will|is going to|can|could|appears to)? (ever|really)? (make|makes|made) (a|any|the slightest|much|much of a|one bit of)? (difference|dent)]',
@@ -61,7 +63,11 @@ export const EN: readonly PhraseEntry[] = [
   { find: "(it's|it is|this is|all this is) (all|just|so)? [useless]", say: 'hard' },
   { find: '^ (hopeless|pointless|useless|futile|what a waste|game over|too late)' },
   {
-    find: "(nothing|none of it|none of this|that|this|it|things|it's) (will|is going to|is gonna|'ll|'s going to|would|can|could|won't|never|ever) (will|is going to)? (ever|really|actually)? (change|changes|improve|improves|get better|gets better|be fixed|be different)",
+    find: `(nothing|none of it|none of this) (will|is going to|is gonna|would|can|could|ever) (ever|really|actually)? ${BETTER}`,
+    say: 'change takes time',
+  },
+  {
+    find: `(that|this|it|things) (won't|never|can't|cannot|isn't going to|aren't going to) (will|is going to)? (ever|really|actually)? ${BETTER}`,
     say: 'change takes time',
   },
   {
@@ -76,7 +82,10 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: "(don't|can't|cannot|do not|hard to) see (how|any way|a way|any) _{0,4} (better|change|out|end|hope|point|improve|work)",
   },
-  { find: "[(what is|what's|whats|where is|where's) the (point|use) of] _", say: 'what are the benefits of' },
+  {
+    find: "[(what is|what's|whats|where is|where's) the (point|use) of] _",
+    say: 'how can we get results from',
+  },
   {
     find: "(what is|what's|whats|where is|where's|see) (even)? the (point|use) (in|of|anymore|any more|$|if|when)?",
   },

@@ -50,7 +50,7 @@ export const FR: readonly PhraseEntry[] = [
     say: 'le changement prend du temps',
   },
   {
-    find: "rien (ne)? (change|changera|bouge|bougera|fonctionne|marche|avance|avancera|aide|s'améliore|s'arrange|va changer|va bouger|va s'améliorer)",
+    find: "rien (ne)? (change|changera|bouge|bougera|fonctionne|marche|avance|avancera|aide|s'améliore|s'arrange|va changer|va bouger|va s'améliorer) (jamais|vraiment)?",
     say: 'le changement prend du temps',
   },
   {
@@ -61,7 +61,7 @@ export const FR: readonly PhraseEntry[] = [
   {
     find: "(comment|que) (ça|cela|les choses) (pourrait|pourraient|peut|va) (un jour|encore|jamais|bien)? (s'améliorer|changer|s'arranger|aller mieux)",
   },
-  { find: '[à quoi bon] (_)', say: 'pourquoi' },
+  { find: '[à quoi bon] (_)', say: 'que gagne-t-on à' },
   { find: 'à quoi (ça)? (bon|sert|servent|servirait) _{0,3}' },
   {
     find: '(à quoi ça sert|à quoi sert-il|à quoi cela sert|à quoi servent|pourquoi se (battre|fatiguer|donner|casser)|pourquoi (donc)? (continuer|essayer|insister|lutter|espérer)) (de|encore|à|la|le|si|les|$|quand|autant|ce|cette)?',
@@ -69,6 +69,14 @@ export const FR: readonly PhraseEntry[] = [
   { find: "(nous|on|je) (n'en|en|ne) (peut|pouvons|peux) (vraiment|tout simplement)? plus (d'|de|$|,|!)" },
   {
     find: "(on|nous|je|j') (vais|va|allons|devons|doit|finit par|finissons par|avons|a|ai|songe à|songeons à|pense à)? (tout|tous)? (abandonne|abandonnons|abandonner|baisse les bras|baissons les bras|baissé les bras|baisser les bras|jette l'éponge|jetons l'éponge|jeter l'éponge|jeté l'éponge|lâche tout|rend les armes|capitul*|abandonné)",
+  },
+  {
+    find: "on a beau _{1,6} , rien (ne|n') (bouge|change|avance|marche|fonctionne|s'améliore) (jamais|vraiment)?",
+    say: 'malgré nos efforts, le changement prend du temps',
+  },
+  {
+    find: '(signaler|voter|écrire|se plaindre|dénoncer|appeler) (ne)? (sert|donne|change|mène) (strictement|absolument|plus)? (à)? (rien|pas grand-chose)',
+    say: '$1 demande de la patience',
   },
   {
     find: '(ça|cela|tout ça|tout cela|il|cela|signaler|voter|écrire|se plaindre|dénoncer|appeler) (ne)? (sert|servira|servirait|a servi|mène|mènera|donne|donnera|rime) (strictement|absolument|plus|donc|finalement)? (à)? (rien|pas grand-chose|nulle part)',

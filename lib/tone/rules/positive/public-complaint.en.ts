@@ -55,8 +55,9 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: `(so|very|deeply|really|extremely|bitterly|beyond|quite)? (disappointed|frustrated|fed up|annoyed|angry|furious|disgusted|unimpressed|upset|appalled) (in|with|by|at) (the|our|my|this|those|how|some|you|<mention>) _{0,3} ${PARTNER_EN}?`,
   },
+  { find: '^ do better (,|.|!)' },
   {
-    find: `(not impressed|we are not amused|we're not amused|we expected better|we expect better|expected better (from|of)|we deserve better (from|than)|do better,|hard to work with|impossible to work with|a pain to work with|nightmare to work with|never work with|never working with|last time we (work|trust|partner)|can't work with|cannot work with|don't work with|lesson learned: never)`,
+    find: `(not impressed|we are not amused|we're not amused|we expected better|we expect better|expected better (from|of)|we deserve better (from|than)|hard to work with|impossible to work with|a pain to work with|nightmare to work with|never work with|never working with|last time we (work|trust|partner)|can't work with|cannot work with|don't work with|lesson learned: never)`,
   },
   {
     find: `(working|dealing|partnering) with _{1,5} (is|was|has been|have been) (a|an|so|very|really|incredibly)? (nightmare|frustrating|painful|a pain|ordeal|exhausting|impossible|pain|difficult|disappointing|disaster|struggle|horrible|awful|unbearable|torture)`,
