@@ -1,30 +1,43 @@
-import { DEEDS, type Proof, type Row } from '../tests/e2e/matrix';
+import { type Cell, DEEDS, MATRIX, MORE, type Proof } from '../tests/e2e/matrix';
 
 const BROWSERS = ['Chromium', 'Firefox'] as const;
 
+/** Every test that the page names, each once. */
+export const PROOFS: readonly Proof[] = [
+  ...new Set([
+    ...MATRIX.flatMap(({ cells }) => DEEDS.map((deed) => cells[deed].proof)),
+    ...MORE.map(({ proof }) => proof),
+  ]),
+];
+
 /** `docs/surfaces.md`: a table of what is shown where, and the tests that show it, each numbered once. */
-export function surfacesPage(rows: readonly Row[]): string {
-  const proofs = [...new Set(rows.flatMap((row) => DEEDS.flatMap((deed) => row.proofs[deed] ?? [])))];
-  const cell = (proof: Proof | undefined) => (proof ? `test ${proofs.indexOf(proof) + 1}` : 'not tested');
-  const lines = rows.flatMap(({ surface, proofs: found }) =>
+export function surfacesPage(): string {
+  const number = (proof: Proof) => `test ${PROOFS.indexOf(proof) + 1}`;
+  const words = ({ proof, impossible }: Cell) =>
+    impossible ? `no: ${impossible} (${number(proof)})` : number(proof);
+  const lines = MATRIX.flatMap(({ surface, cells }) =>
     BROWSERS.map(
-      (browser) => `| ${surface} | ${browser} | ${DEEDS.map((deed) => cell(found[deed])).join(' | ')} |`,
+      (browser) => `| ${surface} | ${browser} | ${DEEDS.map((deed) => words(cells[deed])).join(' | ')} |`,
     ),
   );
-  const named = proofs.map((proof, index) => {
+  const named = PROOFS.map((proof, index) => {
     const [file, title] = split(proof);
     return `${index + 1}. \`tests/${file}\`: ${title}`;
   });
   return [
     '# Surfaces',
     '',
-    'Where the coach works, and which test shows it. Every test named here runs in both browsers, on a stand-in for X.',
-    '“Not tested” means that no test of a real browser shows it at that very surface, not that it fails there.',
-    'Made by `npm run surfaces` from `tests/e2e/matrix.ts`.',
+    'Where the coach works, and which test shows it. Every test named here runs in both browsers, on a stand-in for X; those of',
+    'the table run at each surface that is named in it. “No” comes with its reason, and with the test that nothing else is lost',
+    'there. Made by `npm run surfaces` from `tests/e2e/matrix.ts`.',
     '',
     `| surface | browser | ${DEEDS.join(' | ')} |`,
     `| --- | --- |${' --- |'.repeat(DEEDS.length)}`,
     ...lines,
+    '',
+    '## More about single surfaces',
+    '',
+    ...MORE.map(({ about, proof }) => `- ${about}: ${number(proof)}`),
     '',
     '## The tests',
     '',

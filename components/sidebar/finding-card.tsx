@@ -3,6 +3,7 @@ import type { Card } from '../../lib/coach/state';
 import type { MessageKey } from '../../lib/i18n/types';
 import { Button } from '../ui/button';
 import { AspectSign, StateShape } from '../ui/icon';
+import { useEscape } from './escape';
 import type { PartProps, Source } from './props';
 import { QuestionLink, questionBehind } from './question-link';
 import { shorten } from './shorten';
@@ -16,7 +17,7 @@ interface CardProps extends PartProps {
 
 /** One finding: the words concerned, why, what to do, and the ways to set it aside. */
 export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
-  const { finding, quote } = card;
+  const { finding, name, quote } = card;
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const pointed = useRef(false);
@@ -24,19 +25,12 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
   const spotted = state.spot === finding.id;
   const language = state.analysis?.language;
   const question = questionBehind(finding.rule);
+  useEscape(item, open, () => setOpen(false));
 
   useLayoutEffect(() => {
     // Under a pointer nothing may move: its click would fall beside the button.
     if (spotted && !pointed.current) scrollIntoList(item.current);
   }, [spotted]);
-
-  const keyPressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    item.current?.querySelector<HTMLElement>('[data-action="why"]')?.focus({ preventScroll: true });
-  };
 
   return (
     <li
@@ -53,7 +47,6 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
         pointed.current = false;
       }}
       onKeyUp={() => actions.spot(finding.id)}
-      onKeyDown={keyPressed}
     >
       <p class="card-head">
         <span class="card-aspect">
@@ -92,7 +85,7 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
           action="ignore"
           look="quiet"
           name={t('action.ignore.label', { rule })}
-          onPress={() => actions.ignore(finding.id)}
+          onPress={() => actions.ignore(name)}
         >
           {t('action.ignore')}
         </Button>

@@ -25,7 +25,7 @@ export function Findings({ state, actions, t, sourceOf }: FindingsProps) {
         .filter((card) => shown.includes(card))
         .map((card) => (
           <FindingCard
-            key={card.finding.id}
+            key={card.name}
             card={card}
             state={state}
             actions={actions}

@@ -52,7 +52,6 @@ export function Sidebar(props: SidebarProps) {
       onPointerLeave={() => actions.spot(null)}
     >
       <Header {...part} />
-      {state.notice && <NoticeLine {...part} notice={state.notice} takeFocus={byKeyboard} />}
       {state.off && <Silent {...part} off={state.off} />}
       {!state.collapsed && !state.off && (
         <div class="body">
@@ -68,6 +67,8 @@ export function Sidebar(props: SidebarProps) {
           <SilenceMenu {...part} />
         </div>
       )}
+      {/* At the foot: what stands above it does not move under the pointer when it comes and goes. */}
+      {state.notice && <NoticeLine {...part} notice={state.notice} takeFocus={byKeyboard} />}
       <p class="unseen" role="status">
         {heard}
       </p>

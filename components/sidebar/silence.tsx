@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Silence } from '../../lib/coach/state';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
+import { useEscape } from './escape';
 import type { PartProps } from './props';
 
 /** How far the coach should be silent: for this post, this tab, this account, everywhere. */
@@ -12,16 +13,10 @@ export function SilenceMenu({ state, actions, t }: PartProps) {
     ? ['post', 'tab', 'account', 'everywhere']
     : ['post', 'tab', 'everywhere'];
 
-  const keyPressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    menu.current?.querySelector('button')?.focus({ preventScroll: true });
-  };
+  useEscape(menu, open, () => setOpen(false));
 
   return (
-    <fieldset class="silence" aria-label={t('off.menu')} ref={menu} onKeyDown={keyPressed}>
+    <fieldset class="silence" aria-label={t('off.menu')} ref={menu}>
       <Button action="silence" look="quiet" expanded={open} onPress={() => setOpen(!open)}>
         <LineIcon name="silence" />
         {t('off.menu')}

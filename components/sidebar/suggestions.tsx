@@ -26,7 +26,7 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
             look="chip"
             name={sentence(suggestion, replaced[suggestion.id] ?? '', t)}
             disabled={!live}
-            onPress={() => actions.apply(finding.id, suggestion.id)}
+            onPress={() => actions.apply(finding, suggestion)}
           >
             <Change suggestion={suggestion} old={replaced[suggestion.id] ?? ''} lang={lang} t={t} />
           </Button>

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { noticeWords } from '../../components/sidebar/notice-words';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import { type Coach, createCoach } from '../../lib/coach/coach';
-import type { Notice } from '../../lib/coach/state';
 import { createVoice } from '../../lib/coach/voice';
 import { translator } from '../../lib/i18n/t';
 import { send } from '../../lib/platform/messages';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
+import { followPress } from '../../lib/presence/press';
 import { openSettings } from '../../lib/storage/settings/store';
 import { sentence } from './sentence';
 import { sourceOf } from './sources';
@@ -25,19 +24,14 @@ export interface Stage {
 /** Puts coach, sidebar and voice together; the same on X and on the practice page. Ends with the signal. */
 export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   let heard = '';
-  let notice: Notice | null = null;
   let queued = false;
 
   const draw = () => {
+    if (isPressed()) return;
     queued = false;
     if (signal.aborted || !stage.alive()) return;
     const state = coach.state();
     const language = interfaceLanguage(coach.settings().interfaceLanguage);
-    const t = translator(language);
-    if (state && state.notice !== notice) {
-      notice = state.notice;
-      if (notice) heard = noticeWords(notice, t);
-    }
     const props = { actions: coach.actions, language, sourceOf, heard };
     render(state && <Sidebar state={state} {...props} />, stage.container);
     stage.drawn(coach);
@@ -49,9 +43,13 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
     queued = true;
     queueMicrotask(draw);
   };
-  const voice = createVoice((words) => {
+  const isPressed = followPress(stage.container, () => queued && draw(), signal);
+  const voice = createVoice((utterance) => {
     if (!stage.alive()) return;
-    heard = sentence(words, translator(interfaceLanguage(coach.settings().interfaceLanguage)));
+    const words = sentence(utterance, translator(interfaceLanguage(coach.settings().interfaceLanguage)));
+    // The same words again are no change, and nobody would hear them.
+    heard = words === heard ? `${words}\u00A0` : words;
+    queued = true;
     draw();
   }, signal);
   const coach = createCoach(

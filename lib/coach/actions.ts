@@ -2,9 +2,10 @@ import type { ApplyResult } from '../composer/adapter';
 import type { Edit } from '../model/finding';
 import { activeBox, type Box, clearNotice, type Desk } from './box';
 import { createChoices } from './choices';
-import { ignore, restore } from './ignore';
+import { ignore } from './ignore';
 import { openingEdit, tagEdit } from './insertions';
-import { editOf, offerOf } from './offer';
+import { idOf } from './lineage';
+import { editOf } from './offer';
 import { inverse } from './remap';
 import type { CoachActions, Notice } from './state';
 import type { SettingsStore } from './store';
@@ -53,26 +54,27 @@ export function createActions(
   return {
     apply(finding, suggestion) {
       const box = activeBox(desk);
-      const offer = box && offerOf(box.session.snapshot(), finding, suggestion);
-      if (!box || !offer) return tell('stale');
+      if (!box) return tell('stale');
       const { version } = box.session.composer.read();
       // The last keys may not have been read yet: the press counts, and waits for them. Who writes on has left it.
       void box.session.whenRead().then(() => {
         if (!isThere(box)) return;
         const now = box.session.snapshot();
-        const edit = now.draft.version === version ? editOf(offer, now) : null;
+        const edit = now.draft.version === version ? editOf({ finding, suggestion }, now) : null;
         if (edit) write(box, edit, 'applied');
         else tell('stale');
       });
     },
     insertTag: (tag) => insert((text) => tagEdit(text, tag)),
     insertOpening: (opening) => insert((text) => openingEdit(text, opening)),
-    ignore(finding) {
+    ignore(name) {
       const box = activeBox(desk);
-      if (!box) return;
-      box.ignored = ignore(box.ignored, finding);
+      const id = box && idOf(name, box.session.snapshot().names);
+      if (!box || !id) return tell('stale');
+      const before = box.ignored;
+      box.ignored = ignore(before, id, name);
       tell('ignored', () => {
-        box.ignored = restore(box.ignored, finding);
+        box.ignored = before;
         tell('undone');
       });
     },

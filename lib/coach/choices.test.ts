@@ -12,7 +12,7 @@ afterEach(() => {
 describe('the user’s choices', () => {
   test('“ignore once” survives edits and movement, and can be taken back', async () => {
     const { coach, box, shouting } = await coaching();
-    coach.actions.ignore(shouting()?.finding.id ?? '');
+    coach.actions.ignore(shouting()?.name ?? '');
     box.type(`Bonjour. ${SHOUT}`);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(shouting()).toBeUndefined();
@@ -21,9 +21,28 @@ describe('the user’s choices', () => {
     expect(shouting()).toBeUndefined();
   });
 
+  test('“ignore once” survives letters that are added to its very words', async () => {
+    const { coach, box, shouting } = await coaching('Bon, LISEZ LE RAPPOR');
+    coach.actions.ignore(shouting()?.name ?? '');
+    for (const text of ['Bon, LISEZ LE RAPPORT', 'Bon, LISEZ LE RAPPORT, merci']) {
+      box.type(text);
+      await vi.advanceTimersByTimeAsync(PAUSE);
+      expect(shouting()).toBeUndefined();
+    }
+  });
+
+  test('“ignore once” of a card whose words are gone says so', async () => {
+    const { coach, box, shouting } = await coaching();
+    const drawn = shouting()?.name ?? '';
+    box.type('Lisez le rapport. Merci beaucoup.');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    coach.actions.ignore(drawn);
+    expect(coach.state()?.notice?.kind).toBe('stale');
+  });
+
   test('“ignore once” is undone by its own notice', async () => {
     const { coach, shouting } = await coaching();
-    coach.actions.ignore(shouting()?.finding.id ?? '');
+    coach.actions.ignore(shouting()?.name ?? '');
     expect(shouting()).toBeUndefined();
     coach.actions.undo();
     expect(shouting()).toBeDefined();
@@ -31,7 +50,7 @@ describe('the user’s choices', () => {
 
   test('a new post in the same box begins with nothing ignored', async () => {
     const { coach, box, shouting } = await coaching();
-    coach.actions.ignore(shouting()?.finding.id ?? '');
+    coach.actions.ignore(shouting()?.name ?? '');
     box.type('');
     await vi.advanceTimersByTimeAsync(PAUSE);
     box.type(SHOUT);

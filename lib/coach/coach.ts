@@ -9,7 +9,7 @@ import { createActions } from './actions';
 import { type AidSources, createAids } from './aids';
 import { activeBox, type Box, clearNotice, type Desk, newBox, silenceOf } from './box';
 import { isHeated, replyLanguage } from './heated';
-import { NOTHING_IGNORED } from './ignore';
+import { NOTHING_IGNORED, notIgnored } from './ignore';
 import { limitOf, preferences } from './preferences';
 import { startSession } from './session';
 import type { CoachActions, CoachState } from './state';
@@ -119,7 +119,8 @@ export function createCoach(
 function visible(desk: Desk, account: string | null): readonly Finding[] {
   const box = activeBox(desk);
   if (!box || silenceOf(desk, box, account)) return [];
-  return [...box.session.snapshot().live.values()].filter((finding) => !box.ignored.has(finding.id));
+  const { live, names } = box.session.snapshot();
+  return notIgnored([...live.values()], box.ignored, names);
 }
 
 function add(

@@ -7,13 +7,6 @@ export interface Offer {
   readonly suggestion: Suggestion;
 }
 
-/** The offer as the sidebar shows it, in the draft that was read last; null when there is none of that name. */
-export function offerOf({ analysis }: Snapshot, finding: string, suggestion: string): Offer | null {
-  const shown = analysis?.findings.find(({ id }) => id === finding);
-  const chosen = shown?.suggestions.find(({ id }) => id === suggestion);
-  return shown && chosen ? { finding: shown, suggestion: chosen } : null;
-}
-
 /**
  * The edit that the offer stands for now; null when it stands no longer. A button may be pressed just before a reading that
  * was due: then the same words must still be there, or the same words written on (“LISEZ LE RAPPOR” and a “T”), with the

@@ -2,6 +2,7 @@ import type { Composer } from '../composer/adapter';
 import type { Analysis } from '../model/analysis';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
+import { nameFindings } from './lineage';
 import { type Change, changeBetween, remapFinding } from './remap';
 
 /** Milliseconds without a key before a draft is read: longer than a fast typist's gap, short enough to feel at once. */
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly analyzed: Draft;
   /** Findings by id at their place in `draft`; one whose words were touched since is missing until the next pass. */
   readonly live: ReadonlyMap<string, Finding>;
+  /** Names of the findings by id: a name stays while the words are being written on. */
+  readonly names: ReadonlyMap<string, string>;
   readonly failed: boolean;
 }
 
@@ -54,7 +57,7 @@ export function startSession(
     const draft = composer.read();
     latest += 1;
     const turn = latest;
-    const read = await analyzed(draft, analyze);
+    const read = await analyzed(draft, analyze, now);
     if (turn !== latest || signal.aborted || composer.read().version !== draft.version) return;
     now = read;
     listener(true);
@@ -99,18 +102,26 @@ const untouched = (draft: Draft): Snapshot => ({
   analysis: null,
   analyzed: draft,
   live: new Map(),
+  names: new Map(),
   failed: false,
 });
 
 async function analyzed(
   draft: Draft,
   analyze: (draft: Draft) => Promise<Analysis | null>,
+  before: Snapshot,
 ): Promise<Snapshot> {
   try {
     const analysis = await analyze(draft);
     if (!analysis) return untouched(draft);
     const live = new Map(analysis.findings.map((finding) => [finding.id, finding]));
-    return { draft, analysis, analyzed: draft, live, failed: false };
+    const known = {
+      text: before.analyzed.text,
+      findings: before.analysis?.findings ?? [],
+      names: before.names,
+    };
+    const names = nameFindings(known, draft.text, analysis.findings);
+    return { draft, analysis, analyzed: draft, live, names, failed: false };
   } catch {
     return { ...untouched(draft), failed: true };
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis';
 import type { ComposerKind } from '../model/draft';
-import type { Finding } from '../model/finding';
+import type { Finding, Suggestion } from '../model/finding';
 import type { Language } from '../model/language';
 import type { Principle } from '../model/principle';
 import type { OfferedQuestion } from '../model/question';
@@ -17,6 +17,8 @@ export interface PrincipleSummary {
 /** A finding as it is shown. */
 export interface Card {
   readonly finding: Finding;
+  /** Stays while the words are being written on: the card stays the same one. */
+  readonly name: string;
   /** The words concerned, as they were read; null for the whole draft. */
   readonly quote: string | null;
   /** By the id of a suggestion: the words that it would replace or remove. */
@@ -98,10 +100,12 @@ export interface CoachState {
 
 /** All that can be done from the sidebar. */
 export interface CoachActions {
-  apply(finding: string, suggestion: string): void;
+  /** Writes what a button offered; the finding is the one that was shown, which may have been read anew since. */
+  apply(finding: Finding, suggestion: Suggestion): void;
   insertTag(tag: string): void;
   insertOpening(text: string): void;
-  ignore(finding: string): void;
+  /** Sets a finding aside, by the name of its card. */
+  ignore(name: string): void;
   never(rule: string): void;
   copyPart(part: number): void;
   writePart(part: number): void;

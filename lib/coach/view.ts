@@ -18,15 +18,15 @@ const ENOUGH_WORDS = 3;
 export function view(desk: Desk, account: string | null): CoachState | null {
   const box = activeBox(desk);
   if (!box) return null;
-  const { draft, analysis, analyzed, live, failed } = box.session.snapshot();
+  const { draft, analysis, analyzed, live, names, failed } = box.session.snapshot();
   const empty = draft.text === '';
   const off = silenceOf(desk, box, account);
   if (off && !box.silencedHere) return null;
   if (empty && desk.focused === null && !desk.notice) return null;
 
-  const findings = notIgnored(analysis?.findings ?? [], box.ignored);
+  const findings = notIgnored(analysis?.findings ?? [], box.ignored, names);
   const enough = hasEnough(analyzed.text) || findings.length > 0;
-  const cards = byImportance(findings).map((finding) => card(finding, analyzed.text, live));
+  const cards = byImportance(findings).map((finding) => card(finding, analyzed.text, live, names));
   const toLookAt = cards.filter(({ finding }) => finding.severity !== 'praise');
   return {
     composer: box.session.composer.id,
@@ -58,11 +58,12 @@ function hasEnough(text: string): boolean {
   return text.split(/\s+/, ENOUGH_WORDS + 1).filter((word) => word !== '').length >= ENOUGH_WORDS;
 }
 
-function card(finding: Finding, text: string, live: Snapshot['live']): Card {
+function card(finding: Finding, text: string, live: Snapshot['live'], names: Snapshot['names']): Card {
   const cut = ({ start, end }: Range) => text.slice(start, end);
   const current = live.get(finding.id);
   return {
     finding: current ?? finding,
+    name: names.get(finding.id) ?? finding.id,
     quote: finding.range && cut(finding.range),
     replaced: Object.fromEntries(finding.suggestions.map(({ id, edit }) => [id, cut(edit.range)])),
     live: current !== undefined,
@@ -78,6 +79,7 @@ function threadOf(desk: Desk, active: Box): CoachState['thread'] {
 }
 
 function asksForALook(box: Box): boolean {
-  const findings = notIgnored(box.session.snapshot().analysis?.findings ?? [], box.ignored);
+  const { analysis, names } = box.session.snapshot();
+  const findings = notIgnored(analysis?.findings ?? [], box.ignored, names);
   return findings.some((finding) => finding.severity !== 'praise');
 }

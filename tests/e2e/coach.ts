@@ -40,8 +40,16 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** Takes back one step of the box that has the focus. */
-export async function undo(page: Page): Promise<void> {
+export const undo = (page: Page): Promise<void> => withControl(page, 'z');
+
+/** Takes all the words out of the box that has the focus, as a person does. */
+export async function clear(page: Page): Promise<void> {
+  await withControl(page, 'a');
+  await page.keyboard.press('Backspace');
+}
+
+async function withControl(page: Page, key: 'a' | 'z'): Promise<void> {
   await page.keyboard.down('Control');
-  await page.keyboard.press('z');
+  await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }

@@ -1,3 +1,5 @@
+import { SURFACES } from './surfaces';
+
 /** What the coach does at a surface, in the order of the columns. */
 export const DEEDS = [
   'read',
@@ -13,73 +15,83 @@ export type Deed = (typeof DEEDS)[number];
 /** `file: title` of a test under `tests`, the title as it is written there. */
 export type Proof = `${string}.ts: ${string}`;
 
-export interface Row {
-  readonly surface: string;
-  readonly proofs: Readonly<Partial<Record<Deed, Proof>>>;
+/** What a test shows at a surface; with a reason where the deed cannot be done there, and the test shows that nothing else is lost. */
+export interface Cell {
+  readonly proof: Proof;
+  readonly impossible?: string;
 }
 
-const WRITES = 'contract/composer.ts: writes $name';
-const DIALOGS = 'contract/context.test.ts: knows a dialog for “%s” by its elements, in French as in English';
+export interface Row {
+  readonly surface: string;
+  readonly cells: Readonly<Record<Deed, Cell>>;
+}
 
-/** Which test shows what, surface by surface. A deed that no test shows at that very surface is left out. */
-export const MATRIX: readonly Row[] = [
+/** The tests that run at every surface of `surfaces.ts`. */
+const EVERYWHERE: Row['cells'] = {
+  read: {
+    proof: 'e2e/everywhere.test.ts: reads what stands in the box and what is typed, lines and emoji too',
+  },
+  findings: { proof: 'e2e/everywhere.test.ts: finds the words to look at' },
+  apply: {
+    proof: 'e2e/everywhere.test.ts: writes a suggestion where its words are, and one undo takes it back',
+  },
+  'insert tag': { proof: 'e2e/everywhere.test.ts: adds a hashtag at the end, and one undo takes it back' },
+  highlight: { proof: 'e2e/everywhere.test.ts: underlines them in the box' },
+  keyboard: {
+    proof: 'e2e/everywhere.test.ts: is used with the keyboard alone, and Escape gives the box back',
+  },
+  announcement: { proof: 'e2e/everywhere.test.ts: tells a screen reader one thing in a pause, politely' },
+};
+
+const PLAIN: Row['cells'] = {
+  ...EVERYWHERE,
+  highlight: {
+    proof:
+      'e2e/everywhere.test.ts: underlines nothing in a text area; its card quotes them, and is the one that is shown',
+    impossible: 'the words of a text area are no part of the document',
+  },
+};
+
+/** Which test shows what, surface by surface. */
+export const MATRIX: readonly Row[] = SURFACES.map(({ name, form }) => ({
+  surface: name,
+  cells: form === 'rich' ? EVERYWHERE : PLAIN,
+}));
+
+/** What is shown of single surfaces beyond the columns. */
+export const MORE: readonly { readonly about: string; readonly proof: Proof }[] = [
   {
-    surface: 'box of the home page',
-    proofs: {
-      read: 'contract/watching.test.ts: tells every change once, with a version that grows: typing, Enter, Backspace, what the page does',
-      findings: 'e2e/sidebar.test.ts: answers a draft: findings by principle, and the count that X will make',
-      apply:
-        'e2e/sidebar.test.ts: applies a suggestion to its words alone, caret in the box, and takes it back',
-      'insert tag':
-        'e2e/composers.test.ts: puts a hashtag at the end, after a space, and closes X’s own list',
-      highlight:
-        'e2e/sidebar.test.ts: underlines the words without touching the page, and marks those that are being shown',
-      keyboard: 'e2e/sidebar.test.ts: ignores once, and shows again on request, with the keyboard alone',
-    },
+    about: 'home page, dialog, second box of a thread, phone: every case of writing',
+    proof: 'contract/composer.ts: writes $name',
   },
   {
-    surface: 'dialog, new post',
-    proofs: {
-      read: 'contract/watching.test.ts: sees both the box in the dialog and the one behind it',
-      findings: 'e2e/composers.test.ts: takes a click without closing X’s dialog or taking the focus',
-      apply:
-        'e2e/composers.test.ts: applies a suggestion in a dialog with the keyboard alone, against its focus trap',
-      keyboard:
-        'e2e/sidebar.test.ts: is reached with the keyboard in the modal, and Escape there does not close it',
-    },
+    about: 'home page: when nothing may be written',
+    proof: 'contract/aborts.test.ts: is stale when the user has typed since',
   },
   {
-    surface: 'thread',
-    proofs: {
-      read: 'contract/watching.test.ts: knows each box of a thread, whose tool bar is under the active one',
-      findings:
-        'e2e/places.test.ts: moves with the tool bar to the active box of a thread, and sums up the thread',
-      apply: WRITES,
-    },
+    about: 'dialog over the home page: both boxes',
+    proof: 'contract/watching.test.ts: sees both the box in the dialog and the one behind it',
   },
   {
-    surface: 'reply under a post',
-    proofs: {
-      read: 'contract/context.test.ts: knows %s',
-      findings: 'e2e/places.test.ts: leaves a calm post without such an offer',
-    },
+    about: 'thread: each box by itself',
+    proof: 'contract/watching.test.ts: knows each box of a thread, whose tool bar is under the active one',
   },
-  { surface: 'dialog, reply', proofs: { read: DIALOGS } },
-  { surface: 'dialog, quote', proofs: { read: DIALOGS } },
-  { surface: 'dialog, edit', proofs: { read: DIALOGS } },
   {
-    surface: 'intent page with its text',
-    proofs: { read: 'contract/context.test.ts: knows the limit %s once there is text' },
+    about: 'thread: summed up',
+    proof:
+      'e2e/places.test.ts: moves with the tool bar to the active box of a thread, and sums up the thread',
   },
-  { surface: 'text area of a phone', proofs: { read: WRITES, apply: WRITES } },
   {
-    surface: 'practice page',
-    proofs: {
-      read: 'e2e/practice.test.ts: takes 25,000 characters, broken characters and nothing at all',
-      findings: 'e2e/practice.test.ts: invites, and reads an example on request',
-      apply: 'e2e/practice.test.ts: applies a suggestion, and one undo of the browser takes it back',
-      announcement:
-        'e2e/practice.test.ts: tells a screen reader once, after a pause, how much there is to look at',
-    },
+    about: 'kinds of dialog',
+    proof: 'contract/context.test.ts: knows a dialog for “%s” by its elements, in French as in English',
+  },
+  {
+    about: 'reply: the post that is answered',
+    proof:
+      'e2e/places.test.ts: offers a breath before a heated post is answered, in the language of the reply',
+  },
+  {
+    about: 'practice page: any text',
+    proof: 'e2e/practice.test.ts: takes 25,000 characters, broken characters and nothing at all',
   },
 ];

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { analyzeDraft } from '../../lib/analysis';
-import { createCoach } from '../../lib/coach/coach';
+import { type Coach, createCoach } from '../../lib/coach/coach';
 import { PAUSE } from '../../lib/coach/session';
+import type { Card } from '../../lib/coach/state';
 import type { ComposerContext } from '../../lib/composer/adapter';
 import { weigh } from '../../lib/draft/length';
 import en from '../../lib/post/emoji-names/en.json' with { type: 'json' };
@@ -47,4 +48,11 @@ export async function coaching(text = SHOUT, details: Partial<ComposerContext> =
   const shouting = () => coach.state()?.cards.find(({ finding }) => finding.rule === 'polite/shouting');
   const done = () => vi.advanceTimersByTimeAsync(0);
   return { coach, box, store, clipboard, gone, shouting, done };
+}
+
+/** Presses the first button of a card, which may have been read anew since it was drawn. */
+export function press(coach: Coach, card: Card | undefined): void {
+  const [suggestion] = card?.finding.suggestions ?? [];
+  if (!card || !suggestion) throw new Error('there is nothing to press');
+  coach.actions.apply(card.finding, suggestion);
 }
