@@ -1,7 +1,8 @@
 import type { DraftDocument } from '../../draft/document';
 import { fold, normalise } from '../../draft/fold';
+import { spaceBefore } from '../../draft/space';
 import type { Edit } from '../../model/finding';
-import type { Range } from '../../model/range';
+import { lastStartingBy, type Range } from '../../model/range';
 import type { CodeRule } from '../../tone/rule';
 import { splitTag } from '../cues';
 import type { TagSourceId } from '../sources';
@@ -63,8 +64,8 @@ export function plainWords(body: string): string {
 
 /** True when words of the same sentence follow the tag: it stands in the sentence, not after it. */
 export function standsInSentence(document: DraftDocument, tag: Tag): boolean {
-  const at = document.tokens.findIndex((token) => token.start === tag.start);
-  if (at < 0) return false;
+  const at = lastStartingBy(document.tokens, tag.start);
+  if (document.tokens[at]?.start !== tag.start) return false;
   const { to, from } = document.sentenceOf(at);
   const before = document.tokens.slice(from, at).some(({ kind }) => kind === 'word' || kind === 'number');
   const next = document.tokens[at + 1];
@@ -75,6 +76,6 @@ export function standsInSentence(document: DraftDocument, tag: Tag): boolean {
 /** Takes a tag out together with the space before it; within a sentence its words stay. */
 export function withoutTag(document: DraftDocument, tag: Tag): Edit {
   if (standsInSentence(document, tag)) return { range: tag, text: plainWords(tag.body) };
-  const space = /[ \u00a0]$/.test(document.text.slice(0, tag.start)) ? 1 : 0;
+  const space = spaceBefore(document.text, tag.start);
   return { range: { start: tag.start - space, end: tag.end }, text: '' };
 }

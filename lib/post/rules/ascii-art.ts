@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import { spaceBefore } from '../../draft/space';
 import type { Hit } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch } from '../rule';
 
@@ -20,7 +21,7 @@ export const asciiArt = definePostRule({
     for (const match of [...text.matchAll(DRAWN_LINE), ...text.matchAll(SHRUG), ...text.matchAll(FACE)]) {
       const range = rangeOfMatch(match);
       if (inEntity(document, range)) continue;
-      const space = /[ \u00a0]$/.test(text.slice(0, range.start)) ? 1 : 0;
+      const space = spaceBefore(text, range.start);
       yield { range, edits: [{ range: { start: range.start - space, end: range.end }, text: '' }] };
     }
   },

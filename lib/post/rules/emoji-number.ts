@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../../draft/document';
 import { emojiOf } from '../../draft/emoji';
+import { spaceBefore } from '../../draft/space';
 import type { Range } from '../../model/range';
 import type { Hit } from '../../tone/rule';
 import { definePostRule } from '../rule';
@@ -35,7 +36,7 @@ export const emojiNumber = definePostRule({
     const fourth = counted[MOST_EMOJI] ?? listed[MOST_BULLETS];
     if (!fourth) return;
     const range = { start: fourth.start, end: fourth.end };
-    const space = /[ \u00a0]$/.test(text.slice(0, range.start)) ? 1 : 0;
+    const space = spaceBefore(text, range.start);
     yield {
       range,
       edits: [{ range: { start: range.start - space, end: range.end }, text: '' }],

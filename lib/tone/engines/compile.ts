@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../model/language';
 import type { Range } from '../../model/range';
 import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
 import { offerDrops } from './drop-sentence';
+import { Nearby } from './nearby';
 import { type FoundPhrase, PhraseIndex } from './phrase';
 import type { TokenSpan } from './phrase/match';
 import { rewrite } from './rewrite';
@@ -60,25 +61,32 @@ function phraseHits(
   found: readonly FoundPhrase<Row>[],
   speaks: (rule: Rule) => boolean,
 ): RuleHit[] {
-  const shields = found.filter(({ entry }) => !entry.entry);
+  const shields = new Nearby<FoundPhrase<Row>>();
+  for (const one of found) if (!one.entry.entry) shields.add(one.match.whole.from, one.match.whole.to, one);
   const hits: PhraseHit[] = [];
+  const ready = new Nearby<PhraseHit>();
   for (const one of found) {
     const { rule, entry } = one.entry;
     if (!entry || !speaks(rule)) continue;
     const { reported } = one.match;
     const range = rangeOf(document, reported);
     if (document.isQuoted(range) || (!rule.evenInNames && isNameThroughout(document, reported))) continue;
-    if (shields.some((shield) => shield.entry.rule === rule && overlap(shield.match.whole, reported)))
-      continue;
+    const isShielded = (shield: FoundPhrase<Row>): boolean =>
+      shield.entry.rule === rule && overlap(shield.match.whole, reported);
+    if (shields.some(reported.from, reported.to, isShielded)) continue;
     if (rule.unless?.(document, reported)) continue;
-    hits.push({
+    const hit: PhraseHit = {
       rule,
       span: reported,
       ready: entry.say !== undefined,
       hit: phraseHit(document, one, rule, entry, range),
-    });
+    };
+    hits.push(hit);
+    if (hit.ready) ready.add(reported.from, reported.to, hit);
   }
-  return hits.filter((hit) => hit.ready || !hits.some((other) => isBetter(other, hit)));
+  const isBest = (hit: PhraseHit): boolean =>
+    !ready.some(hit.span.from, hit.span.to, (other) => isBetter(other, hit));
+  return hits.filter((hit) => hit.ready || isBest(hit));
 }
 
 interface PhraseHit extends RuleHit {
@@ -89,7 +97,7 @@ interface PhraseHit extends RuleHit {
 
 /** Of two phrases of one rule about the same words, the one that knows what to say instead is kept. */
 const isBetter = (other: PhraseHit, hit: PhraseHit): boolean =>
-  other.ready && other.rule === hit.rule && overlap(other.span, hit.span);
+  other.rule === hit.rule && overlap(other.span, hit.span);
 
 function phraseHit(
   document: DraftDocument,
@@ -114,7 +122,7 @@ function phraseHit(
 
 /** A way out that empties the draft is none. */
 const leavesSomething = (document: DraftDocument, { range, text }: Edit): boolean =>
-  text !== '' || document.text.slice(0, range.start).trim() + document.text.slice(range.end).trim() !== '';
+  text !== '' || /\S/.test(document.text.slice(range.end)) || /\S/.test(document.text.slice(0, range.start));
 
 function writingLanguage(document: DraftDocument, one: FoundPhrase<Row>): Language {
   if (one.language !== 'both') return one.language;

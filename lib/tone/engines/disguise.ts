@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range';
 import { LETTER_OF_LOOK_ALIKE, LETTER_OF_SIGN } from '../lexicons/look-alikes';
 import { maskedWord } from './masked';
+import { EDGE_MARKS, isOpenRun, runEnd } from './open-run';
 
 export interface Disguised {
   readonly range: Range;
@@ -8,15 +9,13 @@ export interface Disguised {
   readonly word: string;
 }
 
-const RUN = /\S+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const PLAIN = /^[\p{Script=Latin}'’-]*$/u;
 const DOTTED = /^\p{L}(?:[.-]\p{L})+$/u;
 /** Cut in two: `ta…barnak`. */
 const CUT = /^\p{L}+(?:…|\.{2,})\p{L}+$/u;
 const STRETCHED = /(\p{L})\1\1/u;
-/** What may stand around a word without being part of it. */
-const EDGES = new Set('"\'’«»“”().,;:!?…-');
+const EDGES = new Set(EDGE_MARKS);
 /** A longer run of characters is no word; it is not looked at. */
 const LONGEST = 40;
 
@@ -33,11 +32,23 @@ export function disguiseFinder(words: ReadonlySet<string>): (text: string) => Di
     const found: Disguised[] = [];
     let spaced: Range[] = [];
     const endSpaced = (): void => {
+      if (spaced.length === 0) return;
       const one = spacedOut(text, spaced, words);
       if (one) found.push(one);
       spaced = [];
     };
-    for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (let index = 0, end = 0; index < text.length; index = end) {
+      end = runEnd(text, index);
+      if (end === index) {
+        end += 1;
+        continue;
+      }
+      // Nearly every run is a word written openly, or a number: told by its letters' codes, without a pattern.
+      if (isOpenRun(text, index, end)) {
+        endSpaced();
+        continue;
+      }
+      const run = text.slice(index, end);
       const letter = run.length <= LONGEST ? trimmed(run.replace(INVISIBLE, '')) : '';
       if (/^\p{L}$/u.test(letter)) {
         const start = index + run.indexOf(letter);

@@ -1,6 +1,8 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Sentence } from '../../draft/sentences';
 import type { Edit } from '../../model/finding';
+import { lastStartingBy } from '../../model/range';
+import type { Rule } from '../rule';
 import type { RuleHit } from './compile';
 import { rewrite } from './rewrite';
 import { isLeanedOn, mayBegin, stands, wordsIn } from './stands';
@@ -15,14 +17,17 @@ import { isLeanedOn, mayBegin, stands, wordsIn } from './stands';
 export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): readonly RuleHit[] {
   const waiting = hits.filter(isWaiting).sort((a, b) => startOf(a) - startOf(b));
   if (waiting.length === 0) return hits;
-  const blemished = new Set(waiting.map((one) => sentenceOf(document, one)));
+  const sentences = new Map(waiting.map((one) => [one, sentenceOf(document, one)]));
+  const blemished = new Set(sentences.values());
   const goesOn = document.sentences.some((one) => !blemished.has(one) && stands(document, one));
+  const firstOf = new Map<Rule, RuleHit>();
+  for (const one of waiting) if (!firstOf.has(one.rule)) firstOf.set(one.rule, one);
   return hits.map((one) => {
-    const sentence = waiting.includes(one) ? sentenceOf(document, one) : undefined;
+    const sentence = sentences.get(one);
     if (!sentence) return one;
-    const first = waiting.find(({ rule }) => rule === one.rule) ?? one;
+    const first = firstOf.get(one.rule) ?? one;
     const own = one.rule.elseSay !== undefined;
-    const instead = sentenceOf(document, first) === sentence ? insteadOf(one, sentence) : undefined;
+    const instead = sentences.get(first) === sentence ? insteadOf(one, sentence) : undefined;
     const text = goesOn ? '' : instead;
     const edit =
       (own ? null : leadInOf(document, sentence, one, hits)) ??
@@ -56,7 +61,8 @@ const isWaiting = ({ rule, hit }: RuleHit): boolean =>
 
 function sentenceOf(document: DraftDocument, { hit }: RuleHit): Sentence | undefined {
   const at = hit.range?.start ?? -1;
-  return document.sentences.find(({ start, end }) => start <= at && at < end);
+  const sentence = document.sentences[lastStartingBy(document.sentences, at)];
+  return sentence && at < sentence.end ? sentence : undefined;
 }
 
 /** Null where the sentence holds what must not be lost. */
@@ -78,15 +84,14 @@ function endBeforeTags(document: DraftDocument, { from, to }: Stretch): number {
 /** «C’est évident pour quiconque sait lire: deux signatures.»: what is told after a colon, when no hit is about it. */
 function leadInOf(
   document: DraftDocument,
-  sentence: Sentence | undefined,
+  sentence: Sentence,
   { hit }: RuleHit,
   hits: readonly RuleHit[],
 ): Edit | null {
   const said = hit.range?.end ?? Number.POSITIVE_INFINITY;
-  if (!sentence) return null;
-  const colon = document.tokens.findIndex(
-    ({ text, start, end }) => text === ':' && start >= said && end <= sentence.end,
-  );
+  let colon = sentence.from;
+  while (colon < sentence.to && !isColon(document, colon, said)) colon += 1;
+  if (colon === sentence.to) return null;
   const at = document.tokens[colon];
   const next = document.tokens[colon + 1];
   if (!at || !mayBegin(next)) return null;
@@ -102,6 +107,9 @@ function leadInOf(
   const letter = document.text.slice(next.start, next.start + 1);
   return { range: { start: sentence.start, end: next.start + 1 }, text: letter.toUpperCase() };
 }
+
+const isColon = ({ tokens }: DraftDocument, at: number, from: number): boolean =>
+  tokens[at]?.text === ':' && (tokens[at]?.start ?? 0) >= from;
 
 function holdsEntity(document: DraftDocument, { start, end }: Sentence): boolean {
   return document.entities.some((entity) => entity.start >= start && entity.end <= end);

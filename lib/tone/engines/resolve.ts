@@ -1,7 +1,9 @@
 import type { DraftDocument } from '../../draft/document';
 import { type Finding, SEVERITIES } from '../../model/finding';
 import { contains, overlaps, type Range } from '../../model/range';
+import type { Rule } from '../rule';
 import type { RuleHit } from './compile';
+import { Nearby } from './nearby';
 
 /** Ways out offered for one finding: more would be a list to read, not a choice. */
 const MOST_SUGGESTIONS = 3;
@@ -12,8 +14,19 @@ const MOST_SUGGESTIONS = 3;
  */
 export function resolve(document: DraftDocument, hits: readonly RuleHit[]): Finding[] {
   const kept: RuleHit[] = [];
-  const ranked = [...hits].sort(bySeriousness);
-  for (const one of ranked) if (!kept.some((other) => clash(one, other))) kept.push(one);
+  const about = new Nearby<RuleHit>();
+  const aboutAll = new Set<Rule>();
+  for (const one of [...hits].sort(bySeriousness)) {
+    const { range } = one.hit;
+    if (!range) {
+      if (aboutAll.has(one.rule)) continue;
+      aboutAll.add(one.rule);
+    } else {
+      if (about.some(range.start, range.end, (other) => clash(one, other))) continue;
+      about.add(range.start, range.end, one);
+    }
+    kept.push(one);
+  }
   kept.sort((a, b) => startOf(a) - startOf(b));
   const seen = new Map<string, number>();
   return kept.map((one) => finding(document, one, seen));
@@ -33,7 +46,7 @@ function bySeriousness(a: RuleHit, b: RuleHit): number {
  * Words may lack courtesy and blame somebody at once: each principle speaks for itself.
  */
 function clash(one: RuleHit, other: RuleHit): boolean {
-  if (!one.hit.range || !other.hit.range) return one.hit.range === other.hit.range && one.rule === other.rule;
+  if (!one.hit.range || !other.hit.range) return false;
   if (!overlaps(one.hit.range, other.hit.range)) return false;
   if (one.rule === other.rule) return true;
   if (one.rule.principle !== other.rule.principle) return false;

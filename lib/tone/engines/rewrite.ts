@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import { spaceBefore } from '../../draft/space';
 import type { Token } from '../../draft/tokens';
 import type { Edit } from '../../model/finding';
 import type { Language } from '../../model/language';
@@ -124,8 +125,7 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   const comma = tokens[span.from - 1];
   const ends = to === sentenceEnd || /^[.!?…]+$/.test(next?.text ?? '');
   if (comma?.text === ',' && ends) return { range: { start: comma.start, end: last.end }, text: '' };
-  const before = text.slice(0, first.start);
-  const space = /[ \u00a0]$/.test(before) ? 1 : 0;
+  const space = spaceBefore(text, first.start);
   return { range: { start: first.start - space, end: last.end }, text: '' };
 }
 

@@ -3,6 +3,8 @@ import type { Token } from '../../../draft/tokens';
 import type { DetectedLanguage, Language } from '../../../model/language';
 import { HeadRows } from './head-rows';
 import type { Head } from './heads';
+import { NeedTable } from './need-table';
+import { needOf } from './needs';
 import type { ClassName, Sequence } from './syntax';
 
 /** One way in which one pattern can begin. */
@@ -14,6 +16,8 @@ export interface HeadRow {
   readonly language: Language | 'both';
   /** What the second token can be, where that is known. */
   readonly second: ReadonlySet<string> | null;
+  /** What else the sentence must hold: a number of the table of needs. */
+  readonly need: number;
 }
 
 /** Where a pattern may begin in a draft, in reading order: the index of a token, and the pattern. */
@@ -34,6 +38,7 @@ export class HeadTable {
   readonly #words = new Map<string, HeadRows>();
   readonly #prefixes = new Map<number, HeadRows>();
   readonly #classes = new Map<ClassName, HeadRows>();
+  readonly #needs = new NeedTable();
   #owners = 0;
   /** Where each list's patterns may begin, by draft; forgotten with the draft. Null when patterns were added since. */
   #places: WeakMap<DraftDocument, readonly (readonly Place[] | undefined)[]> | null = null;
@@ -42,6 +47,11 @@ export class HeadTable {
   newOwner(): number {
     this.#owners += 1;
     return this.#owners - 1;
+  }
+
+  /** The number by which rows name what their pattern needs. */
+  needOf(pattern: Sequence): number {
+    return this.#needs.add(needOf(pattern));
   }
 
   /** @throws Error when the pattern could begin with anything. */
@@ -67,38 +77,41 @@ export class HeadTable {
 
   #read({ tokens, sentences }: DraftDocument): readonly (readonly Place[] | undefined)[] {
     const places: (Place[] | undefined)[] = [];
-    for (const { from, to, language } of sentences) {
-      for (let at = from; at < to; at += 1) {
+    this.#needs.reset();
+    for (const sentence of sentences) {
+      this.#needs.read(tokens, sentence);
+      for (let at = sentence.from; at < sentence.to; at += 1) {
         const token = tokens[at] as Token;
-        const second = at + 1 < to ? (tokens[at + 1] as Token).fold : undefined;
+        const second = at + 1 < sentence.to ? (tokens[at + 1] as Token).fold : undefined;
         const words = this.#words.get(token.fold);
-        if (words) put(places, at, language, words.before(second));
+        if (words) this.#put(places, at, sentence.language, words.before(second));
         if (token.kind === 'word' && token.fold.length >= PREFIX_KEY) {
           const prefixed = this.#prefixes.get(prefixKey(token.fold));
-          if (prefixed) put(places, at, language, prefixed.before(second));
+          if (prefixed) this.#put(places, at, sentence.language, prefixed.before(second));
         }
         for (const name of classesOf(token)) {
           const classed = this.#classes.get(name);
-          if (classed) put(places, at, language, classed.before(second));
+          if (classed) this.#put(places, at, sentence.language, classed.before(second));
         }
       }
     }
     return places;
   }
-}
 
-function put(
-  places: (Place[] | undefined)[],
-  at: number,
-  language: DetectedLanguage,
-  rows: readonly HeadRow[],
-): void {
-  for (const row of rows) {
-    // A sentence whose language cannot be told is read with the rules of both.
-    if (row.language !== 'both' && language !== 'unknown' && row.language !== language) continue;
-    const own = places[row.owner];
-    if (own) own.push({ at, row });
-    else places[row.owner] = [{ at, row }];
+  #put(
+    places: (Place[] | undefined)[],
+    at: number,
+    language: DetectedLanguage,
+    rows: readonly HeadRow[],
+  ): void {
+    for (const row of rows) {
+      // A sentence whose language cannot be told is read with the rules of both.
+      if (row.language !== 'both' && language !== 'unknown' && row.language !== language) continue;
+      if (!this.#needs.isMetAfter(row.need, at)) continue;
+      const own = places[row.owner];
+      if (own) own.push({ at, row });
+      else places[row.owner] = [{ at, row }];
+    }
   }
 }
 

@@ -28,8 +28,10 @@ export class PhraseIndex<T> {
   /** @throws Error when the pattern cannot be read, or could begin with anything. */
   add(source: string, entry: T, language: Language | 'both'): void {
     const pattern = parsePattern(source);
+    const need = this.#table.needOf(pattern);
     for (const head of headsOf(pattern)) {
-      this.#table.add(source, head, { owner: this.#owner, pattern, entry, language, second: head.second });
+      const { second } = head;
+      this.#table.add(source, head, { owner: this.#owner, pattern, entry, language, second, need });
     }
   }
 
