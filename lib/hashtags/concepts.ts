@@ -32,15 +32,15 @@ export const CONCEPTS: Readonly<Record<Concept, RegExp>> = {
     mauvais traitements?; intimid\w+; coerci(on|ve); coercitif; shout(s|ed|ing)?; yell(s|ed|ing)?;
     insult\w*; threat\w*; menac\w+; (crie|crient|crier) apres; bull(y|ies|ied|ying); harass\w*; harcel\w+; afraid; avoir peur; (a|ont|ai) peur; steal(s|ing)?; stole(n)?;
     controls (her|his|their); controle (sa|son|ses|leur|leurs); fait voler`,
-  kin: cues`(my|your|her|his|their|our|an?) (mom|mum|mother|dad|father|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|parents?);
-    (ma|ta|sa|votre|leur|une?) (mere|pere|grand mere|grand pere|conjointe?|mari|proche|parente?);
+  kin: cues`(my|your|her|his|their|our|an?) (mom|mum|mother|dad|father|grandmother|grandfather|grandma|grandpa|husband|wife|spouse|partner|parents?);
+    (ma|ta|sa|votre|leur|une?) (femme|mere|pere|grand mere|grand pere|conjointe?|mari|proche|parente?);
     (mon|ton|son|votre) (pere|grand pere|conjoint|mari|proche|parent); proches?; loved ones?`,
   law: cues`legal (advice|aid|clinics?|information|rights|help|issues?|resources?|options?); clinique juridique;
     aide juridique; juridiques?; juristes?; lawyers?; avocat(e|s|es)?; notaires?; laws?; loi; lois`,
-  right: cues`(human )?rights; droits`,
+  right: cues`(human )?rights; droits; the right to; le droit (de|d|a)`,
   alone: cues`isolat(ed|ion); isole(e|s|es)?; isolement; solitude; liv(e|es|ed|ing) alone; (feel|feels|feeling|felt|so|all) alone;
     (vit|vivent|vivre|vivant|vivait|sent|sentent|sentir) seule?s?; seule?s? (a la maison|chez (elle|lui|soi|eux|elles))`,
-  care: cues`car(e|es|ed|ing) for; looking after; prend(re|s|nent)? soin; prenez soin; (s occup|m occup)\w+ (de|d)`,
+  care: cues`car(e|es|ed|ing) for; look(s|ed|ing)? after; prend(re|s|nent)? soin; prenez soin; (s occup|m occup)\w+ (de|d)`,
   money: cues`money; bank (account|card)s?; savings; debit card; pin; argent; compte bancaire;
     carte (de debit|bancaire); nip; economies; heritage; inheritance; pension`,
   signs: cues`bruis(e|es|ed|ing); slap(s|ped|ping)?; unexplained (injur\w+|withdrawals?|falls?); bleus?; ecchymoses?; gifl\w+;

@@ -32,7 +32,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
       vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+;
       (your |the |a )?(bank|cra|police|government|service canada|canada revenue agency) (will |would )?never (ask|call|demand|text|request)\w*;
       (la|votre|une) (banque|caisse|police) ne (vous )?(demande|demandera|appelle|appellera|texte|textera)\w* jamais;
-      safe account; (hang|hung) up and call; raccroch(ez|er) (et|puis) (appelez|rappelez|verifi\w+); (on|at|au) (the |le )?(number|numero) (that )?(you|que vous) (already )?(have|know|trust|connaissez|avez)( deja)?;
+      safe account; (asked?|asking|asks|pay|paid|paying|pays) (\w+ )?(for|in|with) gift cards; (demand\w*|pay\w*|exig\w*|reclam\w*) (des |par |avec des |en )*cartes? cadeaux?; (computer|tech) support calls?; (your|votre) (computer|ordinateur) (has|a) (a|un) virus; (hang|hung) up and call; raccroch(ez|er) (et|puis) (appelez|rappelez|verifi\w+); (on|at|au) (the |le )?(number|numero) (that )?(you|que vous) (already )?(have|know|trust|connaissez|avez)( deja)?;
       (do not|don t|never) click (on )?(the|that|any|it)? ?(link|links|it)?; ne cliquez (pas|jamais); (suspicious|fake) (calls?|texts?|emails?|links?|messages?|invoices?|websites?);
       (appels?|textos?|courriels?|liens?|messages?|sites?) (suspects?|louches?|douteux|frauduleux); (one time|security) (pass)?codes?; codes? a usage unique`,
   },
@@ -51,13 +51,13 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   },
   ageism: {
     strong: cues`ageis(m|t|ts); agis(me|te|tes); age (based )?discrimination;
-      age bias(es)?; biais (lies? a|envers|selon) (l )?age; (sharp|good|great|fit|spry|active|well|brave|pretty) for (your|her|his|their|my|our) age;
+      age bias(es)?; (ok |okay )boomers?; biais (lies? a|envers|selon) (l )?age; (sharp|good|great|fit|spry|active|well|brave|pretty) for (your|her|his|their|my|our) age;
       (en forme|bien|jeune|vif|vive|alerte|belle|beau|actif|active|conservee?) pour (ton|votre|son|mon|leur|notre) age;
       discriminat\w+ (based on|fondee sur|selon|liee a) (l )?age;
       too old (to|for); trop vie(ux|ille|illes) pour; (stereotypes?|prejuges?|myths?|mythes?|cliches?|idees? recues?|assumptions?) (about|of|on|around|sur|lies? a|envers|a l egard de) (l |les |le |older |growing )?(age|aging|ageing|old|older|people|aines|ainees|vieillissement|personnes agees|vieillesse)\w*`,
   },
   caregiving: {
-    strong: cues`(family |young |unpaid )?care ?giv(er|ers|ing); carers; care partners?; proches? aidante?s?;
+    strong: cues`(family |young |unpaid )?care ?giv(er|ers|ing); sandwich generation; generation sandwich; carers; care partners?; proches? aidante?s?;
       aidante?s?; proche aidance; respite( care)?; repit`,
     together: [
       ['care', 'older'],
@@ -72,7 +72,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
     together: [['older', 'alone']],
   },
   dementia: {
-    strong: cues`dementia; alzheimer; troubles? neurocognitifs?; troubles? cognitifs?; cognitive (decline|impairment);
+    strong: cues`dementia; alzheimer; (early|young) onset; troubles? (de (la )?)?memoire; troubles? neurocognitifs?; troubles? cognitifs?; cognitive (decline|impairment);
       pertes? cognitives?; demences?; pertes? de memoire; memory (loss|cafe|clinic)`,
   },
   'long-term-care': {
@@ -99,6 +99,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
       (litteratie|education) financiere; money management;
       (manage|managing|budget) (your|their|my|our) (money|finances|pension);
       (gerer|planifier) (son|votre|leur|ses|vos|leurs|mon) (argent|budget|finances);
+      (build|building|make|making|plan|planning) a (family |household )?budget; credit (report|score)s?; dossiers? de credit; cotes? de credit; (monter|faire|batir|planifier) (un|son|votre) budget;
       budget(ing)? (workshops?|tips|basics|courses?|clinics?);
       (ateliers?|clinique|cours|conseils) (gratuite?s? )?(sur le |de |du )?budget\w*`,
   },

@@ -7,7 +7,7 @@ import { fold, normalise } from '../draft/fold';
 
 /** It belongs to somebody: a pronoun, a home, a mobile. */
 const PRIVATE =
-  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|(?:lives?|living|resid(?:es|ing))(?: alone| by (?:her|him)self)? (?:at|on)|at home|(?:back|is|stays|still|alone) home(?: (?:at|on|now))?|mon|ma|mes|sa|son (?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo)|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:seule? )?(?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|(?:(?:her|his|their) (?:apartment|house|condo|place|room))|(?:lives?|living|resid(?:es|ing))(?: alone| by (?:her|him)self)? (?:at|on)|at home|(?:back|is|stays|still|alone) home(?: (?:at|on|now))?|mon|ma|mes|sa|(?:son|leur) (?:nouveau )?(?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo|appart\p{L}*|appartement|chalet)|(?:papa|maman|mamie|papi|grand-maman|grand-papa)|(?:mom|mum|dad|grandma|grandpa|nana|granny|auntie|uncle)(?:[’']s)?|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:seule? )?(?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
 
 /** A title and a name, or an age after a name. */
 const TITLED = /(?<!\p{L})(?:M|[Mm](?:me|lle|r|rs|s|iss|onsieur|adame|ister))\.? \p{Lu}\p{Ll}/u;
