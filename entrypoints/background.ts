@@ -9,6 +9,8 @@ import fr from '../lib/post/emoji-names/fr.json';
 import { spoken } from '../lib/post/spoken';
 import { splitThread } from '../lib/post/thread';
 import { startWriter } from '../lib/storage/background';
+import { openUsedTags } from '../lib/storage/used-tags';
+import { countsOf, noUsedTags } from '../lib/twitter101/used-tags';
 import { startReminders } from './shared/reminders';
 
 /** Here and not in the page of X, for their size. */
@@ -22,9 +24,11 @@ export default defineBackground({
     openPracticeAtFirstInstall();
     startWriter(signal);
     startReminders(signal);
+    const used = openUsedTags();
     answer(
       {
-        analyze: ({ text, options }) => analyzeDraft(text, options),
+        analyze: async ({ text, options }) =>
+          analyzeDraft(text, { ...options, usedTags: countsOf(await used.get().catch(noUsedTags)) }),
         split: ({ text, limit }) =>
           splitThread(text, { limit }).map((part) => ({
             text: part.text,

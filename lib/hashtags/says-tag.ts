@@ -8,3 +8,6 @@ export function saysTag(words: string, tag: string): boolean {
     .trim();
   return own !== '' && words.includes(` ${own} `);
 }
+
+/** The form in which tags are the same tag to a reader: no case (as for X), and no accents either. */
+export const key = (tag: string): string => fold(normalise(tag)).replace(/^[#＃]?/, '#');

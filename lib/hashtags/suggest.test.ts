@@ -44,6 +44,42 @@ describe('suggestions', () => {
     expect(tags(text, { usedTags: { '#mauvaistraitements': 4 } })[0]).toBe('#MauvaisTraitements');
   });
 
+  it('bring back a tag of the user’s own making when the draft is about what it says', () => {
+    const usedTags = { '#AgeFriendlyOttawa': 1, '#MarcheMauve': 2, '#Gatineau': 2, '#Oslo': 1 };
+    const older = 'What does healthy aging look like for seniors?';
+    expect(tags(older, { usedTags })).toEqual(['#AgeFriendlyOttawa', '#OlderAdults']);
+    expect(tags('Notre marche mauve part à 9 h de la place.', { usedTags })).toEqual(['#MarcheMauve']);
+    expect(tags('On se voit à Gatineau samedi pour le café.', { usedTags })).toEqual(['#Gatineau']);
+    expect(tags('We close on Monday.', { usedTags })).toEqual([]);
+    expect(tags('Oslo is lovely in June, and so is the library.', { usedTags })).toEqual([]);
+  });
+
+  it('say how often a tag of the user’s was used, and why it is there', () => {
+    const reasons = (text: string, usedTags: Readonly<Record<string, number>>) =>
+      suggestTags(readDraft(text), { interfaceLanguage: 'en', usedTags }).map(({ tag, reason }) => [
+        tag,
+        reason,
+      ]);
+    expect(reasons('Fraud is everywhere.', { '#StopFraudHalifax': 2, '#Halifax': 5, '#Moncton': 4 })).toEqual(
+      [
+        ['#StopFraudHalifax', { key: 'tags.why.used', params: { count: 2 } }],
+        ['#FraudPrevention', { key: 'tags.why.fraud', params: {} }],
+        ['#Halifax', { key: 'tags.why.habit', params: { count: 5 } }],
+      ],
+    );
+  });
+
+  it('bring back neither a tag of last year, nor one of the other language, nor one that reads badly', () => {
+    const fraud = 'La fraude est partout.';
+    const found = (usedTags: Readonly<Record<string, number>>) =>
+      tags(fraud, { usedTags, today: '2027-01-20' });
+    expect(found({ '#StopFraude2026': 5 })).toEqual(['#PréventionDeLaFraude']);
+    expect(found({ '#StopFraude2027': 5 })[0]).toBe('#StopFraude2027');
+    expect(found({ '#FraudAwareness': 5 })).toEqual(['#PréventionDeLaFraude']);
+    expect(found({ '#mpf2026': 5, '#compteSurMoiCA': 5 })).toEqual(['#PréventionDeLaFraude']);
+    expect(found({ '#stopfraude': 1 })[0]).toBe('#StopFraude');
+  });
+
   it('speak both languages in a bilingual draft', () => {
     const found = tags('La fraude peut arriver à tout le monde.\nFraud can happen to any of us.');
     expect(found).toEqual(['#PréventionDeLaFraude', '#FraudPrevention']);

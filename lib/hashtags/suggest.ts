@@ -1,5 +1,4 @@
 import type { DraftDocument } from '../draft/document';
-import { fold, normalise } from '../draft/fold';
 import type { MessageKey } from '../i18n/types';
 import type { TagSuggestion } from '../model/analysis';
 import type { Message } from '../model/finding';
@@ -8,8 +7,9 @@ import { CATALOGUE, type CatalogueTag } from './catalogue';
 import { foldedWords } from './cues';
 import { isDay } from './days';
 import { type FoundTheme, themesOf } from './detect';
-import { saysTag } from './says-tag';
+import { key, saysTag } from './says-tag';
 import { type Season, seasonsOf } from './seasons';
+import { type UsedBefore, usedBefore } from './used';
 
 export interface SuggestOptions {
   /** Language of the interface: picks the tags of a draft whose language cannot be told. */
@@ -18,7 +18,7 @@ export interface SuggestOptions {
   readonly today?: string | undefined;
   /** The organisation's own tags, with or without `#`, best first. */
   readonly ownTags?: readonly string[] | undefined;
-  /** How often each tag (lower case, with `#`) was used before. */
+  /** In how many posts each tag (with `#`) was used before. */
   readonly usedTags?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -29,8 +29,9 @@ const ENOUGH_TAGS = 2;
 const SECOND_LANGUAGE = 0.3;
 
 /**
- * At most three tags for a draft, best first: the organisation's own, the season's, then those of its themes. None for a
- * draft about none of the field's themes, none that is already there, none when two are. Pure.
+ * At most three tags for a draft, best first: the organisation's own, the season's, those that the user has used on its
+ * topic, those of its themes, and one that is a habit. None for a draft about none of the field's
+ * themes (but a tag whose words it says), none that is already there, none when two are. Pure.
  */
 export function suggestTags(document: DraftDocument, options: SuggestOptions): TagSuggestion[] {
   const present = new Set(
@@ -45,21 +46,19 @@ export function suggestTags(document: DraftDocument, options: SuggestOptions): T
   const today = isDay(options.today) ? options.today : null;
   const languages = languagesOf(document, options.interfaceLanguage);
   const seasons = seasonsOf(words, themes, today);
+  const usual = usedBefore(words, themes, options.usedTags ?? {}, { languages, today });
   const candidates = [
     ...fromOwn(words, themes, options),
-    ...languages.flatMap((language) => [
-      ...fromSeasons(seasons, language),
-      ...fromThemes(words, themes, language, options.usedTags ?? {}),
-    ]),
+    ...languages.flatMap((language) => fromSeasons(seasons, language)),
+    ...usual.filter(({ onTopic }) => onTopic).map(fromUsed),
+    ...languages.flatMap((language) => fromThemes(words, themes, language, options.usedTags ?? {})),
+    ...usual.filter(({ onTopic }) => !onTopic).map(fromUsed),
   ];
 
   const seen = new Set([...present, ...[...present].flatMap(twinsOf)]);
   const fresh = candidates.filter(({ tag }) => !seen.has(key(tag)) && seen.add(key(tag)));
   return fresh.slice(0, MOST_SUGGESTIONS);
 }
-
-/** The form in which tags are the same tag to X: no case, and for us no accents either. */
-const key = (tag: string): string => fold(normalise(tag)).replace(/^[#＃]?/, '#');
 
 function twinsOf(tag: string): string[] {
   return CATALOGUE.filter((row) => row.twin !== undefined && key(row.tag) === tag).map((row) =>
@@ -89,6 +88,9 @@ function fromOwn(
     .filter((tag) => /^[#＃]?[\p{L}\p{M}\p{N}_·]+$/u.test(tag) && /\p{L}/u.test(tag))
     .map((tag) => suggestion(tag.replace(/^[#＃]?/, '#'), 'both', reason('tags.why.own')));
 }
+
+const fromUsed = ({ tag, count, onTopic }: UsedBefore): TagSuggestion =>
+  suggestion(tag, 'both', reason(onTopic ? 'tags.why.used' : 'tags.why.habit', { count }));
 
 const fromSeasons = (seasons: readonly Season[], language: Language): TagSuggestion[] =>
   seasons.flatMap(({ observance, year }) =>

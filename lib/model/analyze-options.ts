@@ -23,7 +23,7 @@ export interface AnalyzeOptions {
   readonly offRules?: readonly string[];
   /** The organisation's own hashtags, first in order. */
   readonly ownTags?: readonly string[];
-  /** How often each hashtag (lower case, with `#`) was used before: counts only. */
+  /** In how many posts each hashtag (with `#`, as it was written) was used before: counts only. */
   readonly usedTags?: Readonly<Record<string, number>>;
   /** What is being written. A reply asks for courtesy, and X's prefilled @names are free. Default `new`. */
   readonly kind?: ComposerKind;

@@ -82,6 +82,8 @@ export type CoachEvent =
   | { readonly type: 'progress/noted'; readonly item: string; readonly note: string }
   /** A post, an answer or a quote left the box. */
   | { readonly type: 'activity/sent'; readonly sent: Sent }
+  /** The hashtags of a post that was sent, with `#`, and nothing else of it. `post` is its random name. */
+  | { readonly type: 'tags/used'; readonly post: string; readonly tags: readonly string[] }
   /** The user corrects the way of a post. */
   | { readonly type: 'activity/way'; readonly id: string; readonly way: Way }
   /** The user made a visit on a day of their own calendar, `YYYY-MM-DD`. */

@@ -19,6 +19,7 @@ import { goalSchema } from './goals';
 import { itemId } from './progress/versions';
 import { routineSchema } from './routine';
 import { fieldsV1 } from './settings/versions';
+import { usedTag } from './used-tags';
 
 /** Longest entry of a list: a hashtag, a handle or the id of a rule. */
 const ENTRY_LIMIT = 200;
@@ -41,6 +42,7 @@ export const eventSchema = variant('type', [
     note: pipe(string(), maxLength(NOTE_LIMIT)),
   }),
   strictObject({ type: literal('activity/sent'), sent: sentSchema }),
+  strictObject({ type: literal('tags/used'), post: drawnId, tags: pipe(array(usedTag), maxLength(50)) }),
   strictObject({ type: literal('activity/way'), id: drawnId, way: picklist(WAYS) }),
   strictObject({ type: literal('activity/visited'), day }),
   strictObject({ type: literal('goals/saved'), goal: goalSchema }),

@@ -41,6 +41,7 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
       days: ['2026-11-23'],
     },
   ],
+  usedTags: [{ tags: [{ tag: '#DroitDesAînés', count: 3 }], posts: ['f-1'] }],
   goals: [[{ id: 'g-1', text: 'Un but', adequate: true, realistic: false, reached: false }]],
   accounts: [
     {

@@ -8,6 +8,7 @@ import { rescueRow } from './rescue';
 import { routineSubject } from './routine';
 import { settingsSubject } from './settings/subject';
 import type { Row, Subject } from './subject';
+import { usedTagsSubject } from './used-tags';
 
 /**
  * Everything that is stored. To keep something new: write its events in `lib/model/event.ts` and `event-schema.ts`, its
@@ -18,6 +19,7 @@ export const SUBJECTS: readonly Subject<unknown>[] = [
   settingsSubject as Subject<unknown>,
   progressSubject as Subject<unknown>,
   activitySubject as Subject<unknown>,
+  usedTagsSubject as Subject<unknown>,
   goalsSubject as Subject<unknown>,
   accountsSubject as Subject<unknown>,
   routineSubject as Subject<unknown>,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
+import { inSidebar } from './coach';
 import { useProduct } from './product';
 import { shows } from './steps';
 import { callX } from './x-hooks';
@@ -12,6 +13,15 @@ const POST = '[data-testid="tweetButtonInline"]:not([aria-disabled="true"])';
 async function isEmptied(page: Page): Promise<void> {
   await page.waitForSelector(`${BOX} br[data-text="true"]`);
   await page.waitForSelector('[data-testid="tweetButtonInline"][aria-disabled="true"]');
+}
+
+/** True once the extension's storage holds these words; runs in a page of the extension. */
+async function keeps(words: string): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { storage: { local: { get(): unknown } } }
+  >;
+  return JSON.stringify(await (browser ?? chrome)?.storage.local.get()).includes(words);
 }
 
 describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
@@ -37,15 +47,33 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
     const popup = await product.own('/popup.html');
     await popup.bringToFront();
     await shows(popup, 'profile/first-post', true);
-    const kept = await popup.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        string,
-        { storage: { local: { get(): unknown } } }
-      >;
-      return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
-    });
-    expect(kept).toContain('activity');
-    expect(kept).not.toContain('Marie raconte');
+    expect(await popup.evaluate(keeps, 'activity')).toBe(true);
+    expect(await popup.evaluate(keeps, 'Marie raconte')).toBe(false);
+  });
+
+  it('offers a tag of the user’s own making again, after a post that had it was sent', async () => {
+    const page = await product.x('/home');
+    await page.waitForSelector(BOX);
+    await page.click(BOX);
+    await page.keyboard.type('#StopFraudeLaval Un après-midi sur la fraude, café compris.');
+    await page.waitForSelector(POST);
+    await page.click(POST);
+    await isEmptied(page);
+    const yours = await product.own('/yours.html');
+    await yours.bringToFront();
+    await yours.waitForSelector('[data-key="usedTags"]');
+    await yours.waitForFunction(keeps, {}, '#StopFraudeLaval');
+    await page.bringToFront();
+    await page.click(BOX);
+    await page.keyboard.type('La fraude peut toucher tout le monde.');
+    const chip = '[data-action="insert-tag"][aria-label*="#StopFraudeLaval"]';
+    await (await page.waitForSelector(inSidebar(chip)))?.click();
+    await page.waitForFunction(
+      (box) => document.querySelector(box)?.textContent?.includes('#StopFraudeLaval'),
+      {},
+      BOX,
+    );
+    expect(await yours.evaluate(keeps, 'café compris')).toBe(false);
   });
 
   it('does not count a post that X refused and that was thrown away', async () => {

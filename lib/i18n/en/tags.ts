@@ -5,6 +5,10 @@ export const tags = {
     one: 'On your topic; you used it {count} time',
     other: 'On your topic; you used it {count} times',
   },
+  'tags.why.habit': {
+    one: 'A tag of yours: you used it {count} time',
+    other: 'A tag of yours: you used it {count} times',
+  },
   'tags.why.elder-abuse': 'Your post is about the mistreatment of older adults',
   'tags.why.financial-abuse': 'Your post is about financial abuse',
   'tags.why.fraud': 'Your post is about fraud',

@@ -9,6 +9,9 @@ export const yours = {
     'How many posts, answers and pictures you sent, when, and for which of the five ways; the days of your visits. Never any text.',
   'store.activity.why':
     'For the ticks that come by themselves, the chart of 30 days and your series of visits.',
+  'store.usedTags.holds':
+    'The hashtags of the posts that you sent, and in how many posts each one was. Nothing else of those posts.',
+  'store.usedTags.why': 'So that your tags are offered again when they fit.',
   'store.goals.holds': 'The goals that you have written.',
   'store.goals.why': 'So that you find them again.',
   'store.accounts.holds': 'Accounts that you added to the suggestions, changed or hid.',

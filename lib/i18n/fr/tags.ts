@@ -8,6 +8,10 @@ export const tags: Translated<typeof english> = {
     one: 'Dans votre sujet; vous l’avez utilisé {count} fois',
     other: 'Dans votre sujet; vous l’avez utilisé {count} fois',
   },
+  'tags.why.habit': {
+    one: 'Un mot-clic à vous : utilisé {count} fois',
+    other: 'Un mot-clic à vous : utilisé {count} fois',
+  },
   'tags.why.elder-abuse': 'Votre message parle de la maltraitance des personnes aînées',
   'tags.why.financial-abuse': 'Votre message parle d’exploitation financière',
   'tags.why.fraud': 'Votre message parle de fraude',

@@ -13,6 +13,9 @@ export const yours: Translated<typeof en> = {
     'Combien de messages, de réponses et d’images vous avez publiés, quand, et pour laquelle des cinq façons; les jours de vos visites. Jamais de texte.',
   'store.activity.why':
     'Pour les coches qui se font toutes seules, le graphique de 30 jours et votre série de visites.',
+  'store.usedTags.holds':
+    'Les mots-clics des messages que vous avez publiés, et dans combien de messages chacun se trouvait. Rien d’autre de ces messages.',
+  'store.usedTags.why': 'Pour que vos mots-clics vous soient proposés de nouveau quand ils conviennent.',
   'store.goals.holds': 'Les buts que vous avez écrits.',
   'store.goals.why': 'Pour que vous les retrouviez.',
   'store.accounts.holds': 'Les comptes que vous avez ajoutés aux suggestions, changés ou masqués.',

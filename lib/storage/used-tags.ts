@@ -1,0 +1,44 @@
+import {
+  array,
+  type GenericSchema,
+  integer,
+  maxLength,
+  minValue,
+  number,
+  pipe,
+  regex,
+  strictObject,
+  string,
+} from 'valibot';
+import { type Area, localArea } from '../platform/area';
+import { joinUsedTags, noUsedTags, reduceUsedTags, TAG_LENGTH, type UsedTags } from '../twitter101/used-tags';
+import { drawnId } from './activity';
+import { openStore, type Store } from './store';
+import { subject } from './subject';
+import { versions } from './versions';
+
+/** A hashtag alone: no sentence fits into it. */
+export const usedTag = pipe(string(), maxLength(TAG_LENGTH), regex(/^#[\p{L}\p{M}\p{N}_·]+$/u));
+
+const usedTagsV1: GenericSchema<unknown, UsedTags> = strictObject({
+  tags: pipe(
+    array(strictObject({ tag: usedTag, count: pipe(number(), integer(), minValue(1)) })),
+    maxLength(400),
+  ),
+  posts: pipe(array(drawnId), maxLength(100)),
+});
+
+/** The hashtags of posts that were sent, and how often: so that they can be offered again. */
+export const usedTagsSubject = subject<1, UsedTags>({
+  key: 'usedTags',
+  area: 'local',
+  holds: 'store.usedTags.holds',
+  why: 'store.usedTags.why',
+  versions: versions(usedTagsV1),
+  fallback: noUsedTags,
+  reduce: reduceUsedTags,
+  join: joinUsedTags,
+});
+
+/** Opens the used tags of this browser for reading. */
+export const openUsedTags = (area: Area = localArea()): Store<UsedTags> => openStore(area, usedTagsSubject);
