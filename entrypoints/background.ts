@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { analyzeDraft } from '../lib/analysis';
 import { weigh } from '../lib/draft/length';
+import { localArea } from '../lib/platform/area';
 import { openPracticeAtFirstInstall } from '../lib/platform/first-install';
 import { answer } from '../lib/platform/messages';
 import { openQuestion } from '../lib/platform/own-pages';
@@ -9,7 +10,8 @@ import fr from '../lib/post/emoji-names/fr.json';
 import { spoken } from '../lib/post/spoken';
 import { splitThread } from '../lib/post/thread';
 import { startWriter } from '../lib/storage/background';
-import { openUsedTags } from '../lib/storage/used-tags';
+import { openStore } from '../lib/storage/store';
+import { usedTagsSubject } from '../lib/storage/used-tags';
 import { countsOf, noUsedTags } from '../lib/twitter101/used-tags';
 import { startReminders } from './shared/reminders';
 
@@ -24,7 +26,7 @@ export default defineBackground({
     openPracticeAtFirstInstall();
     startWriter(signal);
     startReminders(signal);
-    const used = openUsedTags();
+    const used = openStore(localArea(), usedTagsSubject);
     answer(
       {
         analyze: async ({ text, options }) =>

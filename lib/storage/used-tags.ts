@@ -10,10 +10,8 @@ import {
   strictObject,
   string,
 } from 'valibot';
-import { type Area, localArea } from '../platform/area';
 import { joinUsedTags, noUsedTags, reduceUsedTags, TAG_LENGTH, type UsedTags } from '../twitter101/used-tags';
 import { drawnId } from './activity';
-import { openStore, type Store } from './store';
 import { subject } from './subject';
 import { versions } from './versions';
 
@@ -39,6 +37,3 @@ export const usedTagsSubject = subject<1, UsedTags>({
   reduce: reduceUsedTags,
   join: joinUsedTags,
 });
-
-/** Opens the used tags of this browser for reading. */
-export const openUsedTags = (area: Area = localArea()): Store<UsedTags> => openStore(area, usedTagsSubject);
