@@ -53,8 +53,8 @@ interface RuleHead<Source extends string> {
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
   /** A hit without a replacement offers to take its sentence out, where the draft has more to say. */
   readonly elseDropSentence?: true;
-  /** Where even that leaves nothing to post: what may stand in the sentence's place. Once a draft. */
-  readonly elseSay?: Readonly<Record<Language, string>>;
+  /** Where even that leaves nothing to post: what may stand in the sentence's place, on the draft's own subject. Once a draft. */
+  readonly elseSay?: (draft: string, language: Language) => string;
 }
 
 export interface PhraseEntry {
@@ -75,6 +75,8 @@ export interface PhraseRule<Source extends string = string> extends RuleHead<Sou
   readonly unless?: (document: DraftDocument, span: TokenSpan) => boolean;
   /** Speaks of capitalised words within a sentence too. */
   readonly evenInNames?: true;
+  /** The way out of an entry without a replacement, where one can be built from the words that follow it. */
+  readonly instead?: (document: DraftDocument, span: TokenSpan) => Edit | null;
   /** Where an entry has no replacement: leave out the lead-in or the sentence, if the draft loses nothing (`engines/way-around.ts`). */
   readonly leaveOut?: true;
 }

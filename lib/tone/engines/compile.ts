@@ -111,7 +111,11 @@ function phraseHit(
   const edits = says
     .map((say) => rewrite(document, one.match.reported, filled(document, one, say), language))
     .filter((edit) => leavesSomething(document, edit));
-  const around = rule.leaveOut && edits.length === 0 ? wayAround(document, one.match.reported) : null;
+  const around =
+    edits.length > 0
+      ? null
+      : (rule.instead?.(document, one.match.reported) ??
+        (rule.leaveOut ? wayAround(document, one.match.reported) : null));
   return {
     range,
     edits: around ? [around] : edits,

@@ -43,7 +43,7 @@ it.each([
 });
 
 it('offers the rule’s own sentence where none would stay, and keeps the tags', () => {
-  const withWords = compileRules([{ ...rule, elseSay: { en: 'A better day will come.', fr: 'À demain!' } }]);
+  const withWords = compileRules([{ ...rule, elseSay: () => 'A better day will come.' }]);
   const [first] = withWords.hits(
     readDraft('Only one bad sentence here. #Moncton', 'en'),
     options,
@@ -56,7 +56,7 @@ it('offers the rule’s own sentence where none would stay, and keeps the tags',
 });
 
 it('takes along what leans on the sentence, for a rule with a sentence of its own', () => {
-  const withWords = compileRules([{ ...rule, elseSay: { en: 'A better day will come.', fr: 'À demain!' } }]);
+  const withWords = compileRules([{ ...rule, elseSay: () => 'A better day will come.' }]);
   const text = 'Our meeting is on May 4. He is bad. Show them the door!';
   const [first] = withWords.hits(readDraft(text, 'en'), options, () => true);
   const edit = first?.hit.edits?.[0];

@@ -27,7 +27,7 @@ export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): r
     if (!sentence) return one;
     const first = firstOf.get(one.rule) ?? one;
     const own = one.rule.elseSay !== undefined;
-    const instead = sentences.get(first) === sentence ? insteadOf(one, sentence) : undefined;
+    const instead = sentences.get(first) === sentence ? insteadOf(document, one, sentence) : undefined;
     const text = goesOn ? '' : instead;
     const edit =
       (own ? null : leadInOf(document, sentence, one, hits)) ??
@@ -51,8 +51,8 @@ function withLeaning(document: DraftDocument, sentence: Sentence): Stretch {
   return { from: sentence.from, to: last.to, start: sentence.start, end: last.end };
 }
 
-const insteadOf = ({ rule }: RuleHit, { language }: Sentence): string | undefined =>
-  language === 'unknown' ? undefined : rule.elseSay?.[language];
+const insteadOf = ({ text }: DraftDocument, { rule }: RuleHit, { language }: Sentence): string | undefined =>
+  language === 'unknown' ? undefined : rule.elseSay?.(text, language);
 
 const startOf = ({ hit }: RuleHit): number => hit.range?.start ?? 0;
 

@@ -5,11 +5,11 @@ export const cases: Cases = {
     flags: [
       [
         '[[Le notaire Gilles Paradis vole ses]] clients âgés depuis des années.',
-        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+        'Vous craignez un vol ou une fraude? Vous pouvez nous en parler en toute confiance.',
       ],
       [
         '[[On sait tous qui vole]] les résidents de la rue des Pins.',
-        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+        'Vous craignez un vol ou une fraude? Vous pouvez nous en parler en toute confiance.',
       ],
       [
         'Merci de vos lettres. [[La directrice du Manoir du Lac cache des cas]] de maltraitance.',
@@ -31,11 +31,11 @@ export const cases: Cases = {
     flags: [
       [
         '[[John Fraser, the notary on Main Street, is stealing from]] his clients.',
-        'If something worries you, you can talk to us in confidence.',
+        'If you suspect theft or fraud, you can talk to us in confidence.',
       ],
       [
         '[[Sunrise Home Renovations is a scam]].',
-        'If something worries you, you can talk to us in confidence.',
+        'If you suspect theft or fraud, you can talk to us in confidence.',
       ],
       [
         'Thank you for your letters. [[The manager of Lakeview Residence is covering up abuse]].',

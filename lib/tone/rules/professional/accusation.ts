@@ -4,6 +4,7 @@ import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
 import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { DOES, IS, NEWS, POINTS, WHO } from '../../lexicons/accusation';
+import { subjectOf, WRONGS } from '../../lexicons/subjects';
 import { defineRule, type Hit } from '../../rule';
 
 const who = phrases(WHO);
@@ -27,9 +28,11 @@ export const accusation = defineRule({
   level: 'beginner',
   source: 'ccq-reputation',
   elseDropSentence: true,
-  elseSay: {
-    en: 'If something worries you, you can talk to us in confidence.',
-    fr: 'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+  elseSay: (draft, language) => {
+    const wrong = subjectOf(draft, WRONGS, language);
+    return language === 'fr'
+      ? `${wrong ? `Vous craignez ${wrong}` : 'Une situation vous inquiète'}? Vous pouvez nous en parler en toute confiance.`
+      : `If ${wrong ? `you suspect ${wrong}` : 'something worries you'}, you can talk to us in confidence.`;
   },
   *check(document: DraftDocument): Iterable<Hit> {
     const acts = [

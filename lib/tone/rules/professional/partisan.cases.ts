@@ -5,15 +5,15 @@ export const cases: Cases = {
     flags: [
       [
         '[[Ne votez pas pour la CAQ]] en octobre.',
-        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+        'Nous invitons tous les partis à dire ce qu’ils feront pour les personnes aînées.',
       ],
       [
-        '[[Les libéraux ont trahi]] les aînés.',
-        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+        '[[Les libéraux ont trahi]] les proches aidants.',
+        'Nous invitons tous les partis à dire ce qu’ils feront pour les proches aidants.',
       ],
       [
         '[[Dehors ce gouvernement]]!',
-        'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+        'Nous invitons tous les partis à dire ce qu’ils feront pour les personnes aînées.',
       ],
       [
         '[[Fiers d’appuyer Léa Roy, candidate du Parti vert]]. Notre assemblée a lieu mardi.',
@@ -32,16 +32,16 @@ export const cases: Cases = {
   en: {
     flags: [
       [
-        "Don't [[vote Conservative]] this spring.",
-        'Older adults’ needs deserve a place in every party’s plans.',
+        "For home care, don't [[vote Conservative]] this spring.",
+        'We invite every party to say what it will do for home care.',
       ],
       [
         '[[The Liberals have abandoned]] older Canadians.',
-        'Older adults’ needs deserve a place in every party’s plans.',
+        'We invite every party to say what it will do for older adults.',
       ],
       [
         '[[We proudly endorse Marit]] Stiles for premier.',
-        'Older adults’ needs deserve a place in every party’s plans.',
+        'We invite every party to say what it will do for older adults.',
       ],
     ],
     allows: [

@@ -4,6 +4,7 @@ import { phrases } from '../../engines/phrase';
 import type { PhraseMatch } from '../../engines/phrase/match';
 import { LEADERS, PARTIES } from '../../lexicons/parties';
 import { APPEALS, SLANT } from '../../lexicons/slant';
+import { ANY_NEED, NEEDS, subjectOf } from '../../lexicons/subjects';
 import { defineRule, type Hit } from '../../rule';
 
 const parties = phrases({
@@ -44,9 +45,11 @@ export const partisan = defineRule({
   level: 'beginner',
   source: 'cra-policy',
   elseDropSentence: true,
-  elseSay: {
-    en: 'Older adults’ needs deserve a place in every party’s plans.',
-    fr: 'Les besoins des personnes aînées méritent une place dans tous les programmes.',
+  elseSay: (draft, language) => {
+    const need = subjectOf(draft, NEEDS, language) ?? ANY_NEED[language];
+    return language === 'fr'
+      ? `Nous invitons tous les partis à dire ce qu’ils feront pour ${need}.`
+      : `We invite every party to say what it will do for ${need}.`;
   },
   *check(document: DraftDocument): Iterable<Hit> {
     for (const match of appeals.find(document)) {

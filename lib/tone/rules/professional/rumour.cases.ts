@@ -3,9 +3,9 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['[[Il paraît que]] la résidence va fermer.', 'Nous partagerons les faits dès leur confirmation.'],
+      ['[[Il paraît que]] la résidence va fermer.', 'Nous vérifions si la résidence va fermer.'],
       ['[[Apparemment]], la banque savait.', 'Nous partagerons les faits dès leur confirmation.'],
-      ['[[Le bruit court que]] l’aide sera coupée.', 'Nous partagerons les faits dès leur confirmation.'],
+      ['[[Le bruit court qu’]]il n’y aura plus d’aide.', 'Nous vérifions s’il n’y aura plus d’aide.'],
     ],
     allows: [
       ['Selon l’Institut de la statistique, 6 % sont touchés.', 'une source'],
@@ -17,8 +17,11 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[Apparently the home]] has closed its doors.', 'We will share the facts once they are confirmed.'],
-      ['[[Word is]] that the home will close.', 'We will share the facts once they are confirmed.'],
+      [
+        '[[Apparently the home]] has closed its doors.',
+        'We are checking whether the home has closed its doors.',
+      ],
+      ['[[Word is]] that the home will close.', 'We are checking whether the home will close.'],
       ['[[Someone told us that]] a gang is in town.', 'We will share the facts once they are confirmed.'],
     ],
     allows: [

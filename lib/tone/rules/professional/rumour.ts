@@ -1,7 +1,16 @@
 import { defineRule } from '../../rule';
+import { checking } from './rumour.ways';
+
+const LATER = {
+  en: 'We will share the facts once they are confirmed.',
+  fr: 'Nous partagerons les faits dès leur confirmation.',
+} as const;
 
 const SUBJECT =
   '(bank|home|residence|hospital|government|ministry|minister|mayor|police|manager|director|owner|company|nurse|staff|board|shelter|city|province|scammer|scammers|they|he|she|it|there|our|the|this|that|someone|no one|nobody|a|some)';
+
+const WRONG =
+  '(steal*|stole|lie*|lying|cheat*|hid*|abus*|beat*|corrupt|crook*|thief|thieves|fraud*|scam*|guilty|drunk|fired|closing|involved|in on|behind|responsible|covering)';
 
 /** Hearsay passed on: an organisation’s name makes it sound certain. */
 export const rumour = defineRule({
@@ -11,10 +20,8 @@ export const rumour = defineRule({
   level: 'beginner',
   source: 'cyber-misinformation',
   elseDropSentence: true,
-  elseSay: {
-    en: 'We will share the facts once they are confirmed.',
-    fr: 'Nous partagerons les faits dès leur confirmation.',
-  },
+  instead: checking,
+  elseSay: (_, language) => LATER[language],
   find: {
     en: [
       `^ apparently (,)? ${SUBJECT} _`,
@@ -60,7 +67,7 @@ export const rumour = defineRule({
       '(i|we) (was|were|have been|had been) told (that|by (a|someone|some))',
       '(someone|somebody|a (friend|neighbour|neighbor|member|client|volunteer|source|reader|relative|follower|little bird)|a friend of a friend|people|some|many|several people) (just|also|recently|once)? (told|tells|tell|telling) (us|me) (that)?',
       '(people|folks|they|everyone|everybody|some|many|neighbours|residents|insiders|locals) (is|are|keep|keeps)? (saying|say|says|claiming|claim|whispering|whisper) (that|the|it|there|this|our|he|she|they)',
-      '(everyone|everybody|the whole town|all of us|we all) (knows|know) (that)? (the|he|she|they|it|this) (bank|home|residence|manager|director|minister|police|nurse|staff|doctor|is|are|has|have|was)',
+      `(everyone|everybody|the whole town|all of us|we all) (knows|know) (that)? (the|our|he|she|they|it|this) _{0,6} ${WRONG}`,
       '^ they say (that|the|a|it|there|our)',
       '(according to) (what|some|people|a (neighbour|friend|source|facebook|post|tiktok)|rumours|rumors|unnamed|unconfirmed|facebook|tiktok|social media|several people|insiders)',
       '(unconfirmed|unverified|anonymous) (,|reports|report|sources|source|but|news|tip|story|information)',
