@@ -1,15 +1,15 @@
 import type { Translate } from '../../lib/i18n/t';
-import type { LengthCost, WeightedLength } from '../../lib/model/analysis';
+import type { WeightedLength } from '../../lib/model/analysis';
 import type { PartProps } from './props';
+import { Surprises } from './surprises';
 
 /** From here on the bar says by its shape, too, that the end is near. */
 const NEAR = 20;
 
 /** How long the post is as X counts it, what is left, and what costs more than it looks. */
-export function Meter({ state, t }: PartProps) {
+export function Meter({ state, actions, t }: PartProps) {
   const length = state.analysis?.length;
   if (!length) return null;
-  const surprises = costs(length.costs, t);
   return (
     <section class="length" aria-label={t('length.label')}>
       <p class="length-line">
@@ -28,11 +28,7 @@ export function Meter({ state, t }: PartProps) {
       >
         <span class="fill" style={{ inlineSize: `${share(length)}%` }} />
       </div>
-      {surprises.length > 0 && (
-        <p class="costs" title={t('length.why')}>
-          {surprises.join(' · ')}
-        </p>
-      )}
+      <Surprises state={state} actions={actions} t={t} length={length} />
     </section>
   );
 }
@@ -42,14 +38,3 @@ const share = ({ weighted, limit }: WeightedLength) =>
 
 const left = ({ remaining }: WeightedLength, t: Translate) =>
   remaining < 0 ? t('length.over', { count: -remaining }) : t('length.left', { count: remaining });
-
-const KINDS = ['url', 'emoji', 'double', 'free'] as const satisfies readonly LengthCost['kind'][];
-
-function costs(all: readonly LengthCost[], t: Translate): string[] {
-  return KINDS.flatMap((kind) => {
-    const some = all.filter((cost) => cost.kind === kind);
-    if (some.length === 0) return [];
-    const weight = some.reduce((sum, cost) => sum + cost.weight, 0);
-    return [t(`length.${kind}`, { count: some.length, weight })];
-  });
-}

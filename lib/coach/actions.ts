@@ -3,7 +3,7 @@ import type { Edit } from '../model/finding';
 import { activeBox, type Box, clearNotice, type Desk } from './box';
 import { createChoices } from './choices';
 import { ignore } from './ignore';
-import { openingEdit, tagEdit } from './insertions';
+import { lighterEdit, openingEdit, tagEdit } from './insertions';
 import { idOf } from './lineage';
 import { editOf } from './offer';
 import { inverse } from './remap';
@@ -66,6 +66,14 @@ export function createActions(
       });
     },
     insertTag: (tag) => insert((text) => tagEdit(text, tag)),
+    lighten(sign) {
+      const box = activeBox(desk);
+      const now = box?.session.snapshot();
+      const lighter = now?.analysis?.length.signs.find((one) => one.sign === sign)?.lighter;
+      const edit = now && lighter ? lighterEdit(now.draft.text, sign, lighter) : null;
+      if (box && edit) write(box, edit, 'applied');
+      else tell('stale');
+    },
     insertOpening: (opening) => insert((text) => openingEdit(text, opening)),
     ignore(name) {
       const box = activeBox(desk);

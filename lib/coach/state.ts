@@ -104,6 +104,8 @@ export interface CoachActions {
   apply(finding: Finding, suggestion: Suggestion): void;
   insertTag(tag: string): void;
   insertOpening(text: string): void;
+  /** Replaces every such sign of the draft by the one that counts less. */
+  lighten(sign: string): void;
   /** Sets a finding aside, by the name of its card. */
   ignore(name: string): void;
   never(rule: string): void;

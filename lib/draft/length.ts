@@ -2,6 +2,7 @@ import configs from 'twitter-text/dist/configs.js';
 import hasInvalidCharacters from 'twitter-text/dist/hasInvalidCharacters.js';
 import type { LengthCost, WeightedLength } from '../model/analysis';
 import type { Range } from '../model/range';
+import { costlySigns } from './costly';
 import { emojiOf } from './emoji';
 import { entities, urlsOf } from './entities';
 import { graphemeStart } from './graphemes';
@@ -61,6 +62,7 @@ export function weigh(text: string, options: WeighOptions = {}): WeightedLength 
     valid: weighted > 0 && weighted <= limit && !hasInvalidCharacters(nfc.text),
     overflow: tooLongFrom === null ? null : { start: graphemeStart(text, tooLongFrom), end: text.length },
     costs,
+    signs: costlySigns(text, costs),
   };
 }
 

@@ -11,6 +11,16 @@ export interface LengthCost {
   readonly weight: number;
 }
 
+/** A sign that looks like one character and counts two on X: `…`, `€`, the narrow no-break space. */
+export interface CostlySign {
+  /** Null for all letters of scripts that X counts twice (日本) together. */
+  readonly sign: string | null;
+  /** How many there are in the draft. */
+  readonly count: number;
+  /** A sign that says the same and counts one; null where there is none. */
+  readonly lighter: string | null;
+}
+
 export interface WeightedLength {
   /** Weighted characters, as X counts them. */
   readonly weighted: number;
@@ -22,6 +32,8 @@ export interface WeightedLength {
   /** The part past the limit, starting on a grapheme; null when the draft fits. */
   readonly overflow: Range | null;
   readonly costs: readonly LengthCost[];
+  /** What the costs of kind `double` are made of, the most frequent first. */
+  readonly signs: readonly CostlySign[];
 }
 
 export interface TagSuggestion {
