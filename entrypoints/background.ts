@@ -31,8 +31,8 @@ export default defineBackground({
       {
         analyze: async ({ text, options }) =>
           analyzeDraft(text, { ...options, usedTags: countsOf(await used.get().catch(noUsedTags)) }),
-        split: ({ text, limit }) =>
-          splitThread(text, { limit }).map((part) => ({
+        split: ({ text, limit, numbered }) =>
+          splitThread(text, { limit, numbering: numbered ? 'fraction' : 'none' }).map((part) => ({
             text: part.text,
             weighted: weigh(part.text).weighted,
           })),

@@ -27,6 +27,17 @@ export function ThreadPlan({ state, actions, t }: PartProps) {
       {open && (
         <>
           <p class="soft">{t('split.lead', { count: parts.length })}</p>
+          {!parts.some(({ place }) => place === 'written') && (
+            <label class="numbered">
+              <input
+                type="checkbox"
+                data-action="number"
+                checked={state.numbered}
+                onChange={(event) => actions.number(event.currentTarget.checked)}
+              />
+              {t('split.number', { count: parts.length })}
+            </label>
+          )}
           <ol class="parts">
             {parts.map((part, index) => (
               <Part key={part.text} part={part} index={index} state={state} actions={actions} t={t} />

@@ -55,7 +55,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   const coach = createCoach(
     {
       analyze: (text, options) => send('analyze', { text, options }),
-      split: (text, limit) => send('split', { text, limit }),
+      split: (text, limit, numbered) => send('split', { text, limit, numbered }),
       speak: (text, language) => send('spoken', { text, language }),
       wake: () => void send('analyze', { text: '', options: {} }).catch(() => undefined),
       store: openSettings(),

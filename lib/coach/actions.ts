@@ -95,7 +95,7 @@ export function createActions(
     },
     copyPart(part) {
       if (!desk.plan) return;
-      desk.plan = { ...desk.plan, used: true };
+      desk.plan = { ...desk.plan, used: 'copied' };
       copy(desk.plan.parts[part]?.text);
     },
     writePart(part) {
@@ -104,8 +104,15 @@ export function createActions(
       const text = desk.plan?.parts[part]?.text;
       if (!box || text === undefined) return tell('stale');
       const whole = { start: 0, end: box.session.composer.read().text.length };
-      desk.plan = desk.plan && { ...desk.plan, used: true };
+      desk.plan = desk.plan && { ...desk.plan, used: desk.plan.used ?? 'written' };
       write(box, { range: whole, text }, 'inserted');
+    },
+    number(numbered) {
+      const box = activeBox(desk);
+      if (!box || desk.plan?.used) return;
+      desk.numbered = numbered;
+      aid(box);
+      changed();
     },
     forgetPlan() {
       desk.plan = null;

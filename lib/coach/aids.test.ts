@@ -87,3 +87,59 @@ it('does not split a draft that fits, or fits again', async () => {
   await vi.advanceTimersByTimeAsync(PAUSE);
   expect(coach.state()?.plan).toBeNull();
 });
+
+it('splits again after a part was taken back and the draft was changed', async () => {
+  const { coach, box, done } = await coaching(LONG);
+  coach.actions.writePart(0);
+  await done();
+  coach.actions.undo();
+  await done();
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  box.type(`Un mot de plus. ${LONG}`);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(coach.state()?.plan?.[0]?.text).toMatch(/^Un mot de plus\./);
+  box.type('Merci beaucoup à toute l’équipe.');
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(coach.state()?.plan).toBeNull();
+});
+
+it('keeps the parts of a thread whose first one was copied and pasted over the draft', async () => {
+  const { coach, box, done } = await coaching(LONG);
+  const [first, second] = coach.state()?.plan ?? [];
+  coach.actions.copyPart(0);
+  await done();
+  box.type(first?.text ?? '');
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(coach.state()?.plan?.[1]?.text).toBe(second?.text);
+});
+
+it('leaves the numbers of a thread out when the user wishes so, until a part stands in its box', async () => {
+  const { coach, done } = await coaching(LONG);
+  coach.actions.number(false);
+  await done();
+  expect(coach.state()?.numbered).toBe(false);
+  expect(
+    coach
+      .state()
+      ?.plan?.map(({ text }) => text)
+      .join(' '),
+  ).toBe(LONG);
+  coach.actions.writePart(0);
+  await done();
+  coach.actions.number(true);
+  await done();
+  expect(coach.state()?.numbered).toBe(false);
+});
+
+it('puts a lighter sign in the place of every one that counts twice, in one step that can be taken back', async () => {
+  const text = 'Voici\u202f: trois jours\u202f; deux € et une fête.';
+  const { coach, box, done } = await coaching(text);
+  coach.actions.lighten('\u202f');
+  await done();
+  expect(box.read().text).toBe(text.replaceAll('\u202f', '\u00a0'));
+  coach.actions.undo();
+  await done();
+  expect(box.read().text).toBe(text);
+  coach.actions.lighten('€');
+  expect(coach.state()?.notice?.kind).toBe('stale');
+});

@@ -1,11 +1,11 @@
 import type { Language } from '../model/language';
 import { activeBox, type Box, type Desk } from './box';
-import type { SplitPart } from './thread-plan';
+import { isWritten, type SplitPart } from './thread-plan';
 
 /** What is worked out elsewhere, off the page’s thread; each rejects when nobody can. */
 export interface AidSources {
-  /** Splits a draft into posts of at most `limit` weighted characters. */
-  readonly split: (text: string, limit: number) => Promise<readonly SplitPart[]>;
+  /** Splits a draft into posts of at most `limit` weighted characters, with their numbers or without. */
+  readonly split: (text: string, limit: number, numbered: boolean) => Promise<readonly SplitPart[]>;
   /** The draft as a screen reader says it. */
   readonly speak: (text: string, language: Language) => Promise<string>;
 }
@@ -27,13 +27,19 @@ export function createAids(
   };
   const split = async (box: Box) => {
     const { draft, analysis } = box.session.snapshot();
-    if (!analysis || desk.plan?.used || desk.plan?.source === draft.text) return;
-    if (!analysis.length.overflow) return forget();
-    const { limit } = analysis.length;
-    const parts = await sources.split(draft.text, limit);
-    if (!isNow(box, draft.text)) return;
+    const { plan, numbered } = desk;
+    if (!analysis) return;
+    const { limit, overflow } = analysis.length;
+    if (plan?.source === draft.text) {
+      if (plan.used === 'written' && !isWritten(desk, box)) desk.plan = { ...plan, used: null };
+      if (plan.used || (plan.limit === limit && plan.numbered === numbered)) return;
+    }
+    if (plan?.used) return;
+    if (!overflow) return forget();
+    const parts = await sources.split(draft.text, limit, numbered);
+    if (!isNow(box, draft.text) || desk.plan !== plan) return;
     const from = box.session.composer.context().position.index;
-    desk.plan = { source: draft.text, from, parts, used: false };
+    desk.plan = { source: draft.text, from, parts, limit, numbered, used: null };
     changed();
   };
   const speak = async (box: Box) => {

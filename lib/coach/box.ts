@@ -1,5 +1,5 @@
 import type { Language } from '../model/language';
-import type { Settings } from '../model/settings';
+import { defaultSettings, type Settings } from '../model/settings';
 import { type Ignored, NOTHING_IGNORED } from './ignore';
 import type { Session } from './session';
 import type { Notice, Silence, Spoken } from './state';
@@ -39,9 +39,30 @@ export interface Desk {
   undo: (() => void) | null;
   /** The draft that was too long, as a thread. */
   plan: ThreadPlan | null;
+  /** The user wants the posts of a thread to carry their numbers. */
+  numbered: boolean;
   /** The section with the spoken words is open. */
   listening: boolean;
 }
+
+/** The desk of a tab that has just opened. */
+export const newDesk = (): Desk => ({
+  boxes: new Map(),
+  recent: [],
+  focused: null,
+  settings: defaultSettings(),
+  tabSilent: false,
+  compact: false,
+  opened: false,
+  spot: null,
+  notice: null,
+  noticeBox: null,
+  noticeText: '',
+  undo: null,
+  plan: null,
+  numbered: true,
+  listening: false,
+});
 
 /** A box that has just appeared. */
 export const newBox = (session: Session): Box => ({

@@ -4,10 +4,10 @@ import type { AnalyzeOptions } from '../model/analyze-options';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
-import { defaultSettings, type Settings } from '../model/settings';
+import type { Settings } from '../model/settings';
 import { createActions } from './actions';
 import { type AidSources, createAids } from './aids';
-import { activeBox, type Box, clearNotice, type Desk, newBox, silenceOf } from './box';
+import { activeBox, type Box, clearNotice, type Desk, newBox, newDesk, silenceOf } from './box';
 import { isHeated, replyLanguage } from './heated';
 import { NOTHING_IGNORED, notIgnored } from './ignore';
 import { limitOf, preferences } from './preferences';
@@ -62,22 +62,7 @@ export function createCoach(
   changed: (settled: boolean) => void,
   signal: AbortSignal,
 ): Coach {
-  const desk: Desk = {
-    boxes: new Map(),
-    recent: [],
-    focused: null,
-    settings: defaultSettings(),
-    tabSilent: false,
-    compact: false,
-    opened: false,
-    spot: null,
-    notice: null,
-    noticeBox: null,
-    noticeText: '',
-    undo: null,
-    plan: null,
-    listening: false,
-  };
+  const desk = newDesk();
   const aid = createAids(
     desk,
     options,

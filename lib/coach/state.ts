@@ -85,6 +85,8 @@ export interface CoachState {
   readonly thread: { readonly boxes: number; readonly toLook: number } | null;
   /** The draft as a thread, when it was too long; null else. */
   readonly plan: readonly PlannedPart[] | null;
+  /** Whether the posts of a thread carry their numbers. */
+  readonly numbered: boolean;
   /** Whether the spoken words are open. */
   readonly listening: boolean;
   /** Null until they are known. */
@@ -111,6 +113,8 @@ export interface CoachActions {
   never(rule: string): void;
   copyPart(part: number): void;
   writePart(part: number): void;
+  /** Whether the posts of the thread carry their numbers; does nothing once one stands in its box. */
+  number(numbered: boolean): void;
   /** Puts the plan of a thread away. */
   forgetPlan(): void;
   listen(open: boolean): void;

@@ -17,8 +17,11 @@ export interface ThreadPlan {
   /** Position of the source’s box among the boxes of its thread, 0-based. */
   readonly from: number;
   readonly parts: readonly SplitPart[];
-  /** A part was written or copied: from then on the plan follows the draft no more. */
-  readonly used: boolean;
+  /** Weighted characters that each part may have, and whether the parts carry their numbers. */
+  readonly limit: number;
+  readonly numbered: boolean;
+  /** What was done with a part: from then on the plan follows the draft no more. A write that was taken back undoes it. */
+  readonly used: 'written' | 'copied' | null;
 }
 
 /** The boxes of one thread with the active one, first to last. */
@@ -51,6 +54,10 @@ export function plannedParts(desk: Desk, active: Box): readonly PlannedPart[] | 
     return { ...part, place: boxFor(desk, active, plan, index) ? 'free' : 'none' };
   });
 }
+
+/** True while a part of the plan stands in a box, as it was written there. */
+export const isWritten = (desk: Desk, active: Box): boolean =>
+  (plannedParts(desk, active) ?? []).some(({ place }) => place === 'written');
 
 /** Forgets the plan once nothing is left to write from: every box that is there is empty, as after posting. */
 export function forgetWhenSent(desk: Desk): void {

@@ -42,6 +42,7 @@ export function view(desk: Desk, account: string | null): CoachState | null {
     openings: box.openings,
     thread: threadOf(desk, box),
     plan: plannedParts(desk, box),
+    numbered: desk.numbered,
     listening: desk.listening,
     spoken: box.spoken,
     spot: desk.spot,

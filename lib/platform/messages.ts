@@ -32,6 +32,8 @@ interface SplitInput {
   readonly text: string;
   /** Weighted characters that each part may have. */
   readonly limit: number;
+  /** Whether the parts carry their numbers. */
+  readonly numbered: boolean;
 }
 
 interface WeighedPart {

@@ -22,8 +22,8 @@ export async function coaching(text = SHOUT, details: Partial<ComposerContext> =
   const coach = createCoach(
     {
       analyze: async (words, options) => analyzeDraft(words, options),
-      split: async (words, limit) =>
-        splitThread(words, { limit }).map((part) => ({
+      split: async (words, limit, numbered) =>
+        splitThread(words, { limit, numbering: numbered ? 'fraction' : 'none' }).map((part) => ({
           text: part.text,
           weighted: weigh(part.text).weighted,
         })),

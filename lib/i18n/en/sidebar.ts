@@ -93,6 +93,7 @@ export const sidebar = {
 
   'split.title': 'Make it a thread',
   'split.lead': '{count} posts, each within the limit. You choose where each one goes.',
+  'split.number': { one: 'With its number (1/{count})', other: 'With their numbers (1/{count})' },
   'split.weight': { one: '{count} character', other: '{count} characters' },
   'split.copy': 'Copy',
   'split.copy.label': 'Copy part {number}',

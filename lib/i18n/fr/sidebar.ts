@@ -95,6 +95,7 @@ export const sidebar = {
 
   'split.title': 'En faire un fil',
   'split.lead': '{count} messages, chacun dans la limite. Vous choisissez où va chacun.',
+  'split.number': { one: 'Avec son numéro (1/{count})', other: 'Avec leurs numéros (1/{count})' },
   'split.weight': { one: '{count} caractère', other: '{count} caractères' },
   'split.copy': 'Copier',
   'split.copy.label': 'Copier la partie {number}',
