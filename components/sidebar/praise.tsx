@@ -2,14 +2,18 @@ import type { MessageKey } from '../../lib/i18n/types';
 import { StateShape } from '../ui/icon';
 import type { PartProps } from './props';
 
-/** What the writer has done well: said warmly, asking for nothing. */
+/** How much praise is read with pleasure; in a long draft each rule would repeat it. */
+const SHOWN = 3;
+
+/** What the writer has done well: said warmly, once for each rule, asking for nothing. */
 export function Praise({ state, t }: PartProps) {
-  if (state.praise.length === 0) return null;
+  const said = new Map(state.praise.map(({ finding }) => [finding.rule, finding]));
+  if (said.size === 0) return null;
   return (
     <section class="praise" aria-label={t('praise.title')}>
       <h2>{t('praise.title')}</h2>
       <ul>
-        {state.praise.map(({ finding }) => (
+        {[...said.values()].slice(0, SHOWN).map((finding) => (
           <li
             key={finding.id}
             data-rule={finding.rule}

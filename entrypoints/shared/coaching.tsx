@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import { type Coach, createCoach } from '../../lib/coach/coach';
+import type { CoachState } from '../../lib/coach/state';
 import { createVoice } from '../../lib/coach/voice';
+import { throttled } from '../../lib/composer/timing';
 import { translator } from '../../lib/i18n/t';
 import { send } from '../../lib/platform/messages';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
@@ -17,8 +19,8 @@ export interface Stage {
   readonly account: () => string | null;
   /** False once the extension was reloaded or removed under this script: asking is what ends an orphan. */
   readonly alive: () => boolean;
-  /** Called after each drawing. */
-  readonly drawn: (coach: Coach) => void;
+  /** Called after each drawing, with what was drawn. */
+  readonly drawn: (state: CoachState | null) => void;
 }
 
 /** Puts coach, sidebar and voice together; the same on X and on the practice page. Ends with the signal. */
@@ -26,7 +28,7 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
   let heard = '';
   let queued = false;
 
-  const draw = () => {
+  const drawNow = () => {
     if (isPressed()) return;
     queued = false;
     if (signal.aborted || !stage.alive()) return;
@@ -34,14 +36,18 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
     const language = interfaceLanguage(coach.settings().interfaceLanguage);
     const props = { actions: coach.actions, language, sourceOf, heard };
     render(state && <Sidebar state={state} {...props} />, stage.container);
-    stage.drawn(coach);
+    stage.drawn(state);
+  };
+  // In a task of its own: neither the key nor the answer that brought the change waits for it.
+  const soon = throttled(drawNow, 0, signal);
+  const draw = () => {
+    queued = true;
+    soon();
   };
   const changed = () => {
     if (!stage.alive()) return;
     voice(coach.state());
-    if (queued) return;
-    queued = true;
-    queueMicrotask(draw);
+    draw();
   };
   const isPressed = followPress(stage.container, () => queued && draw(), signal);
   const voice = createVoice((utterance) => {
@@ -49,7 +55,6 @@ export function startCoaching(stage: Stage, signal: AbortSignal): Coach {
     const words = sentence(utterance, translator(interfaceLanguage(coach.settings().interfaceLanguage)));
     // The same words again are no change, and nobody would hear them.
     heard = words === heard ? `${words}\u00A0` : words;
-    queued = true;
     draw();
   }, signal);
   const coach = createCoach(

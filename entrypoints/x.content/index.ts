@@ -1,17 +1,18 @@
 import '../../lib/i18n/sets/sidebar';
 import { createShadowRootUi, defineContentScript } from '#imports';
 import { SIDEBAR_STYLES } from '../../components/sidebar/styles';
+import type { CoachState } from '../../lib/coach/state';
 import type { Composer } from '../../lib/composer/adapter';
 import { xAdapter } from '../../lib/composer/x';
 import { answer } from '../../lib/platform/messages';
 import { X_MATCHES } from '../../lib/platform/x-hosts';
 import { followFocus } from '../../lib/presence/focus';
 import { guard } from '../../lib/presence/guard';
-import { clearHighlights, highlight } from '../../lib/presence/highlight';
 import { followLook } from '../../lib/presence/look';
 import { standBeside } from '../../lib/presence/stand';
 import { startCoaching } from '../shared/coaching';
 import { followProfile, followSent } from './progress';
+import { underlining } from './underline';
 import './highlight.css';
 
 const HOST = 'coach-3p';
@@ -40,26 +41,22 @@ export default defineContentScript({
     followLook(host, signal);
 
     const boxes = new Set<Composer>();
+    let shown: CoachState | null = null;
     const coach = startCoaching(
       {
         container,
         account: () => site.account(),
         alive: () => ctx.isValid,
-        drawn: () => {
+        drawn: (state) => {
+          shown = state;
           stand.update();
           underline();
         },
       },
       signal,
     );
-    const shown = () => (coach.state() ? coach.active() : null);
-    const stand = standBeside(host, shown, coach.compact, signal);
-    const underline = () => {
-      const box = shown();
-      if (box && coach.settings().highlights) highlight(box, coach.visible(), coach.state()?.spot ?? null);
-      else clearHighlights();
-    };
-    signal.addEventListener('abort', clearHighlights);
+    const stand = standBeside(host, () => shown && coach.active(), coach.compact, signal);
+    const underline = underlining(coach, () => shown, signal);
     // An orphan of a reloaded extension leaves when the user comes back, at the latest when she writes on.
     for (const name of ['visibilitychange', 'focusin', 'pointerdown'])
       document.addEventListener(name, () => ctx.isValid, { signal, capture: true, passive: true });

@@ -9,7 +9,7 @@ import { editOf } from './offer';
 import { inverse } from './remap';
 import type { CoachActions, Notice } from './state';
 import type { SettingsStore } from './store';
-import { boxFor } from './thread-plan';
+import { boxFor, threadBoxes } from './thread-plan';
 
 /** What actions need from outside: see `CoachOptions`. */
 export interface ActionOptions {
@@ -100,7 +100,7 @@ export function createActions(
     },
     writePart(part) {
       const active = activeBox(desk);
-      const box = active && desk.plan && boxFor(desk, active, desk.plan, part);
+      const box = active && desk.plan && boxFor(threadBoxes(desk, active), desk.plan, part);
       const text = desk.plan?.parts[part]?.text;
       if (!box || text === undefined) return tell('stale');
       const whole = { start: 0, end: box.session.composer.read().text.length };

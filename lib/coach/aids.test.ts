@@ -54,6 +54,13 @@ it('keeps the other parts for the boxes that come, and never writes over words',
   expect(coach.state()?.plan).toBeNull();
 });
 
+it('never takes the box behind a dialog for the next post of a thread', async () => {
+  const { coach } = await coaching(LONG);
+  coach.add(typedBox('behind', ''), new AbortController().signal);
+  coach.focus('1');
+  expect(coach.state()?.plan?.map(({ place }) => place)).toEqual(['free', 'none']);
+});
+
 it('tells when a box refuses a part, and offers to copy it', async () => {
   const { coach, box, clipboard, done } = await coaching(LONG);
   const part = coach.state()?.plan?.[0]?.text;

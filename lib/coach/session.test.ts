@@ -39,6 +39,18 @@ describe('a draft is read when the typist pauses', () => {
     expect(read).toEqual(['LISEZ']);
   });
 
+  test('not while there are keys of which the box has not told yet', async () => {
+    const { box, read } = started();
+    box.type('LISEZ');
+    await vi.advanceTimersByTimeAsync(PAUSE - 20);
+    const later = { ...box.read(), text: 'LISEZ LE', version: box.read().version + 1 };
+    box.read = () => later;
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(read).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(read).toEqual(['LISEZ LE']);
+  });
+
   test('within a quarter of a second after the last key', async () => {
     const { box, session } = started();
     box.type('LISEZ LE RAPPORT');

@@ -6,7 +6,7 @@ import { nameFindings } from './lineage';
 import { type Change, changeBetween, remapFinding } from './remap';
 
 /** Milliseconds without a key before a draft is read: longer than a fast typist's gap, short enough to feel at once. */
-export const PAUSE = 150;
+export const PAUSE = 120;
 /** Very long drafts wait for a longer pause: reading them costs more than a frame. */
 export const LONG_PAUSE = 400;
 const LONG_DRAFT = 5000;
@@ -63,9 +63,16 @@ export function startSession(
     listener(true);
     for (const go of [...waiting]) go();
   };
+  /** The box tells of keys late, to stay out of their way: who has written on meanwhile has not paused yet. */
+  const due = () => {
+    const draft = composer.read();
+    if (draft.version === now.draft.version) return void pass();
+    now = moved(now, draft);
+    wait(draft);
+  };
   const wait = (draft: Draft) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void pass(), draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE);
+    timer = setTimeout(due, draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE);
   };
 
   composer.onChange((draft) => {

@@ -1,4 +1,3 @@
-import type { Composer } from '../composer/adapter';
 import type { Box, Desk } from './box';
 import type { PlannedPart } from './state';
 
@@ -24,40 +23,45 @@ export interface ThreadPlan {
   readonly used: 'written' | 'copied' | null;
 }
 
-/** The boxes of one thread with the active one, first to last. */
-export function threadBoxes(desk: Desk, active: Box): Box[] {
-  const { kind } = contextOf(active);
-  return [...desk.boxes.values()]
-    .filter((box) => contextOf(box).kind === kind)
-    .sort((a, b) => contextOf(a).position.index - contextOf(b).position.index);
+/**
+ * The boxes of one thread with the active one, first to last; a box that stands alone is its own thread. Asks the page about
+ * each box once: that is dear.
+ */
+export function threadBoxes(desk: Desk, active: Box): readonly Box[] {
+  if (desk.boxes.size < 2) return [active];
+  const placed = [...desk.boxes.values()].map((box) => ({ box, ...box.session.composer.context() }));
+  const here = placed.find(({ box }) => box === active);
+  if (!here || here.position.count < 2) return [active];
+  return placed
+    .filter(({ kind }) => kind === here.kind)
+    .sort((a, b) => a.position.index - b.position.index)
+    .map(({ box }) => box);
 }
 
 /**
  * The box in which a part may be written: the one that holds the split draft for the first part, an empty one at the
  * part’s place for the others. Null when the page has none: words of the user are never written over.
  */
-export function boxFor(desk: Desk, active: Box, plan: ThreadPlan, part: number): Box | null {
-  const box = threadBoxes(desk, active)[plan.from + part];
+export function boxFor(boxes: readonly Box[], plan: ThreadPlan, part: number): Box | null {
+  const box = boxes[plan.from + part];
   if (!box) return null;
   const text = textOf(box);
   return text.trim() === '' || (part === 0 && text === plan.source) ? box : null;
 }
 
 /** The parts as they are shown, each with what can be done with it now. */
-export function plannedParts(desk: Desk, active: Box): readonly PlannedPart[] | null {
-  const { plan } = desk;
+export function plannedParts(boxes: readonly Box[], plan: ThreadPlan | null): readonly PlannedPart[] | null {
   if (!plan) return null;
-  const boxes = threadBoxes(desk, active);
   return plan.parts.map((part, index) => {
     const there = boxes[plan.from + index];
     if (there && textOf(there).trim() === part.text) return { ...part, place: 'written' };
-    return { ...part, place: boxFor(desk, active, plan, index) ? 'free' : 'none' };
+    return { ...part, place: boxFor(boxes, plan, index) ? 'free' : 'none' };
   });
 }
 
 /** True while a part of the plan stands in a box, as it was written there. */
 export const isWritten = (desk: Desk, active: Box): boolean =>
-  (plannedParts(desk, active) ?? []).some(({ place }) => place === 'written');
+  (plannedParts(threadBoxes(desk, active), desk.plan) ?? []).some(({ place }) => place === 'written');
 
 /** Forgets the plan once nothing is left to write from: every box that is there is empty, as after posting. */
 export function forgetWhenSent(desk: Desk): void {
@@ -65,5 +69,4 @@ export function forgetWhenSent(desk: Desk): void {
   if (boxes.length > 0 && boxes.every((box) => textOf(box).trim() === '')) desk.plan = null;
 }
 
-const contextOf = (box: Box): ReturnType<Composer['context']> => box.session.composer.context();
 const textOf = (box: Box): string => box.session.composer.read().text;

@@ -6,7 +6,7 @@ import { notIgnored } from './ignore';
 import { byImportance, summarize } from './order';
 import type { Snapshot } from './session';
 import type { Card, CoachState } from './state';
-import { plannedParts } from './thread-plan';
+import { plannedParts, threadBoxes } from './thread-plan';
 
 /** Fewer words than this say too little to be fair about tone. */
 const ENOUGH_WORDS = 3;
@@ -27,6 +27,7 @@ export function view(desk: Desk, account: string | null): CoachState | null {
   const findings = notIgnored(analysis?.findings ?? [], box.ignored, names);
   const enough = hasEnough(analyzed.text) || findings.length > 0;
   const cards = byImportance(findings).map((finding) => card(finding, analyzed.text, live, names));
+  const boxes = threadBoxes(desk, box);
   const toLookAt = cards.filter(({ finding }) => finding.severity !== 'praise');
   return {
     composer: box.session.composer.id,
@@ -40,8 +41,8 @@ export function view(desk: Desk, account: string | null): CoachState | null {
     post: toLookAt.filter(({ finding }) => finding.principle === POST),
     praise: cards.filter(({ finding }) => finding.severity === 'praise'),
     openings: box.openings,
-    thread: threadOf(desk, box),
-    plan: plannedParts(desk, box),
+    thread: boxes.length < 2 ? null : { boxes: boxes.length, toLook: boxes.filter(asksForALook).length },
+    plan: plannedParts(boxes, desk.plan),
     numbered: desk.numbered,
     listening: desk.listening,
     spoken: box.spoken,
@@ -69,14 +70,6 @@ function card(finding: Finding, text: string, live: Snapshot['live'], names: Sna
     replaced: Object.fromEntries(finding.suggestions.map(({ id, edit }) => [id, cut(edit.range)])),
     live: current !== undefined,
   };
-}
-
-function threadOf(desk: Desk, active: Box): CoachState['thread'] {
-  if (active.session.composer.context().position.count < 2) return null;
-  const boxes = [...desk.boxes.values()].filter(
-    (box) => box.session.composer.context().kind === active.session.composer.context().kind,
-  );
-  return { boxes: boxes.length, toLook: boxes.filter(asksForALook).length };
 }
 
 function asksForALook(box: Box): boolean {

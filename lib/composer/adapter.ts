@@ -26,8 +26,8 @@ export interface Composer {
   onChange(listener: (draft: Draft) => void, signal: AbortSignal): void;
   /** Writes one edit if the box still holds the text of `expectedVersion`. Never rejects. */
   apply(edit: Edit, expectedVersion: number): Promise<ApplyResult>;
-  /** DOM ranges of a text range, for highlights; empty when the text has moved on. */
-  domRanges(range: Range): globalThis.Range[];
+  /** DOM ranges of each text range, for highlights; empty ones when the text has moved on. Reads the box once for all. */
+  domRanges(ranges: readonly Range[]): globalThis.Range[][];
   /** What the page tells of the post around the text. */
   context(): ComposerContext;
   /** Where the sidebar may stand; asked when the layout changes, never while typing. */

@@ -15,10 +15,21 @@ export function speak(messages: Readonly<Record<Language, Partial<Catalogue>>>):
 /** BCP 47 tags of the two interfaces: Canadian English and Canadian French. */
 export const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
 
-const PLURALS = {
-  en: new Intl.PluralRules(LOCALES.en),
-  fr: new Intl.PluralRules(LOCALES.fr),
-} as const satisfies Record<Language, Intl.PluralRules>;
+/** Made when they are first needed: each takes the browser milliseconds, and most pages of X need none. */
+const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+
+function isOne(language: Language, count: number): boolean {
+  plurals[language] ??= new Intl.PluralRules(LOCALES[language]);
+  return plurals[language].select(count) === 'one';
+}
+
+/** Whole numbers without groups are the same in both languages. */
+function written(language: Language, value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  numbers[language] ??= new Intl.NumberFormat(LOCALES[language]);
+  return numbers[language].format(value);
+}
 
 /**
  * One message in one language. `{name}` is replaced by the parameter; a message that is an object of plural forms is
@@ -36,14 +47,14 @@ export function t(language: Language, key: MessageKey, params: Params = {}): str
 function pick(language: Language, key: string, message: string | Plural, params: Params): string {
   if (typeof message === 'string') return message;
   if (typeof params.count !== 'number') throw new Error(`i18n: “${key}” needs a number “count”`);
-  return PLURALS[language].select(params.count) === 'one' ? message.one : message.other;
+  return isOne(language, params.count) ? message.one : message.other;
 }
 
 function fill(language: Language, key: string, text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`i18n: “${key}” needs “${name}”`);
-    return typeof value === 'number' ? value.toLocaleString(LOCALES[language]) : value;
+    return typeof value === 'number' ? written(language, value) : value;
   });
 }
 

@@ -15,14 +15,23 @@ const supported = (): boolean => 'highlights' in CSS && typeof Highlight === 'fu
  */
 export function highlight(composer: Composer, findings: readonly Finding[], spot: string | null): void {
   if (!supported()) return;
-  for (const aspect of ASPECTS) {
-    const ranges = findings
-      .filter((finding) => finding.principle === aspect && finding.severity !== 'praise')
-      .flatMap((finding) => (finding.range ? composer.domRanges(finding.range) : []));
-    draw(`coach-3p-${aspect}`, ranges);
-  }
-  const shown = findings.find(({ id }) => id === spot)?.range;
-  draw(SPOT, shown ? composer.domRanges(shown) : []);
+  const placed = findings.flatMap((finding) =>
+    finding.range && (finding.severity !== 'praise' || finding.id === spot)
+      ? [{ finding, range: finding.range }]
+      : [],
+  );
+  const places = composer.domRanges(placed.map(({ range }) => range));
+  const placesOf = (fits: (finding: Finding) => boolean) =>
+    placed.flatMap(({ finding }, index) => (fits(finding) ? (places[index] ?? []) : []));
+  for (const aspect of ASPECTS)
+    draw(
+      `coach-3p-${aspect}`,
+      placesOf(({ principle, severity }) => principle === aspect && severity !== 'praise'),
+    );
+  draw(
+    SPOT,
+    placesOf(({ id }) => id === spot),
+  );
 }
 
 /** Takes all underlines away. */

@@ -89,7 +89,7 @@ function stand(host: HTMLElement, composer: Composer, placement: Placement): voi
     });
     return;
   }
-  dress(host, {
+  const moved = dress(host, {
     position: 'fixed',
     left: `${placement.left}px`,
     top: `${placement.top}px`,
@@ -97,7 +97,7 @@ function stand(host: HTMLElement, composer: Composer, placement: Placement): voi
     'max-height': `${placement.maxHeight}px`,
     'z-index': '0',
   });
-  if (home === dialog && Math.abs(host.getBoundingClientRect().left - placement.left) > 2) {
+  if (moved && home === dialog && Math.abs(host.getBoundingClientRect().left - placement.left) > 2) {
     contained.add(dialog);
     stand(host, composer, placement);
   }
@@ -111,12 +111,14 @@ function hiddenBelow(): number {
 
 const KEPT = ['--scale', 'color-scheme'] as const;
 
-/** Gives the host exactly these styles, and keeps its look. */
-function dress(host: HTMLElement, styles: Readonly<Record<string, string>>): void {
+/** Gives the host exactly these styles, and keeps its look. False when it had them already. */
+function dress(host: HTMLElement, styles: Readonly<Record<string, string>>): boolean {
   const look = KEPT.map((name) => [name, host.style.getPropertyValue(name)] as const);
   const wanted = { ...Object.fromEntries(look), display: 'block', 'box-sizing': 'border-box', ...styles };
   const text = Object.entries(wanted)
     .map(([name, value]) => `${name}: ${value};`)
     .join(' ');
-  if (host.style.cssText !== text) host.style.cssText = text;
+  if (host.style.cssText === text) return false;
+  host.style.cssText = text;
+  return true;
 }

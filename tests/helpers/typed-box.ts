@@ -44,7 +44,7 @@ export function typedBox(id: string, text = ''): TypedBox {
       box.type(draft.text.slice(0, range.start) + words + draft.text.slice(range.end));
       return 'applied';
     },
-    domRanges: () => [],
+    domRanges: (ranges) => ranges.map(() => []),
     context: () => box.details,
     surroundings: () => ({ dialog: null, toolBar: null, sideColumn: null }),
     holds: () => false,

@@ -54,7 +54,7 @@ export function textareaComposer(
     holds: (node) => node === area,
     read,
     context: () => context,
-    domRanges: () => [],
+    domRanges: (ranges) => ranges.map(() => []),
     onChange(listener, until) {
       let told = read().version;
       const check = () => {

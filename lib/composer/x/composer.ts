@@ -4,7 +4,7 @@ import { type Composing, followComposing } from '../composing';
 import { isSound, withEdit } from '../edit';
 import { versionLog } from '../log';
 import { writePlain } from '../textarea/write';
-import { throttled } from '../timing';
+import { afterQuiet } from '../timing';
 import { rememberCaret } from './caret';
 import { contextOf } from './context';
 import { isCovered } from './covered';
@@ -16,8 +16,10 @@ import { isSending } from './sending';
 import { surroundingsOf } from './surroundings';
 import { writeRich } from './write';
 
-/** X draws two or three times for one key: changes within so many milliseconds are told once. */
-const READ_MS = 40;
+/** Nothing is read between two keys of a fast typist: only once the page has left the box alone for so long. */
+const QUIET_MS = 60;
+/** A page that never leaves it alone does not keep it from being read for longer than this. */
+const LONGEST_MS = 2000;
 /** After a composition Draft needs a moment before its elements and its model are one again. */
 const COMPOSED_MS = 60;
 
@@ -47,13 +49,14 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
     const text = readBox(found);
     return text === null ? log.last() : log.see(text, contextOf(found.editable).kind);
   };
-  const tell = throttled(
+  const tell = afterQuiet(
     () => {
       if (composing.isComposing()) return;
       const draft = read();
       for (const listener of [...listeners]) listener(draft);
     },
-    READ_MS,
+    QUIET_MS,
+    LONGEST_MS,
     signal,
   );
   const composing: Composing = followComposing(document, holds, () => setTimeout(tell, COMPOSED_MS), signal);
@@ -84,9 +87,10 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
     holds,
     read,
     context: () => contextOf(found.editable),
-    domRanges(range) {
-      if (found.form === 'plain' || composing.isComposing()) return [];
-      return readRich(found.editable) === log.last().text ? domRangesOf(found.editable, range) : [];
+    domRanges(ranges) {
+      if (found.form === 'plain' || composing.isComposing()) return ranges.map(() => []);
+      const there = readRich(found.editable) === log.last().text;
+      return there ? domRangesOf(found.editable, ranges) : ranges.map(() => []);
     },
     onChange(listener, until) {
       let told = read().version;

@@ -9,11 +9,14 @@ export interface Place {
   readonly offset: number;
 }
 
+type Leaves = readonly HTMLElement[];
+const leavesOf = (line: Line): Leaves => all(line.element, X.leaf);
+
 /** The place of an offset within one line. A start prefers the leaf that follows, an end the leaf before. */
-function placeIn(line: Line, offset: number, side: 'start' | 'end'): Place | null {
+function placeIn(line: Line, leaves: Leaves, offset: number, side: 'start' | 'end'): Place | null {
   let passed = 0;
   let last: Place | null = null;
-  for (const leaf of all(line.element, X.leaf)) {
+  for (const leaf of leaves) {
     const node = leaf.firstChild;
     if (!(node instanceof Text)) continue;
     const within = offset - passed;
@@ -31,29 +34,36 @@ export function placesOf(editable: HTMLElement, range: Range): { start: Place; e
   const lines = linesOf(editable);
   const find = (offset: number, side: 'start' | 'end') => {
     const line = lines.findLast((one) => one.start <= offset);
-    return line && offset <= line.start + line.text.length ? placeIn(line, offset - line.start, side) : null;
+    if (!line || offset > line.start + line.text.length) return null;
+    return placeIn(line, leavesOf(line), offset - line.start, side);
   };
   const start = find(range.start, range.start === range.end ? 'end' : 'start');
   const end = find(range.end, 'end');
   return start && end && { start, end };
 }
 
-/** One DOM range for each line that the draft's range touches, for highlights. */
-export function domRangesOf(editable: HTMLElement, range: Range): globalThis.Range[] {
-  const ranges: globalThis.Range[] = [];
-  for (const line of linesOf(editable)) {
-    const from = Math.max(range.start, line.start) - line.start;
-    const to = Math.min(range.end, line.start + line.text.length) - line.start;
-    if (from >= to) continue;
-    const start = placeIn(line, from, 'start');
-    const end = placeIn(line, to, 'end');
-    if (!start || !end) continue;
-    const dom = editable.ownerDocument.createRange();
-    dom.setStart(start.node, start.offset);
-    dom.setEnd(end.node, end.offset);
-    ranges.push(dom);
-  }
-  return ranges;
+/** One DOM range for each line that each of the draft's ranges touches, for highlights. Lines and leaves are read once. */
+export function domRangesOf(editable: HTMLElement, ranges: readonly Range[]): globalThis.Range[][] {
+  const lines = linesOf(editable).map((line) => ({ line, leaves: null as Leaves | null }));
+  return ranges.map((range) =>
+    lines.flatMap((entry) => {
+      const { line } = entry;
+      const from = Math.max(range.start, line.start) - line.start;
+      const to = Math.min(range.end, line.start + line.text.length) - line.start;
+      if (from >= to) return [];
+      entry.leaves ??= leavesOf(line);
+      const start = placeIn(line, entry.leaves, from, 'start');
+      const end = placeIn(line, entry.leaves, to, 'end');
+      return start && end ? [rangeOf(editable.ownerDocument, start, end)] : [];
+    }),
+  );
+}
+
+function rangeOf(document: Document, start: Place, end: Place): globalThis.Range {
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
 }
 
 /** The range of the draft that is selected in an editor; null when the selection is elsewhere. */

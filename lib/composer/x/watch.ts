@@ -1,5 +1,5 @@
 import type { Composer } from '../adapter';
-import { throttled } from '../timing';
+import { whenIdle } from '../timing';
 import { type LiveBox, liveBox } from './composer';
 import { noteDescriptions } from './description';
 import { type FoundBox, findBoxes } from './find';
@@ -68,7 +68,7 @@ export function watchBoxes(
     noteDescriptions(document);
   };
 
-  const look = throttled(scan, SCAN_MS, signal);
+  const look = whenIdle(scan, SCAN_MS, signal);
   const observer = new MutationObserver(look);
   observer.observe(document.body, { childList: true, subtree: true });
   // Timers rest in hidden tabs: look again when the tab is seen.
