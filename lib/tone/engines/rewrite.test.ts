@@ -41,6 +41,8 @@ describe('a replacement', () => {
     ['Let us Help The Elderly', 'the elderly', 'older adults', 'en', 'Let us Help Older adults'],
     ['Note: Nobody cares.', 'nobody cares', 'too few care', 'en', 'Note: Too few care.'],
     ['La faute du gel s’il neige.', "la faute du gel s'", 'pourquoi', 'fr', 'Pourquoi il neige.'],
+    ['Thanks for nothing, Ministry. See you.', 'thanks for nothing', '', 'en', 'See you.'],
+    ['Merci pour rien, le ministère. À demain.', 'merci pour rien', '', 'fr', 'À demain.'],
     ['Évidemment, appelez.', 'évidemment', '', 'fr', 'Appelez.'],
   ] as const)('“%s”: %s → %s', (text, find, say, language, expected) => {
     expect(rewritten(text, find, say, language)).toBe(expected);

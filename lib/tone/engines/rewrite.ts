@@ -109,6 +109,8 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   const first = tokens[span.from] as (typeof tokens)[number];
   const marks = marksAfterWholeSentence(document, span);
   if (marks !== null) return sentenceRemoval(document, span.from, marks);
+  if (leavesOnlyAName(document, span))
+    return sentenceRemoval(document, span.from, document.sentenceOf(span.from).to);
   const starts = isFirstWord(document, span.from);
   const sentenceEnd = document.sentenceOf(span.from).to;
   let to = span.to;
@@ -127,6 +129,19 @@ function removal(document: DraftDocument, span: TokenSpan): Edit {
   if (comma?.text === ',' && ends) return { range: { start: comma.start, end: last.end }, text: '' };
   const space = spaceBefore(text, first.start);
   return { range: { start: first.start - space, end: last.end }, text: '' };
+}
+
+/** “Thanks for nothing, *Ministry*.”: who was spoken to is nothing to say by itself. */
+function leavesOnlyAName(document: DraftDocument, { from, to }: TokenSpan): boolean {
+  const { tokens } = document;
+  const rest = tokens.slice(to + 1, document.sentenceOf(from).to).filter(({ kind }) => !isMark(kind));
+  return (
+    isFirstWord(document, from) &&
+    tokens[to]?.text === ',' &&
+    rest.length < 4 &&
+    rest.every(({ kind }) => kind === 'word') &&
+    /^(?:\p{Lu}|(?:le|la|les|monsieur|madame|my|dear)$|l['’])/u.test(rest[0]?.text ?? '')
+  );
 }
 
 /** Where the marks end that close a sentence whose words are all in the span; null when it has more to say. */

@@ -8,6 +8,7 @@ const AINES = `(aînés|aînées|vieux|personnes (âgées|aînées)|parents (âg
 
 export const AGE_WORDS = {
   en: `
+    ^ [elderly] and (alone|confused|isolated|lonely|frail|sick|proud|vulnerable|afraid) => older
     [(our|your)? elderly] (and|who|are|have|need|live|can|deserve|should|in|with|$|,|to|from|at|on|is|as|because|so|for|or|is) => older adults
     [(our|your) elderly] _ => older adults
     the elderly => older adults // older people
@@ -92,6 +93,9 @@ export const AGE_WORDS = {
     (une|la|cette|pauvre) [vieillarde] => aînée
     vieillardes => aînées
     (pauvre|pauvres)? [(petit|p'tit|gentil|bon) vieux] (qui|seul|et|,|$|isolé|du|de|dans|a|est|ne) => aîné
+    [nos (petits|p'tits|gentils|bons|pauvres|chers) vieux] => les aînés
+    [de nos (petits|p'tits|gentils|bons|pauvres|chers) vieux] => des aînés
+    [à nos (petits|p'tits|gentils|bons|pauvres|chers) vieux] => aux aînés
     [(petits|p'tits|gentils|bons|pauvres|chers) vieux] => aînés
     [(petite|p'tite|gentille|bonne|pauvre) vieille] => aînée
     [(petites|p'tites|gentilles|bonnes|pauvres|chères) vieilles] => aînées
@@ -99,10 +103,10 @@ export const AGE_WORDS = {
     (les|des|nos|ces|aux|certaines|trop de) [vieilles] (sont|ont|ne|n'|qui|et|en|se|s'|seules|isolées|peuvent|méritent|vivent|,|$) => aînées
     (nos|vos|leurs) [vieux] $ => aînés
     (un|ce|le|du|au|chaque|notre|mon) [vieux] (qui|seul|isolé|malade|sans|ne|est|,|$) => aîné
-    (une|la|cette|ma|sa|chaque|des|les|deux|trois|ces)? [vieille (dame|femme)] => $1 âgée
-    (deux|trois|ces|des|les|nos)? [vieilles (dames|femmes|personnes|gens)] => $1 âgées
+    [vieille (dame|femme)] => $1 âgée
+    [vieilles (dames|femmes|personnes|gens)] => $1 âgées
     vieil homme => homme âgé
-    vieux (monsieur|messieurs) => $1 âgé
+    vieux messieurs => messieurs âgés
     vieilles gens => personnes âgées
     (petites|gentilles|adorables|chères|nos|les|des|aux|ces) (petites|gentilles|belles|chères)? [(mamies|=mémés|grands-mamans)] => aînées
     (petits|gentils|adorables|chers|nos|les|des|aux|ces) (petits|gentils|beaux|chers)? [(papis|papys|pépés|grands-papas)] => aînés

@@ -7,7 +7,9 @@ const THING =
 export const SLANG = {
   en: `
     ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam|last|tonight|yesterday|this|so) => great
-    (such a|what a|whole|big|good) vibe => good mood
+    such a vibe => such a good mood
+    what a vibe => what a good mood
+    (whole|big|good) vibe => good mood
     ${VERY} [(lit|dope|rad|sick af)] => great
     (was|is|are|were|'s|such a|some|that's|it's|this is) [(dope|rad|da bomb|the bomb|the bomb dot com)] (,|$|and|workshop|session|event|team|report|resource|guide) => great
     [dope] (workshop|session|event|team|report|resource|resources|guide|talk|people|speakers|panel) => great
@@ -16,17 +18,21 @@ export const SLANG = {
     (straight|pure|absolute) fire
     (is|are|was) (the|a|our|such a) goat
     bruh => -
-    (homie|homies|bruv|fam bam) => friends
+    (homie|bruv) => friend
+    (homies|fam bam) => friends
     sketchy => suspicious
     ^ [yo] _ => hello
     (super|really|so|pretty|very|kinda)? shady (_)? (call|calls|caller|guy|deal|company|website|people|offer|contractor|contractors|email) => suspicious $3
-    (hot mess|dumpster fire|train wreck|shitshow|clusterfudge|dog's breakfast) => disaster
+    (hot mess|dumpster fire|train wreck|shitshow|clusterfudge|dog's breakfast) => mess
     (blew (my|our) minds|mind blown|mind-blowing af) => amazed us
-    (killin|crushin|slayin) it => doing very well
+    slayin it => doing very well
     (our|your|my|the) (peeps|crew|peoples|posse) => $1 team
     (gimme|lemme) (a shout|a holler) => contact us
     (give|drop) us a (shout|holler|buzz) => contact us
-    (freaked|freaking|freaks) out => worried
+    (is|are|was|were|be|so|got|really) [freaked out] => worried
+    (he|she|they|we|i|who|you) [freaked out] => got worried
+    freaks out => worries
+    freaking out => worrying
     (screwed|screw) (up|over)
     (jack|diddly|zilch|nada|diddly-squat) ($|about|,|to|for|from) => nothing
     (no way jose|as if|whatever man|get real|for crying out loud|holy (moly|cow|smokes|crap))
@@ -37,16 +43,22 @@ export const SLANG = {
     (grub|eats|nosh|munchies) ($|and|will|for|,|at) => food
     (shindig|bash|rager|hoedown|throwdown) => event
     (bonkers busy|slammed|swamped af) => very busy
-    [(bro|bros|homie|homies|fam|besties)] (,|$|and|you|we|this|it's) => friends
+    [(bros|fam|besties)] (,|$|and|you|we|this|it's) => friends
+    [bro] (,|$|and|you|we|this|it's) => friend
     (was|is|are|were) [fire] (<emoji>|fam) => great
     (wassup|whassup) => hello
-    [(chill|chilling|chillin)] (with|out|session|vibes|folks) => relax
+    [chill] (with|out|folks) => relax
+    [(chilling|chillin)] (with|out) => relaxing
+    chill (session|vibes)
+    (sketchy|shady|creepy) (dude|guy|fellow) => suspicious man
     (the|some|a|this|that|sketchy|shady|random|old|weird) (sketchy|shady|random|weird)? [(dude|bro)] => man
     (some|these|those|the|sketchy|shady|random) (sketchy|shady|random)? [(dudes|bros)] => men
     (sketchy|shady|sketch) (_)? (call|calls|caller|callers|guy|man|men|dude|email|emails|text|texts|company|website|link|links|people|person|offer|offers|contractor|contractors|business|door-to-door) => suspicious $2
     slayed => shone
-    [(slay|slaying|slays)] ($|,|queen|queens|it|all) => shine
-    (you guys) => everyone
+    [slay] ($|,|queen|queens|it|all) => shine
+    [slaying] ($|,|queen|queens|it|all) => shining
+    [slays] ($|,|queen|queens|it|all) => shines
+    you guys => you all
     (hey|hi|hello|thanks|thank you|sorry|ok|okay|so|alright|listen|morning) (,)? [guys] => everyone
     [guys] (,)? (we|this|it|the|please|don't|if) => friends
     (super|so|totally|really|pretty|beyond)? [(stoked|psyched|pumped|hyped)] => thrilled
@@ -62,10 +74,13 @@ export const SLANG = {
     (no biggie|no probs|no prob|no worries mate|np) => no problem
     (sucks|sucky|sucked)
     (bummed|bummed out) => disappointed
-    [(what a bummer|bummer)] => what a pity
+    what a bummer => what a pity
+    ^ bummer => what a pity
+    (a|such a|real|big|total) [bummer] => disappointment
     [(nah|nope)] ($|,|we|you|it|that|not|don't|your|no) => no
     [(yep|yup|yeah|yeh|~ya|yea|hell yeah|heck yeah)] (,|we|you|it|that|$|the|they|there|our) => yes
-    (crushed|killed|slayed|nailed|smashed|killing|crushing|slaying|smashing) it => did very well
+    (slayed|nailed|smashed) it => did very well
+    (slaying|smashing) it => doing very well
     (spill|spilling|spilled) the tea
     (mad|big|huge|major) (props|respect) (to)? => congratulations to
     just chill => relax
@@ -77,17 +92,24 @@ export const SLANG = {
     (cops|the fuzz|the po-po|popo) => police
     (a|the|some|this) [cop] => police officer
     [booze] => alcohol
-    (ripped|ripping|rips|rip) (off|you off|seniors off|people off|them off|folks off) => defrauded
+    ripped off => defrauded
+    rips off => defrauds
+    ripping off => defrauding
+    [rip off] (seniors|widows|people|older|elders|you|our|their|the|anyone) => defraud
+    ripped (you|seniors|people|them|folks) off => defrauded $1
+    rip (you|seniors|people|them|folks) off => defraud $1
+    ripping (you|seniors|people|them|folks) off => defrauding $1
     (buncha|bunch o') => group of
     (ain't|aint)
     (ain't|aint) (no|gonna|it|that|a|the|right|so|got|what|your|over|happening)
-    (ya'll|y'all|yall) => everyone
+    (ya'll|y'all|yall) => you all
     (kick|kicks|kicked|kicking) (butt|ass)
     (kick-ass|kickass|badass|bad-ass|bitchin) => excellent
     (freakin|freaking|frickin|friggin|flippin|effing|darn|dang) => -
     (gnarly|tubular|far out|groovy|wicked cool|wicked good|hip and) => great
     (peace out|catch ya later|laters|toodles|cheerio|see ya|cya) => goodbye
-    (newbie|newbies|noob|noobs) => newcomers
+    (newbie|noob) => newcomer
+    (newbies|noobs) => newcomers
     (vacay) => vacation
     (for real for real|on god|no lie|deadass|trust me bro|it's giving|main character|rent free|hits different|understood the assignment|living my best life|big mood|i can't even|i'm dead|we're dead|literally (dying|dead|crying|obsessed|can't))
     (obsessed|so obsessed) (with|over) (this|these|our|the)
@@ -105,11 +127,27 @@ export const SLANG = {
     (faites-vous|faites vous|vous faites|fais-toi|fais-toé|laissez-vous) pas (pogner|fourrer|avoir|niaiser|crosser|embarquer)
     [misère à] (comprendre|payer|trouver|marcher|se) => difficulté à
     (frette|fret en titi) => froid
-    (chialer|chiale|chialez|chialeux|chialage) => se plaindre
-    (bébelle|bébelles|bidule|bidules|patente|patentes|gugusse|gogosse|gogosses|cossin|cossins) => objets
-    [(job|jobs|jobbe)] (de|d'|pour|à|est|,|$|ben) => travail
+    (arrêtez|cessez) (donc)? de [chialer] => vous plaindre
+    (arrête|cesse) (donc)? de [chialer] => te plaindre
+    chialer => se plaindre
+    chialez => plaignez-vous
+    chialage => plaintes
+    (chiale|chialeux)
+    (bébelle|bidule|patente|gugusse|gogosse|cossin) => objet
+    (bébelles|bidules|patentes|gogosses|cossins) => objets
+    [(la|cette) (job|jobbe)] (de|d'|pour|à|est|,|$|ben) => le travail
+    [une (job|jobbe)] => un travail
+    [(notre|votre|leur) (job|jobbe)] => $1 travail
+    (bonne|belle|grosse) (job|jobbe)
+    (des|les|nos|vos|de) [jobs] => emplois
     (boss|boss des bécosses) => patron
-    [(party|partys)] (de|d'|ce|vendredi|samedi|$|,) => fête
+    un party => une fête
+    le party => la fête
+    ce party => cette fête
+    du party => de la fête
+    au party => à la fête
+    (notre|votre|leur) [party] => fête
+    [partys] => fêtes
     (ouache|ouach|beurk|eurk|yark|beuh|pfff|pff|bof)
     (trop|tellement|ben|full) (hot|nice|chill|sick|weird|cute) => agréable
     (ayoye|ayoille|aouch|oh boy|coudonc|coudon|voyons donc|ben voyons|sapristi) (,|!|là|$) => -
@@ -127,17 +165,26 @@ export const SLANG = {
     [le fun] ($|,|de|d'|avec|comme|et|que) => agréable
     [(du|le|un) fun] => du plaisir
     (full|trop|super|ben|tellement|assez|pas mal|vraiment|hyper|grave|très|archi) (cool|hot|nice|chill|sick|malade|weird|cute|tripant|trippant) => formidable
-    (on|ça|je|j'|nous|tout le monde|vous|,) (va|vont|allez|vas|fait|m'|nous)? [(capote|capotez|capotons|capoter|capotent)] ($|,|ben|!|sur|avec|quand|de|pas|sérieux) => est ravi
+    (on|tout le monde) [capote] => est ravi
+    nous [capotons] => sommes ravis
+    je [capote] => suis ravi
+    (ça|vous|,) (va|vont|allez|fait)? (capote|capotez|capoter|capotent)
     [=moé] => moi
     [=toé] => toi
-    (flics|les boeufs) => policiers
-    (capotant|capotante|capoté|capotée|capotés) => étonnant
-    (tripant|trippant|tripante|trippante|tripants) => passionnant
+    flics => policiers
+    les boeufs => les policiers
+    (capotant|capoté) => étonnant
+    (capotante|capotée) => étonnante
+    capotés => étonnants
+    (tripant|trippant) => passionnant
+    (tripante|trippante) => passionnante
+    (tripants|trippants) => passionnants
     (tripe|trippe|trippez|tripez|tripper|triper) (sur|ben|avec|fort|pas|vraiment|là)
     (est|était|ben|vraiment|assez|trop|plutôt|pas mal|si) [(poche|poches)] ($|,|mais|pour|que|de|et) => décevant
     c'(est|était|sera) (vraiment|ben|donc|un peu|tellement|assez|trop|plutôt)? [(plate|platte|moche|nul|chien|cheap|dull|boring)] ($|,|mais|pour|que|de|!|en|d') => dommage
     (poche|poches) (en titi|comme)
-    (pantoute) => pas du tout
+    pas pantoute => pas du tout
+    pantoute => du tout
     icitte => ici
     (astheure|asteure|à c't'heure|asteur) => maintenant
     [à (soir|matin)] ($|,|à|on|pour|venez) => ce $1
@@ -146,22 +193,39 @@ export const SLANG = {
     (pogner|pogne|pognez|pognent|pogné|pognée|pognés)
     (la|notre|toute la|belle|gros|ma|une|super|allô la|salut la|merci la|hey la|bonne) (belle|grande|grosse|super|petite)? [gang] => équipe
     [gang] (,|!) (on|venez|n'|c'|merci|partagez|vous) => chers amis
-    (le|ce|un|des|les|au|du|bon|bons|ces|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme
+    (des|les|aux|ces) (bons|gros|vieux|pauvres)? [(gars|mecs)] (de|qui|du|au|avec|vous) => hommes
+    (le|ce|un|au|du|bon|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme
     (mec|mecs|meuf|meufs|keuf|keufs|daron|daronne|frérot|khey)
-    (chelou|relou|ouf|zarbi|cheum|swag|kiffer|kiffe|kiffez|kiffons|kif|ouf|wesh|trop =stylé|=stylé|frais chié) => étrange
+    (chelou|relou|zarbi|cheum) => étrange
+    kiffer => aimer
+    kiffe => aime
+    kiffez => aimez
+    kiffons => aimons
+    (ouf|swag|kif|wesh|trop =stylé|=stylé|frais chié)
     (un|une) _{1,2} de ouf
-    (fric|thune|thunes|pognon|oseille|cash|bidous|bacon) => argent
+    du (fric|pognon|cash) => de l’argent
+    de la thune => de l’argent
+    (le|leur|votre|notre|son) [(fric|pognon|cash)] => argent
+    (la|leur|votre) [thune] => argent
     <number> (piastres|piasses|balles|boules|tomates)
     (piastres|piasses) => dollars
-    (bosser|bosse|bossent|bossons) (fort|dur|sur|pour|ensemble|avec|à) => travailler
+    [bosser] (fort|dur|sur|pour|ensemble|avec|à) => travailler
+    [bosse] (fort|dur|sur|pour|ensemble|avec) => travaille
+    [bossent] (fort|dur|sur|pour|ensemble|avec|à) => travaillent
+    [bossons] (fort|dur|sur|pour|ensemble|avec|à) => travaillons
     (taf|taff|job de bras|jobine) => travail
     (dégueu|dégueulasse|dégeu|degueu) => inacceptable
     (vachement|hyper méga|méga) (bon|bien|important|content|fier|intéressant|utile|cool|hâte) => très $2
-    (checker|checkez|check|checke) (ça|ben ça|bien ça|notre|nos|la|le|les|vos|votre|donc) => regardez $2
+    [checker] (ça|bien ça|notre|nos|la|le|les|vos|votre|donc) => regarder
+    [checkez] (ça|ben ça|bien ça|notre|nos|la|le|les|vos|votre|donc) => regardez
+    [(check|checke)] (ça|ben ça|bien ça|notre|nos|la|le|les|vos|votre|donc) => regarde
     (chiller|chille|chillez|chill|chillons) ($|,|avec|ensemble|au|dans|comme|ben)
     (go|let's go|come on|yo|yé|yeah|hey boy|oh boy|hell yeah) (,|la gang|gang|tout le monde|les amis|!)
-    (yo|woah|wô|heille|aille|aye|hey) (,|là|la gang|gang|le monde|vous autres) => bonjour
-    (quétaine|kétaine|quétaines|tata|toton|niaiseux|niaiseuse|niaiseuses|gnochon|nono|épais) => étrange
+    (yo|woah|wô|heille|aille|aye|hey) (la gang|gang|le monde|vous autres) => bonjour tout le monde
+    [(yo|woah|wô|heille|aille|aye|hey)] (,|là|<capital>) => bonjour
+    (quétaine|kétaine) => démodé
+    quétaines => démodés
+    (tata|toton|niaiseux|niaiseuse|niaiseuses|gnochon|nono|épais)
     (niaiser|niaise|niaisez|niaisage|niaiseries|niaiserie|niaisé)
     (péter (un|une|les|sa) (plomb|coche|plombs|fuse|câble|coches|bulle))
     (se|vous|nous|s'est|fait|font|faire|faites) (faire|fait)? [(fourrer|crosser|enfirouaper|passer un sapin|rouler|plumer|entuber)] => frauder

@@ -21,7 +21,8 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[You people]] never listen to older adults.', 'They never listen to older adults.'],
+      ['[[You people need to]] listen to older adults.', 'Please listen to older adults.'],
+      ['[[You people never listen]] to older adults.', null],
       ["To the mayor's office: [[do your job]].", null],
       ['[[Shame on you]], Minister.', null],
       ['[[Stop making excuses]] and come on Wednesday.', 'Come on Wednesday.'],

@@ -15,10 +15,7 @@ export const order = defineRule({
   elseDropSentence: true,
   find: {
     en: [
-      swap(
-        "[you people] (are|have|never|always|don't|do|need|should|can't|just|think|keep|must|won't|didn't|and|who|make|only|really|ever)",
-        'they',
-      ),
+      swap('you people (really|all|just)? (need to|should|must|have to|ought to)', 'please'),
       '(you people|you lot|the likes of you|people like you|your kind of people)',
       `${START} [(just|please|simply)? do your (job|jobs|work|damn job|homework|research|part for once|duty|own research)]`,
       '(try|start|how about|time to|time you|maybe|go|get to|should) (you)? (doing|did|do) your (job|jobs|homework|work)',
@@ -73,6 +70,7 @@ export const order = defineRule({
   },
   allow: {
     en: [
+      'keep (your|the|that|all) _{0,2} (pin|password|passwords|code|codes|number|numbers|information) _{0,1} to yourself',
       "(if|when|sure|afraid|feel|feels|told|tell|tells|say|says|saying|think|believe|believing|convince*|insist*|hear*|that|pressure*) _{0,3} (you|you're|it's your|it is your|you'll)",
       '(did|do|does|what|how|who|where|why) you',
       "(you|you've) (have|had)? (failed|lied) (us)? (<question>)",

@@ -23,7 +23,7 @@ export const passiveAggression = defineRule({
   elseDropSentence: true,
   find: {
     en: [
-      drop(`as (I|we) (have|'ve|had)? (already|repeatedly|previously|clearly) ${SAID}`),
+      drop(`as (I|we) (have|'ve|had)? (already|repeatedly|previously|clearly) ${SAID} ${TIMES}?`),
       drop(`as (I've|we've|Ive|weve) (already|repeatedly|previously|clearly)? ${SAID} ${TIMES}?`),
       drop(`as (I|we) (have)? ${SAID} ${TIMES}`),
       drop(`as (already|repeatedly|previously) (said|explained|stated|told)`),
@@ -112,7 +112,7 @@ export const passiveAggression = defineRule({
       `(je|nous|j'|on) (vous|te|t'|l'|le|n')? (l')? (ai|avons|a|avions) (pourtant|bien)? (déjà|maintes fois|cent fois|mille fois|souvent) ${DIT} ${FOIS}?`,
       `(je|nous|j'|on) (vous|te|t'|l'|le)? (l')? (ai|avons|a) (pourtant|bien)? ${DIT} (cent fois|mille fois|maintes fois|à plusieurs reprises|à maintes reprises|plusieurs fois|combien de fois|<number> fois|dix fois|clairement|en long et en large|noir sur blanc)`,
       drop(
-        '(je me répète|nous nous répétons|on se répète|je le répète encore|nous le répétons encore|je répète encore|on le répète encore) (,|:|mais|une fois|encore)?',
+        '(je me répète|nous nous répétons|on se répète|je le répète encore|nous le répétons encore|je répète encore|on le répète encore) (,)? (:|mais|une fois|encore)?',
       ),
       drop("(pour|c'est) la (énième|nième|ixième|centième|millième|dixième|xième|x ième) fois"),
       drop('^ (une)? dernière fois (,|:)'),

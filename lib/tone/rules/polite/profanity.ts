@@ -26,7 +26,14 @@ export const profanity = defineRule({
   find: {
     en: [
       drop(`(what|who|why|how|where|when) [the ${SWEARING}]`),
-      swap("(give|gives|gave|giving) a (single|flying)? (shit|damn|fuck|crap|rat's ass)", 'care'),
+      ...[
+        ['give', 'care'],
+        ['gives', 'cares'],
+        ['gave', 'cared'],
+        ['giving', 'caring'],
+      ].map(([verb, say = '']) => swap(`${verb} a (single|flying)? (shit|damn|fuck|crap|rat's ass)`, say)),
+      swap('[screw] (the|our|their|all) _', 'never mind'),
+      swap('worked (my|our|their|her|his) (ass|asses|butt|butts) off', 'worked very hard'),
       swap('(fucked|screwed|effed) (up|over)', 'let down'),
       drop('f (-|–)? (ing|in)'),
       "(be|am|is|are|was|were|we're|you're|they're) (shit out of luck|sol)",
@@ -78,11 +85,20 @@ export const profanity = defineRule({
       milder(
         swap(
           '(this|that|it|which|system|service|really|government|policy|website|process|decision|everything|totally|bureaucracy) [sucks]',
-          'disappoints',
+          'is disappointing',
         ),
       ),
       milder('(you|they|we|guys|banks) (all|really|totally|still|just)? suck'),
-      milder('(hell no|hell yeah|hell yes|as hell|the hell out of|like hell)'),
+      milder(swap('(hell yeah|hell yes)', 'yes')),
+      milder(swap('hell no', 'no')),
+      milder(
+        swap(
+          '(cold|hot|mad|angry|busy|tired|slow|expensive|rude|boring|tough|hard|proud|scary|late|sick) as hell',
+          'very $1',
+        ),
+      ),
+      milder('as hell'),
+      milder('(the hell out of|like hell)'),
     ],
     fr: [
       swap(
@@ -94,7 +110,11 @@ export const profanity = defineRule({
         '(promesses|formulaire|journée|temps|système|service|jour|idée|job|gouvernement|année|site|contravention|ville|politique|décision|semaine|problème|réponse|hiver|météo) [de (merde|marde)]',
       ),
       drop(`[(${SACRE}|${CHURCH}|merde|bordel|bâtard) (de|d')] _`),
-      drop(`en (${SACRE}|${CHURCH}|maudit|mautadit|bâtard)`),
+      swap(`(est|es|suis|sommes|êtes|sont) [en (${SACRE}|maudit|mautadit)]`, 'en colère'),
+      drop(`en (${SACRE}|${CHURCH}|${MILD_SACRE}|bâtard)`),
+      drop('^ [merde] (,|!)'),
+      swap('plein le cul', 'assez'),
+      swap('fendu le cul', 'donné beaucoup de mal'),
       drop(`[(${CHURCH}|bordel|bâtard|misère noire)] (,|!|que)`),
       drop(`, [(${CHURCH}|bordel|merde)] $`),
       drop(SACRE),
@@ -107,6 +127,8 @@ export const profanity = defineRule({
       swap('(chiants|chiantes|merdiques)', 'pénibles'),
       swap('(connerie|couillonnade)', 'bêtise'),
       swap('(conneries|couillonnades)', 'bêtises'),
+      swap('de la bullshit', 'des sottises'),
+      swap('bullshit', 'sottises'),
       swap('foutaise', 'fausseté'),
       swap('foutaises', 'faussetés'),
       swap('(bordélique|foutoir)', 'désordre'),
@@ -137,7 +159,7 @@ export const profanity = defineRule({
       milder(swap('(engueuler|engueule|engueulent)', 'disputer')),
       milder('(gueuler|gueulez|gueule|gueulent) (après|contre|toujours|encore|tout)'),
     ],
-    both: [drop('(wtf|ffs|fuck)'), swap('bullshit', 'nonsense')],
+    both: [drop('(wtf|ffs|fuck)')],
   },
   allow: {
     en: ['(bastard|bastards) (sword|file|title)', 'damn* by', 'damned if', 'finger prick'],

@@ -16,6 +16,13 @@ const ACRONYMS = new Set(
   ),
 );
 
+/** Words that sound impatient in capitals. */
+const STRESSED = new Set(
+  'again still never always every nobody nothing now stop please encore jamais toujours tous toutes personne rien maintenant arrêtez déjà aucun aucune'.split(
+    ' ',
+  ),
+);
+
 /** Several words in capitals, or one long one with marks: read as shouting, and spelled out by some screen readers. */
 export const shouting = defineRule({
   id: 'polite/shouting',
@@ -24,13 +31,43 @@ export const shouting = defineRule({
   level: 'beginner',
   source: 'three-ps',
   *check(document: DraftDocument): Iterable<Hit> {
-    for (const run of capitalRuns(document)) {
-      if (!isShouted(document, run)) continue;
-      const range = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
-      yield { range, edits: [{ range, text: calm(document, range.start, range.end) }] };
-    }
+    const runs = capitalRuns(document);
+    const shouted = runs.filter((run) => isShouted(document, run));
+    for (const run of shouted) yield hit(document, trimmed(document, run));
+    for (const word of stressed(document, runs, shouted))
+      yield { ...hit(document, [word]), severity: 'consider' };
   },
 });
+
+function hit(document: DraftDocument, run: readonly Token[]): Hit {
+  const range = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
+  return { range, edits: [{ range, text: calm(document, range.start, range.end) }] };
+}
+
+/** Without the acronym that ends the sentence before (“our AGM. WE RAISED …”) or begins the one after. */
+function trimmed(document: DraftDocument, run: readonly Token[]): readonly Token[] {
+  const sentenceOf = (at: number) => {
+    const { start = 0 } = run.at(at) ?? {};
+    return document.sentences.find((one) => one.start <= start && start < one.end);
+  };
+  const isStray = (at: number, next: number): boolean =>
+    run.length > 2 && (run.at(at)?.text.length ?? 0) <= LONG && sentenceOf(at) !== sentenceOf(next);
+  return run.slice(isStray(0, 1) ? 1 : 0, isStray(-1, -2) ? -1 : undefined);
+}
+
+/** Words of impatience by themselves in capitals: two in a draft, or one with marks (“the link AGAIN!!”). */
+function* stressed(
+  document: DraftDocument,
+  runs: readonly Token[][],
+  shouted: readonly Token[][],
+): Iterable<Token> {
+  const words = runs
+    .filter((run) => run.length === 1 && !shouted.includes(run))
+    .flatMap((run) => run.filter(({ norm }) => STRESSED.has(norm)));
+  const isMarked = ({ start }: Token): boolean =>
+    document.sentences.some((one) => one.start <= start && start < one.end && one.endMark.includes('!!'));
+  for (const word of words) if (words.length >= WORDS_IN_A_ROW || isMarked(word)) yield word;
+}
 
 function capitalRuns(document: DraftDocument): Token[][] {
   const runs: Token[][] = [];

@@ -15,6 +15,7 @@ export const cases: Cases = {
       ['Les [[mémés et les papis]] ont bien ri.', 'Les aînés ont bien ri.'],
     ],
     allows: [
+      ['Les mamies tricoteuses exposent samedi à la bibliothèque.', 'a group’s own name'],
       ['« Les vieux » ne sont pas un fardeau.', 'cité'],
       ['Le Vieux-Montréal accueille notre marche.', 'nom d’un lieu'],
       ['Les vieux téléphones sont recyclés ici.', 'des objets'],

@@ -24,6 +24,8 @@ export const ageWords = defineRule({
       '(old|older) (people|folks) (song|style|music)',
     ],
     fr: [
+      '(mamies|mémés|papis) (tricoteuses|gâteaux|raplapla|blogueuses|conteuses|jardiniers)',
+      '(club|cercle|groupe|chorale|équipe|association|atelier|comité) des (mamies|mémés|papis|grands-mamans)',
       "(pas|plus|jamais|ni|sans être|peur d'être|peur de devenir) _{0,2} fardeau",
       'vieux (jours|montréal|québec|port|monde|continent|fort|quartier|loup|sage|couvent)',
       'jamais trop (vieux|vieille|vieilles)',

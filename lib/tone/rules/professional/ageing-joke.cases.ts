@@ -8,6 +8,7 @@ export const cases: Cases = {
       ['La salle a pris un [[coup de vieux]], comme notre président.', null],
     ],
     allows: [
+      ['Où sont mes lunettes? 😂 À demain au club de lecture.', 'anybody loses glasses'],
       ['Oups, on a oublié le lien 😂 Le voici.', 'rien sur l’âge'],
       ['Joyeux 80e anniversaire à notre trésorier!', 'des vœux'],
       ['Apportez vos appareils auditifs, une boucle est offerte.', 'information'],
@@ -24,6 +25,7 @@ export const cases: Cases = {
       ['[[Older people are deaf]] when you ask them to pay 😂', null],
     ],
     allows: [
+      ['Where are my glasses? 😂 See you at the book club.', 'anybody loses glasses'],
       ['I forgot the link yesterday, sorry 😂 Here it is.', 'nothing about age'],
       ["Our seniors' group meets for a moment of silence.", 'other sense'],
       ['Happy 80th birthday to our treasurer!', 'warm wishes'],

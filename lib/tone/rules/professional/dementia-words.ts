@@ -8,7 +8,8 @@ const EN = `
   (the|our|your|their|for|of|and) [demented] (and|who|are|have|need|,|$|in|or) => people living with dementia
   (my|her|his|your|their|our)? [demented (mother|father|parent|parents|husband|wife|grandmother|grandfather|relative|relatives|resident|residents|patient|patients|people|person|seniors|man|woman|client|clients|uncle|aunt)] => $2 living with dementia
   (old|poor|half)? demented
-  (is|was) (going|getting|becoming) senile => is developing dementia
+  is (going|getting|becoming) senile => is developing dementia
+  was (going|getting|becoming) senile => was developing dementia
   [(goes|becomes|gets|turns) senile] => develops dementia
   [(go|become|get|turn) senile] => develop dementia
   [(going|becoming|getting|turning) senile] => developing dementia
@@ -18,8 +19,12 @@ const EN = `
   [was (so|too|completely|a bit|totally|half|partly)? senile] => had dementia
   senile (people|patients|residents|seniors|parents|clients|relatives) => $1 living with dementia
   senile (parent|patient|resident|mother|father|man|woman|person|client|relative|husband|wife) => $1 living with dementia
+  more (and more)? senile => more forgetful
+  [senile] (<marks>|$|,|and|or|but|now|at|in|when) => living with dementia
+  senile (_) => $1 living with dementia
+  [is demented] => has dementia
+  [are demented] => have dementia
   senile dementia => dementia
-  senile => living with dementia
   senility => dementia
   [suffers from] ${ILLNESS} => lives with
   [suffer from] ${ILLNESS} => live with
@@ -29,6 +34,8 @@ const EN = `
   (dementia|alzheimer's) (victim|sufferer) => person living with dementia
   (dementia|alzheimer's) (victims|sufferers) => people living with dementia
   victims of (dementia|alzheimer's|alzheimer's disease) => people living with dementia
+  [(is|was) (a)? victim of (dementia|alzheimer's|alzheimer's disease)] => lives with dementia
+  victim of (dementia|alzheimer's|alzheimer's disease) => person living with dementia
   (empty|hollow|mere) shell (now|of|$|,)
   (a|just a) shell of (herself|himself|themselves|her|his|their|the|a|what)
   (already|long|basically|half|mentally) gone (upstairs|in the head|mentally)
@@ -43,9 +50,11 @@ const FR = `
   [des (=déments|=dements)] => des gens ayant un trouble neurocognitif
   [aux (=déments|=dements)] => aux gens ayant un trouble neurocognitif
   (patients|résidents|aînés|usagers|parents|vieux) [(=déments|=dements)] => ayant un trouble neurocognitif
-  (un|ce|une|cette|la|patient|résident|parent|père|homme) [(=dément|=démente)] (qui|et|est|,|$|dans) => personne ayant un trouble neurocognitif
+  (patient|résident|parent|père|homme|mari|conjoint) [=dément] => ayant un trouble neurocognitif
+  [un =dément] => une personne ayant un trouble neurocognitif
+  (une|cette|la) [=démente] (qui|et|est|,|$|dans) => personne ayant un trouble neurocognitif
   (personne|personnes|patiente|patientes|résidente|résidentes|mère|femme|dame|dames|aînées) [(=démente|=démentes)] => ayant un trouble neurocognitif
-  [(est|devient|deviendra) (déjà|complètement|un peu)? (=démente|=dément) ($|,|et|il|elle|on|qui)] => a un trouble neurocognitif
+  [est (déjà|complètement|un peu)? (=démente|=dément)] ($|,|et|il|elle|on|qui) => a un trouble neurocognitif
   (démence|démences) (sénile|séniles) => trouble neurocognitif
   [(devient|devienne|deviendra|tourne) (un peu|complètement|presque)? sénile] => a des pertes cognitives
   [deviennent (un peu|complètement|tous|toutes)? séniles] => ont des pertes cognitives
@@ -56,6 +65,7 @@ const FR = `
   [sénilité] => perte cognitive
   [(les|nos) (=Alzheimer|alzheimers)] (sont|ont|qui|et|peuvent|,|$|en|ne|oublient) => les gens atteints d’alzheimer
   victimes (de l'alzheimer|d'alzheimer|de la maladie d'alzheimer|de démence) => personnes vivant avec l’alzheimer
+  [est (une)? victime (de l'alzheimer|d'alzheimer|de la maladie d'alzheimer|de démence)] => vit avec l’alzheimer
   victime (de l'alzheimer|d'alzheimer|de la maladie d'alzheimer|de démence) => personne vivant avec l’alzheimer
   [souffre de] la maladie (d'alzheimer|de parkinson|à corps) => vit avec
   [souffre d'] alzheimer => vit avec l’

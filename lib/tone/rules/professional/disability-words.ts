@@ -6,7 +6,7 @@ const PEOPLE =
 const PLURAL =
   '(people|persons|adults|seniors|residents|clients|members|guests|visitors|children|men|women|passengers|drivers|customers|veterans|students|participants|spectators|parents)';
 const CONDITION =
-  '(a|an|any|some|severe|mild|physical|intellectual|multiple)? (disability|disabilities|blindness|deafness|cerebral palsy|multiple sclerosis|autism|down syndrome|hearing loss|vision loss)';
+  '(a|an|any|some|severe|mild|physical|intellectual|multiple)? (disability|disabilities|blindness|deafness|cerebral palsy|multiple sclerosis|autism|down syndrome|hearing loss|vision loss|hearing impairment|visual impairment)';
 
 const EN = `
   [wheelchair-bound ${PLURAL}] => $1 who use wheelchairs
@@ -23,7 +23,8 @@ const EN = `
   [handicapped ${PEOPLE}] => $1 with disabilities
   [(the)? handicapped] => people with disabilities
   (is|are|was|were|severely|physically) handicapped
-  handicap (accessible|parking|washroom|ramp|spot|access) => accessible
+  handicap accessible => accessible
+  handicap (parking|washroom|ramp|spot|access) => accessible $1
   handi-capable
   [the disabled] (and|are|who|have|need|$|,|in|or|can|deserve|must|get|is|on|live) => people with disabilities
   (a|the|poor) [cripple] => person with a disability
@@ -34,7 +35,7 @@ const EN = `
   deaf (and|&) dumb => deaf
   deaf-mute => deaf
   deaf-mutes => deaf people
-  (mentally|intellectually) (retarded|handicapped|challenged|deficient|slow) ${PEOPLE} => $2 with an intellectual disability
+  (mentally|intellectually) (retarded|handicapped|challenged|deficient|slow) ${PEOPLE} => $3 with an intellectual disability
   (mentally|intellectually) (retarded|handicapped|challenged|deficient)
   (the|our|poor|these) (retards|retarded)
   (physically|visually|mobility) challenged
@@ -50,13 +51,14 @@ const EN = `
 const FR = `
   (entrée|porte|rampe|toilette|salle de bain|place|section|voie) [(des|pour|pour les|d'|aux) handicapés] => accessible
   (entrées|portes|rampes|toilettes|places|sections) [(des|pour|pour les|d'|aux) handicapés] => accessibles
-  (stationnement|accès|ascenseur|siège|autobus|transport|coin) [(des|pour|pour les|d'|aux) handicapés] => accessible
+  (stationnement|accès|ascenseur|siège|autobus|transport|coin) [(des|pour|pour les|d') handicapés] => accessible
   (aux|nos|vos|pour|pour les|accessible aux) [handicapés] => personnes handicapées
   (les|des) [handicapés] (et|ou) => personnes handicapées
   (les|des|aux|nos|ces|pour|et) [invalides] (qui|sont|ont|peuvent) => gens ayant un handicap
   (les|des|aux|nos|ces|pour|et) [invalides] (et|,|$|en|ou) => personnes handicapées
   (aînés|aînées|personnes|gens|membres|résidents|adultes) [invalides] => ayant un handicap
-  [(est|était|devenu|devenue) infirme] => a un handicap
+  [est infirme] => a un handicap
+  [était infirme] => avait un handicap
   [un invalide] => une personne handicapée
   (les|des|aux|ces|pour) [(infirmes|estropiés|éclopés|impotents)] => personnes handicapées
   [un (infirme|estropié|impotent)] => une personne handicapée
@@ -64,11 +66,15 @@ const FR = `
   (les|des|aux|nos) [sourds-muets] => gens sourds
   (un|le|ce) [sourd-muet] => homme sourd
   sourde-muette => sourde
-  (les|des|aux|ces|un|une|petit|petite) (mongol|mongols|mongolien|mongolienne|mongoliens|mongoliennes) => personne trisomique
+  (les|des|aux|ces) [(mongols|mongoliens|mongoliennes)] => personnes trisomiques
+  [(un|une) (petit|petite)? (mongol|mongolien|mongolienne)] => une personne trisomique
+  (mongol|mongolien|mongolienne) (,|!|$|qui|et)
   (les|des|aux|nos|ces) [(débiles|attardés|arriérés|retardés) (mentaux|légers|profonds)?] => personnes ayant une déficience intellectuelle
   (les|des|aux|nos|ces|pour|de|d'|adultes|personnes) [déficients (mentaux|intellectuels)] => gens ayant une déficience intellectuelle
   [(un|une) (déficient|déficiente) (mental|mentale|intellectuel|intellectuelle)] => une personne ayant une déficience intellectuelle
-  (retard|retards|retardé|retardée) (mental|mentaux|mentale) => déficience intellectuelle
+  [un retard mental] => une déficience intellectuelle
+  [le retard mental] => la déficience intellectuelle
+  (retard|retards|retardé|retardée) (mental|mentaux|mentale)
   (souffre|souffrent|atteint|atteinte|affligé|affligée|affligés) d'une infirmité
   (un|une|ce|cette|le) [(débile|attardé|attardée|arriéré|arriérée) (mental|mentale|léger|profond)] => personne ayant une déficience intellectuelle
   (gens|clients|aînés|enfants|élèves) [(normaux|ordinaires)] _{0,4} (handicapés|handicap|handicapées) => sans handicap

@@ -31,15 +31,20 @@ const EN = `
   (psychos|lunatics|nutcases|nutjobs|maniacs|wackos|nutters|schizos|crazies|loonies|mental cases) => people
   (a|the|this|that|some|an|total|complete) [(psycho|lunatic|nutcase|nutjob|maniac|wacko|nutter|schizo|mental case|loony)] => person
   the mentally ill => people living with a mental illness
-  mentally ill => living with a mental illness
-  mental (patient|patients) => people living with a mental illness
+  (is|are|was|were|be|been) [mentally ill] => living with a mental illness
+  mentally ill (person|people|man|men|woman|women|patient|patients|senior|seniors|resident|residents|client|clients|neighbour|neighbours|relative|relatives|parent|parents|tenant|tenants|adult|adults|member|members|caller|callers) => $1 living with a mental illness
+  mentally ill
+  mental patient => person living with a mental illness
+  mental patients => people living with a mental illness
   (loony bin|nut house|nuthouse|funny farm|insane asylum|mental asylum|mental institution|padded cell) => psychiatric hospital
   [schizophrenic] ${POLICY} => contradictory
   [bipolar] (_)? ${POLICY} => changeable
   (policy|approach|system|government|response|weather) (is|seems|looks|feels) (completely|totally|so)? [(schizophrenic|bipolar)] => contradictory
   (the|a|all|these|those)? [schizophrenics] => people living with schizophrenia
   a schizophrenic ($|who|and|,|in) => a person living with schizophrenia
-  [(suffering|suffers|suffer) from (mental illness|schizophrenia|bipolar disorder)] => living with mental illness
+  suffers from (mental illness|schizophrenia|bipolar disorder) => lives with $1
+  suffer from (mental illness|schizophrenia|bipolar disorder) => live with $1
+  suffering from (mental illness|schizophrenia|bipolar disorder) => living with $1
   (so|bit|totally|a little|very|my|super) (ocd|adhd)
   (junkies|druggies|crackheads|drug addicts|drug abusers|addicts) => people who use drugs
   (a|the|this|that|some) [(junkie|druggie|crackhead|drug addict|drug abuser|addict)] => person who uses drugs
@@ -61,13 +66,17 @@ const FR = `
   (devenir|devient|deviennent|devenu|devenue|devenez|virer|vire) (complètement)? (fou|folle|fous|folles|dingue|dingues)
   (rend|rendent|rendre|rendait) (complètement|carrément|vraiment|tout le monde)? (fou|folle|fous|folles|dingue|dingues|malade mental)
   (faut|faudrait|faudra) être (complètement|un peu|assez|vraiment)? (fou|folle|malade|dingue|cinglé|débile|tombé sur la tête)
+  (est|était|paraît|devient) [(complètement|totalement|carrément|vraiment|absolument|tout à fait) débile] => déraisonnable
+  (sont|étaient) [(complètement|totalement|carrément|vraiment|absolument|tout à fait) débiles] => déraisonnables
   (est|sont|était|paraît|devient) (complètement|totalement|carrément|vraiment|absolument|tout à fait) (fou|folle|débile|débiles|dingue|capoté|capotée|insensé|cinglé|malade|dément)
   (à en|à) (devenir|virer) (fou|folle|dingue)
   (est|était|serait|fallait|suis|êtes|étaient|sont) (fou|folle|fous|folles) (de|d') (croire|penser|payer|faire|envoyer|laisser|donner|répondre|accepter)
   (pure|vraie|totale) (folie|démence)
   (crise de nerfs|dépression nerveuse|burn-out) (à cause|juste à|rien qu'à|chaque fois)
   (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental
-  (un|ce|du|au|le)? [malade mental] => personne ayant un trouble mental
+  [un malade mental] => une personne ayant un trouble mental
+  [ce malade mental] => cette personne ayant un trouble mental
+  [le malade mental] => la personne ayant un trouble mental
   (une|cette|la) [malade mentale] => personne ayant un trouble mental
   (les|des|aux|ces) [(aliénés|cinglés|=tarés|détraqués|=timbrés|désaxés)] => gens
   (gestion|politique|approche|attitude|situation|société|logique|position|administration) (_)? (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérente

@@ -18,7 +18,9 @@ const EN = `
   needy (seniors|people|families|elders|older adults) => $1 in need
   (low-class|lower-class|trailer trash|white trash|slum dwellers)
   (lazy|freeloading) (poor|people on|welfare|unemployed)
-  (living|live|lives) off (the)? (system|welfare|taxpayers|our taxes) => receiving assistance
+  living off (the)? (system|welfare|taxpayers|our taxes) => receiving assistance
+  live off (the)? (system|welfare|taxpayers|our taxes) => receive assistance
+  lives off (the)? (system|welfare|taxpayers|our taxes) => receives assistance
   (illegals|illegal aliens|illegal immigrants) => people without status`;
 
 const FR = `

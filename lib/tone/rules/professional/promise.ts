@@ -16,7 +16,9 @@ const EN = `
   [(satisfaction|results|success|safety|privacy|confidentiality|help|answers|recovery|your money back) guaranteed]
   [(,|-|—)? (it's|that's|we)? guaranteed (!|$)] => -
   guaranteed (to|results|recovery|refund|success|safe|help|answers|protection|no|you|way|safety)
-  (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|foolproof|scam-proof|fraud-proof|protected|reliable|effective|guaranteed) => as $2 as we can make it
+  ^ we (promise|guarantee|swear) (it|this|that)? $ => -
+  [(,)? (100 %|100 percent|100 per cent|absolutely|totally) guaranteed] => -
+  (100 %|100 percent|100 per cent|completely|totally|absolutely|perfectly|fully|entirely|one hundred percent) (safe|secure|risk-free|foolproof|scam-proof|fraud-proof|protected|reliable|effective) => as $2 as we can make it
   (risk-free|foolproof|scam-proof|fraud-proof|fail-safe|failsafe|bulletproof) (way|method|program|solution|service|plan|$|,|guide|system|tips|home|advice) => reliable $2
   (scam-proof|fraud-proof|bulletproof) (your|yourself|my|our) => protect $2
   [(zero|no) (risk|danger|chance)] (of|for|to|,|$) => less risk
@@ -31,9 +33,12 @@ const EN = `
   (never|no longer) (worry|have to worry|fear) (about)? (fraud|scams|scammers|abuse|falls|loneliness|being) (again|ever)?
   (put|puts) an end to (all)? (fraud|abuse|scams|loneliness|isolation|ageism) (for good|forever|once and for all|in)
   [will (never|not ever) (again)? (be|get|become|have to be|feel|have to) ${HARM} (again|ever again)?] => will be better prepared
-  [(you'll|they'll|they will|you will) never (be|get|become|feel|have to be|have to) ${HARM} (again)?] => you will be better prepared
+  [(you'll|you will) never (be|feel) (lonely|alone|isolated) (again)?] => you will find good company
+  [(they'll|they will) never (be|get|become|feel|have to be|have to) ${HARM} (again)?] => they will be better prepared
+  [(you'll|you will) never (be|get|become|feel|have to be|have to) ${HARM} (again)?] => you will be better prepared
   (nothing|nobody|no one) (bad)? (can|will|could) (ever)? (happen to|hurt|touch|harm|reach|find) (you|your|them|her|him|anyone|here)
   [will get (all of|every penny of)? (your|their|his|her) (money|savings) back] => may get $2 $3 back
+  [(we|our team|our lawyers) (will|can|'ll) win] your case => we will do our best for
   [(we|our team|our lawyers) (will|can|'ll) (get|recover|win|return|bring back) (all of|all|every penny of)? your (money|savings|case|losses)] => we will help you try to recover your losses
   you('ll)? (get|recover|win) (all of|all|every penny of|back all)? your (money|savings|case) (back)? (guaranteed|100|no matter|for sure|in full)
   [(we|our team) will (always|never|not ever) (let|fail|leave|turn|stop|refuse|allow|miss|be late|close|disappoint|abandon|judge you for|ignore)] (anyone|anybody|you|them|a|any|another|this|down|away|seniors|our|until|your) 
@@ -88,6 +93,7 @@ const FR = `
   [(vous|tu) (allez|vas) (tous)? (récupérer|ravoir|retrouver)] (tout)? (votre|vos|ton|tes) => vous pourriez récupérer
   [vous (récupérerez|retrouverez|aurez)] (à coup sûr|tout|certainement|votre argent|vos économies|toutes vos) => vous pourriez récupérer
   [(nous|on|nos avocats|notre équipe) (allons|va|vont) (récupérer|ravoir|gagner|obtenir|regagner)] (tout)? (votre|vos) => nous vous aiderons à tenter de récupérer
+  [(nous|on) (gagnerons|gagnera)] (votre|la) cause => nous ferons de notre mieux pour
   [(nous|on) (récupérerons|récupérera|gagnerons|obtiendrons)] (tout)? (votre|vos|pour vous) => nous vous aiderons à tenter de récupérer
   (infaillible|infaillibles|imparable|imparables)
   (vous|votre|votre argent|nous|on) _{0,7} (à coup sûr|à tout coup|sans faute|quoi qu'il arrive)

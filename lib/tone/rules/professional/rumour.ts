@@ -51,7 +51,7 @@ export const rumour = defineRule({
       '(just|only) (a)? (rumour|rumor|gossip) (,|but|for now|so far)',
       "(we|i) (can't|cannot|won't) say (who|how|where) (we|i) (know|heard|learned)",
       '(studies|research|experts|scientists|doctors|statistics) (all)? (say|says|show|shows|prove|proves|agree) (that)? (everyone|all|most|nobody|half|seniors|older|it) _{0,9} (trust us|believe us|look it up|google it)',
-      "(look it up|google it|do your own research|trust us on this|it's a known fact|it is a known fact|it's common knowledge|everyone knows that)",
+      "(look it up|google it|do your own research|trust us on this|it's a known fact|it is a known fact|it's common knowledge)",
       '(secretly|quietly) (planning|plan|plans|closing|cutting|selling|hiding|closing down)',
       'rumour (has it|is|says|mill|going around)',
       'rumor (has it|is|says|mill|going around)',

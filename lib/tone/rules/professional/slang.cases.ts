@@ -20,7 +20,7 @@ export const cases: Cases = {
   en: {
     flags: [
       ['That workshop was [[dope]].', 'That workshop was great.'],
-      ['Our team [[crushed it]] on Sunday.', 'Our team did very well on Sunday.'],
+      ['Our team [[slayed it]] on Sunday.', 'Our team did very well on Sunday.'],
       ['Thanks [[guys]], we raised $400.', 'Thanks everyone, we raised $400.'],
     ],
     allows: [

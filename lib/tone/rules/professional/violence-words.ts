@@ -39,7 +39,8 @@ const FR = `
   (drame|crime|meurtre) passionnel => acte de violence
   (drames|crimes|meurtres) passionnels => actes de violence
   drame conjugal => acte de violence conjugale
-  (chicane|dispute|querelle) (de (couple|ménage)|conjugale|d'amoureux|de famille) (qui|a|ayant|s'est|entre|chez)? (mal|deux|un|une)? (tourné|tourne|finit|fini|dégénéré|dégénère|résidents|conjoints|personnes|couple|aînés) => acte de violence
+  [une (chicane|dispute|querelle) (de (couple|ménage)|conjugale|d'amoureux|de famille)] (qui|a|ayant|s'est|entre|chez) => un acte de violence
+  [(la|cette) (chicane|dispute|querelle) (de (couple|ménage)|conjugale|d'amoureux|de famille)] (qui|a|ayant|s'est|entre|chez) => cet acte de violence
   (elle|il) l'a (bien|un peu|sûrement)? (cherché|mérité|voulu)
   (elles|ils) l'ont (bien|un peu)? (cherché|mérité|voulu)
   pourquoi (est-ce qu'|est-ce que)? (elle|elles|il|ils|ces femmes|les femmes|les victimes|la victime|ces aînées|ma mère|sa mère|ne|n') _{0,3} (part|partent|est|sont|partie|parties|quitte|quittent|quitté|dénonce|dénoncent|dénoncé|parle|parlent|parlé|réagit|réagi|défend) (donc|pas|plus|tout)? (pas|plus|partie|parties|simplement)
