@@ -7,6 +7,7 @@ import { useEscape } from './escape';
 import type { PartProps, Source } from './props';
 import { QuestionLink, questionBehind } from './question-link';
 import { shorten } from './shorten';
+import { readable } from './sign-name';
 import { Suggestions } from './suggestions';
 import { Why } from './why';
 
@@ -63,7 +64,7 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
           <span class="whole">{t('findings.whole')}</span>
         ) : (
           <q lang={language === 'unknown' ? undefined : language}>
-            <span class="words">{shorten(quote)}</span>
+            <span class="words">{shorten(readable(quote, t))}</span>
           </q>
         )}
         <span class="card-rule">{rule}</span>

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../lib/model/finding';
 import type { DetectedLanguage } from '../../lib/model/language';
 import { Button } from '../ui/button';
 import { shorten } from './shorten';
+import { readable } from './sign-name';
 
 interface SuggestionsProps {
   readonly card: Card;
@@ -36,8 +37,13 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
   );
 }
 
-function sentence({ edit }: Suggestion, old: string, t: Translate): string {
-  const text = edit.text.trim();
+/** What would be written; a space that takes the place of a space is named, for it cannot be seen. */
+const wordsOf = ({ edit }: Suggestion, old: string, t: Translate): string =>
+  old.trim() === '' ? readable(edit.text, t).trim() : edit.text.trim();
+
+function sentence(suggestion: Suggestion, old: string, t: Translate): string {
+  const { edit } = suggestion;
+  const text = wordsOf(suggestion, old, t);
   if (text === '') return t('suggest.remove', { text: old.trim() });
   if (edit.range.start === edit.range.end) return t('suggest.insert', { text });
   return t('suggest.replace', { text });
@@ -50,8 +56,9 @@ interface ChangeProps {
   readonly t: Translate;
 }
 
-function Change({ suggestion: { edit }, old, lang, t }: ChangeProps) {
-  const text = edit.text.trim();
+function Change({ suggestion, old, lang, t }: ChangeProps) {
+  const { edit } = suggestion;
+  const text = wordsOf(suggestion, old, t);
   if (text === '') {
     return (
       <>

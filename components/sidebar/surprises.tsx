@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/t';
-import type { MessageKey } from '../../lib/i18n/types';
 import type { CostlySign, LengthCost, WeightedLength } from '../../lib/model/analysis';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import type { PartProps } from './props';
+import { signCode, signName } from './sign-name';
 
 /** What costs more than it looks: one line, which opens to say which signs, and what would cost less. */
 export function Surprises({ length, actions, t }: PartProps & { readonly length: WeightedLength }) {
@@ -44,14 +44,16 @@ export function Surprises({ length, actions, t }: PartProps & { readonly length:
 function Sign({ sign: { sign, count, lighter }, actions, t }: SignProps) {
   if (sign === null) return <li>{t('length.letters', { count })}</li>;
   return (
-    <li data-sign={code(sign)}>
+    <li data-sign={signCode(sign)}>
       <span>
         {/^\S$/u.test(sign) && <b aria-hidden="true">{sign} </b>}
-        {t('length.sign', { count, name: nameOf(sign, t) })}
+        {t('length.sign', { count, name: signName(sign, t) })}
       </span>
       {lighter !== null && (
         <Button action="lighten" look="chip" onPress={() => actions.lighten(sign)}>
-          {t('length.lighten', { count, with: nameOf(lighter, t) })}
+          <span aria-hidden="true">→ </span>
+          <span class="unseen">{t('length.lighten.with')} </span>
+          {t('length.lighten', { count, with: signName(lighter, t) })}
         </Button>
       )}
     </li>
@@ -61,13 +63,6 @@ function Sign({ sign: { sign, count, lighter }, actions, t }: SignProps) {
 interface SignProps extends Pick<PartProps, 'actions' | 't'> {
   readonly sign: CostlySign;
 }
-
-const code = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16);
-
-/** Signs that have a name in the messages; any other is its own name. */
-const NAMED = new Set(['a0', '20', '2d', '2013', '202f', '3000', '2026', '20ac', '2192', '2022', '2212']);
-const nameOf = (sign: string, t: Translate): string =>
-  NAMED.has(code(sign)) ? t(`sign.${code(sign)}` as MessageKey) : sign;
 
 const KINDS = ['url', 'emoji', 'free'] as const satisfies readonly LengthCost['kind'][];
 

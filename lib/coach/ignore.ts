@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { withoutEchoes } from './echo';
 
 /**
  * What the user has set aside in one draft, by the finding's id and by its name: the id holds the rule and the words, not
@@ -14,6 +15,6 @@ export const NOTHING_IGNORED: Ignored = new Set();
 export const ignore = (ignored: Ignored, id: string, name: string): Ignored =>
   new Set([...ignored, id, name]);
 
-/** The findings that the user has not set aside. */
+/** The findings that the user has not set aside, and that do not only repeat another one, set aside or not. */
 export const notIgnored = (findings: readonly Finding[], ignored: Ignored, names: Names): Finding[] =>
-  findings.filter(({ id }) => !ignored.has(id) && !ignored.has(names.get(id) ?? id));
+  withoutEchoes(findings).filter(({ id }) => !ignored.has(id) && !ignored.has(names.get(id) ?? id));

@@ -43,6 +43,44 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     );
   });
 
+  it('splits without numbers when the user wishes so', async () => {
+    const page = await product.own('/practice.html');
+    await page.bringToFront();
+    const panel = panelOf(page);
+    await page.type('#draft', LONG);
+    await panel.click('[data-action="split"]');
+    await eventually(
+      () => panel.words('[data-part="1"] .part-words'),
+      (words) => words?.endsWith(' 1/2') === true,
+    );
+    await panel.focus('[data-action="number"]');
+    await page.keyboard.press('Space');
+    await eventually(
+      () => panel.words('[data-part="2"] .part-words'),
+      (words) => words !== null && LONG.endsWith(words),
+    );
+  });
+
+  it('names the signs that count twice, and replaces one by keyboard', async () => {
+    const page = await product.own('/practice.html');
+    await page.bringToFront();
+    const panel = panelOf(page);
+    await page.type('#draft', 'Un don de 5\u202f€ • merci…');
+    await panel.focus('[data-action="costs"]');
+    await page.keyboard.press('Enter');
+    for (const sign of ['202f', '20ac', '2022', '2026']) await panel.appears(`[data-sign="${sign}"]`);
+    await panel.focus('[data-sign="202f"] [data-action="lighten"]');
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => page.$eval('#draft', (area) => (area as HTMLTextAreaElement).value),
+      (text) => text === 'Un don de 5\u00a0€ • merci…',
+    );
+    await panel.vanishes('[data-sign="202f"]');
+    await panel.focus('[data-action="costs"]');
+    await page.keyboard.press('Escape');
+    await panel.vanishes('[data-sign]');
+  });
+
   it('says the draft as a screen reader does, in its language', async () => {
     const page = await product.own('/practice.html');
     await page.bringToFront();

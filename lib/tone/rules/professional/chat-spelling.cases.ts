@@ -9,6 +9,7 @@ export const cases: Cases = {
     ],
     allows: [
       ['Écrivez-nous svp.', 'courant'],
+      ['Il y aura du café et des biscuits.', 'en toutes lettres'],
       ['RDV le 15 juin à 10 h.', 'courant'],
       ['Le PQ et la CAQ ont répondu.', 'des sigles'],
       ['Beaucoup de monde hier!', 'en toutes lettres'],
