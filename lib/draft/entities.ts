@@ -4,6 +4,7 @@ import extractMentionsOrListsWithIndices from 'twitter-text/dist/extractMentions
 import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js';
 import type { Range } from '../model/range';
 import { type Normalized, normalized } from './nfc';
+import { isSpace, runEnd } from './space';
 
 /** What X turns into links, in reading order, as ranges of the draft's own text. No two of them overlap. */
 export interface Entities {
@@ -25,11 +26,13 @@ const MOST_SEPARATORS = 253;
  */
 export function entities(text: string): Entities {
   const nfc = normalized(text);
+  const { text: whole } = nfc;
+  // Each pattern is costly; a text without its sign has none.
   const found = [
-    ...urlsOf(nfc.text).map((range) => ({ kind: 'urls' as const, range })),
-    ...hashtagsOf(nfc.text).map((range) => ({ kind: 'hashtags' as const, range })),
-    ...mentionsOf(nfc.text).map((range) => ({ kind: 'mentions' as const, range })),
-    ...cashtagsOf(nfc.text).map((range) => ({ kind: 'cashtags' as const, range })),
+    ...urlsOf(whole).map((range) => ({ kind: 'urls' as const, range })),
+    ...(/[#＃]/.test(whole) ? hashtagsOf(whole) : []).map((range) => ({ kind: 'hashtags' as const, range })),
+    ...(/[@＠]/.test(whole) ? mentionsOf(whole) : []).map((range) => ({ kind: 'mentions' as const, range })),
+    ...(whole.includes('$') ? cashtagsOf(whole) : []).map((range) => ({ kind: 'cashtags' as const, range })),
   ].sort((a, b) => a.range.start - b.range.start);
 
   const result: Record<keyof Entities, Range[]> = { urls: [], mentions: [], hashtags: [], cashtags: [] };
@@ -44,21 +47,42 @@ export function entities(text: string): Entities {
 
 /**
  * Links of a text that is already NFC. No link holds a space, so each run between spaces is read alone, with the space
- * that may go before a link: it gives what twitter-text gives for the whole, without its quadratic time. Lost on purpose: a “host name” of more than 253 dots and
- * hyphens, which no name server can hold.
+ * that may go before a link: it gives what twitter-text gives for the whole, without its quadratic time. Every link has a full
+ * stop within, so runs without one are passed over: its pattern is read for few. Lost on purpose: a “host name” of more than
+ * 253 dots and hyphens, which no name server can hold.
  */
 export function urlsOf(text: string): Range[] {
   const urls: Range[] = [];
-  for (const { 0: run, index } of text.matchAll(/\s?\S+/gu)) {
-    if (!run.includes('.') || hasImpossibleHost(run)) continue;
-    for (const { indices } of extractUrlsWithIndices(run)) {
-      urls.push({ start: index + indices[0], end: index + indices[1] });
-    }
+  for (let dot = text.indexOf('.'); dot >= 0; ) {
+    const end = runEnd(text, dot);
+    if (isInnerDot(text, dot)) {
+      const start = runStart(text, dot);
+      const run = text.slice(start, end);
+      if (!hasImpossibleHost(run)) {
+        for (const { indices } of extractUrlsWithIndices(run)) {
+          urls.push({ start: start + indices[0], end: start + indices[1] });
+        }
+      }
+      dot = text.indexOf('.', end);
+    } else dot = text.indexOf('.', dot + 1);
   }
   return urls;
 }
 
+/** No top level domain begins with such a mark. */
+const AFTER_SENTENCE = new Set(' .,!?:;)"\'»”\n');
+const isInnerDot = (text: string, at: number): boolean =>
+  at + 1 < text.length && !AFTER_SENTENCE.has(text.charAt(at + 1));
+
+/** Start of the characters that are no white space and hold a place, with one white space before them. */
+function runStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+  return Math.max(0, start - 1);
+}
+
 const hasImpossibleHost = (run: string): boolean =>
+  run.length > MOST_SEPARATORS &&
   run.split(/[/?#:]/u).some((part) => (part.match(/[._-]/gu)?.length ?? 0) > MOST_SEPARATORS);
 
 const hashtagsOf = (text: string): Range[] =>

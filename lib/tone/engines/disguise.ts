@@ -1,7 +1,8 @@
+import { runEnd } from '../../draft/space';
 import type { Range } from '../../model/range';
 import { LETTER_OF_LOOK_ALIKE, LETTER_OF_SIGN } from '../lexicons/look-alikes';
 import { maskedWord } from './masked';
-import { EDGE_MARKS, isOpenRun, runEnd } from './open-run';
+import { EDGE_MARKS, isOpenRun } from './open-run';
 
 export interface Disguised {
   readonly range: Range;

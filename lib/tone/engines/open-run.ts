@@ -1,19 +1,5 @@
 import { isLatinLetter } from '../../draft/fold';
 
-/** End of the characters that are no white space, from a place on; that place itself where white space stands. */
-export function runEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-/** What `\s` means. */
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)));
-
 /** What may stand around a word without being part of it. */
 export const EDGE_MARKS = '"\'’«»“”().,;:!?…-';
 const EDGES: ReadonlySet<number> = new Set(Array.from(EDGE_MARKS, (mark) => mark.charCodeAt(0)));

@@ -14,31 +14,30 @@ export interface FoundPhrase<T> {
   readonly language: Language | 'both';
 }
 
-/** Many patterns, found by the first word that they can begin with: a draft costs one look-up a token however many there are. */
-export class PhraseIndex<T> {
-  readonly #table: HeadTable;
-  readonly #owner: number;
+/** One table for all lists, which live as long as the library: each draft is read once for all of them. */
+const table = new HeadTable();
+/** Lists that code rules declare: known when the rules are loaded, compiled together at the first draft. */
+const waiting: (() => void)[] = [];
 
-  /** @param table shared by lists that read the same drafts, so that each draft is read once for all of them */
-  constructor(table = new HeadTable()) {
-    this.#table = table;
-    this.#owner = table.newOwner();
-  }
+/** Many patterns, found by the first word that they can begin with: a draft costs two look-ups a token however many there are. */
+export class PhraseIndex<T> {
+  readonly #owner = table.newOwner();
 
   /** @throws Error when the pattern cannot be read, or could begin with anything. */
   add(source: string, entry: T, language: Language | 'both'): void {
     const pattern = parsePattern(source);
-    const need = this.#table.needOf(pattern);
+    const need = table.needOf(pattern);
     for (const head of headsOf(pattern)) {
       const { second } = head;
-      this.#table.add(source, head, { owner: this.#owner, pattern, entry, language, second, need });
+      table.add(source, head, { owner: this.#owner, pattern, entry, language, second, need });
     }
   }
 
   /** All matches in the draft, in order; `most`: how many of its tokens are tried. */
   find(document: DraftDocument, most = Number.POSITIVE_INFINITY): FoundPhrase<T>[] {
+    while (waiting.length > 0) waiting.shift()?.();
     const found: FoundPhrase<T>[] = [];
-    for (const { at, row } of this.#table.placesOf(this.#owner, document)) {
+    for (const { at, row } of table.placesOf(this.#owner, document)) {
       if (at >= most) break;
       const match = matchAt(document, row.pattern, at);
       if (match && match.reported.to > match.reported.from)
@@ -48,22 +47,13 @@ export class PhraseIndex<T> {
   }
 }
 
-/** The lists of patterns that code rules declare: known when the rules are loaded, compiled together at the first draft. */
-const declared = new HeadTable();
-const waiting: (() => void)[] = [];
-
-/** An index of patterns alone, for code rules and for exceptions. Compiled on first use. */
+/** An index of patterns alone, for code rules and for exceptions. Compiled at the first draft. */
 export function phrases(patterns: ByLanguage<string>): { find(document: DraftDocument): PhraseMatch[] } {
-  const index = new PhraseIndex<string>(declared);
+  const index = new PhraseIndex<string>();
   waiting.push(() => {
     for (const language of [...LANGUAGES, 'both'] as const) {
       for (const pattern of patterns[language] ?? []) index.add(pattern, pattern, language);
     }
   });
-  return {
-    find: (document) => {
-      for (const compile of waiting.splice(0)) compile();
-      return index.find(document).map(({ match }) => match);
-    },
-  };
+  return { find: (document) => index.find(document).map(({ match }) => match) };
 }
