@@ -26,13 +26,11 @@ const MOST_SEPARATORS = 253;
  */
 export function entities(text: string): Entities {
   const nfc = normalized(text);
-  const { text: whole } = nfc;
-  // Each pattern is costly; a text without its sign has none.
   const found = [
-    ...urlsOf(whole).map((range) => ({ kind: 'urls' as const, range })),
-    ...(/[#＃]/.test(whole) ? hashtagsOf(whole) : []).map((range) => ({ kind: 'hashtags' as const, range })),
-    ...(/[@＠]/.test(whole) ? mentionsOf(whole) : []).map((range) => ({ kind: 'mentions' as const, range })),
-    ...(whole.includes('$') ? cashtagsOf(whole) : []).map((range) => ({ kind: 'cashtags' as const, range })),
+    ...urlsOf(nfc.text).map((range) => ({ kind: 'urls' as const, range })),
+    ...hashtagsOf(nfc.text).map((range) => ({ kind: 'hashtags' as const, range })),
+    ...mentionsOf(nfc.text).map((range) => ({ kind: 'mentions' as const, range })),
+    ...cashtagsOf(nfc.text).map((range) => ({ kind: 'cashtags' as const, range })),
   ].sort((a, b) => a.range.start - b.range.start);
 
   const result: Record<keyof Entities, Range[]> = { urls: [], mentions: [], hashtags: [], cashtags: [] };
@@ -51,28 +49,33 @@ export function entities(text: string): Entities {
  * stop within, so runs without one are passed over: its pattern is read for few. Lost on purpose: a “host name” of more than
  * 253 dots and hyphens, which no name server can hold.
  */
-export function urlsOf(text: string): Range[] {
-  const urls: Range[] = [];
-  for (let dot = text.indexOf('.'); dot >= 0; ) {
-    const end = runEnd(text, dot);
-    if (isInnerDot(text, dot)) {
-      const start = runStart(text, dot);
-      const run = text.slice(start, end);
-      if (!hasImpossibleHost(run)) {
-        for (const { indices } of extractUrlsWithIndices(run)) {
-          urls.push({ start: start + indices[0], end: start + indices[1] });
-        }
-      }
-      dot = text.indexOf('.', end);
-    } else dot = text.indexOf('.', dot + 1);
-  }
-  return urls;
+export const urlsOf = (text: string): Range[] =>
+  inRuns(text, INNER_DOT, (run) => (hasImpossibleHost(run) ? [] : extractUrlsWithIndices(run)));
+
+/** No top level domain begins with the mark that may follow a sentence. */
+const INNER_DOT = /\.[^\s.,!?:;)"'»”]/g;
+
+interface Found {
+  readonly indices: [number, number];
 }
 
-/** No top level domain begins with such a mark. */
-const AFTER_SENTENCE = new Set(' .,!?:;)"\'»”\n');
-const isInnerDot = (text: string, at: number): boolean =>
-  at + 1 < text.length && !AFTER_SENTENCE.has(text.charAt(at + 1));
+/**
+ * What is found in the runs between spaces that hold a sign, with the white space before them. None of the patterns of
+ * twitter-text looks further, and each is costly: a text without its sign is not read at all.
+ */
+function inRuns(text: string, sign: RegExp, find: (run: string) => readonly Found[]): Range[] {
+  const ranges: Range[] = [];
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const start = runStart(text, match.index);
+    const end = runEnd(text, match.index);
+    for (const { indices } of find(text.slice(start, end))) {
+      ranges.push({ start: start + indices[0], end: start + indices[1] });
+    }
+    sign.lastIndex = end;
+  }
+  return ranges;
+}
 
 /** Start of the characters that are no white space and hold a place, with one white space before them. */
 function runStart(text: string, at: number): number {
@@ -86,16 +89,11 @@ const hasImpossibleHost = (run: string): boolean =>
   run.split(/[/?#:]/u).some((part) => (part.match(/[._-]/gu)?.length ?? 0) > MOST_SEPARATORS);
 
 const hashtagsOf = (text: string): Range[] =>
-  extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(toRange);
+  inRuns(text, /[#＃]/g, (run) => extractHashtagsWithIndices(run, { checkUrlOverlap: false }));
 
-const mentionsOf = (text: string): Range[] => extractMentionsOrListsWithIndices(text).map(toRange);
+const mentionsOf = (text: string): Range[] => inRuns(text, /[@＠]/g, extractMentionsOrListsWithIndices);
 
-const cashtagsOf = (text: string): Range[] => extractCashtagsWithIndices(text).map(toRange);
-
-const toRange = ({ indices }: { readonly indices: [number, number] }): Range => ({
-  start: indices[0],
-  end: indices[1],
-});
+const cashtagsOf = (text: string): Range[] => inRuns(text, /\$/g, extractCashtagsWithIndices);
 
 const inDraft = (nfc: Normalized, { start, end }: Range): Range => ({
   start: nfc.toDraft(start),

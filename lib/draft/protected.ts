@@ -28,7 +28,10 @@ export function quotations(text: string): Range[] {
   const found: Range[] = [];
   let open: { at: number; closer: string } | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
+    const code = text.charCodeAt(at);
+    // Letters, most of every text, are passed over by their codes.
+    if (code > 0x22 && code < 0xab) continue;
+    const character = text.charAt(at);
     const closer = CLOSERS[character];
     if (character === '\n' && text[at + 1] === '\n') open = null;
     else if (open?.closer === character) {

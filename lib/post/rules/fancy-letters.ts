@@ -10,6 +10,9 @@ const FANCY =
   /(?:[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d22](?: (?=[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\uff21-\uff3a\uff41-\uff5a\u1d00-\u1d22]))?){2,}/gu;
 const STRUCK = /(?:[\p{L}\p{N} ][\u0332\u0335-\u0338]){2,}/gu;
 
+/** Units that every one of them has: most drafts have none, and need no closer look. */
+const MAYBE = /[\ud835\ud83c\u24b6-\u24e9\uff21-\uff5a\u1d00-\u1d22]|\u0332|[\u0335-\u0338]/;
+
 const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ'].map((letter, index) => [
     letter,
@@ -27,6 +30,7 @@ export const fancyLetters = definePostRule({
   source: 'a11y-booklet',
   evenQuoted: true,
   *check({ text }: DraftDocument): Iterable<Hit> {
+    if (!MAYBE.test(text)) return;
     for (const match of [...text.matchAll(FANCY), ...text.matchAll(STRUCK)]) {
       const range = rangeOfMatch(match);
       yield { range, edits: [{ range, text: plain(match[0]) }] };

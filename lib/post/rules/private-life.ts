@@ -24,6 +24,9 @@ const CLEARED =
 const OFFICE =
   /(?<![\p{L}])(?:ministre|minister|juge|judge|dre?|prof|député\p{L}*|mp|mna|mpp|mla|senator|sénat\p{L}*|mayor|maire\p{L}*|chief|director|directeur|directrice|président\p{L}*)\.? $/iu;
 
+/** A word that both dates begin with. */
+const MAY_BE_BIRTH = /n[ée]e?s? (?:le|un) |naissance|ddn|born |birth|dob/i;
+
 /** A date of birth, and a named person beside a story of mistreatment. */
 export const privateLife = definePostRule({
   id: 'post/private-life',
@@ -34,7 +37,8 @@ export const privateLife = definePostRule({
   evenQuoted: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
-    for (const match of [...text.matchAll(BIRTH_FR), ...text.matchAll(BIRTH_EN)]) {
+    const births = MAY_BE_BIRTH.test(text) ? [...text.matchAll(BIRTH_FR), ...text.matchAll(BIRTH_EN)] : [];
+    for (const match of births) {
       yield { range: rangeOfMatch(match), message: 'rule.post/private-life.birth' };
     }
     if (!SUFFERED.test(text) || CLEARED.test(text)) return;

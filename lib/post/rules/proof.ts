@@ -34,10 +34,10 @@ export const proof = definePostRule({
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
     if (linksOf(document).length > 0) return;
-    const named = SOURCED.test(text) || SPEAKS.test(text) || CITED.test(text);
     for (const match of text.matchAll(STUDIES)) yield { range: rangeOfMatch(match) };
-    if (named) return;
-    for (const match of text.matchAll(FIGURES)) {
+    const figures = [...text.matchAll(FIGURES)];
+    if (figures.length === 0 || SOURCED.test(text) || SPEAKS.test(text) || CITED.test(text)) return;
+    for (const match of figures) {
       const range = rangeOfMatch(match);
       const sentence = document.sentences.find((one) => one.start <= range.start && range.end <= one.end);
       const own = sentence ? OWN.test(text.slice(sentence.start, sentence.end)) : false;

@@ -103,7 +103,9 @@ const isWhole = (document: DraftDocument, sentence: Sentence, run: readonly Toke
     .every((token) => token.kind === 'punctuation' || token.kind === 'emoji' || run.includes(token));
 
 const isCapitals = (token: Token): boolean =>
-  token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase();
+  !/^[a-z]/.test(token.text) &&
+  token.text === token.text.toUpperCase() &&
+  token.text !== token.text.toLowerCase();
 
 function calm(document: DraftDocument, start: number, end: number): string {
   let text = '';

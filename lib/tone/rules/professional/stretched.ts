@@ -31,10 +31,21 @@ export const stretched = defineRule({
 
 const isStretched = ({ text }: Token): boolean =>
   text.length > 3 &&
+  mayRepeat(text) &&
   THRICE.test(text) &&
   !WRITTEN_SO.test(text) &&
   !/\p{N}|_/u.test(text) &&
   !(text.length < 6 && text === text.toUpperCase());
+
+/** The same unit three times, or a letter of two units: told without a pattern for nearly all words. */
+function mayRepeat(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xe000) return true;
+    if (at > 1 && unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
 
 function plain(text: string): string {
   const double = text.replace(ALL_THRICE, '$1$1');
