@@ -6,7 +6,13 @@ import { fold, normalise } from '../draft/fold';
  * small regular expression of whole words without accents, with one space between them.
  */
 export const cues = ({ raw }: TemplateStringsArray): RegExp =>
-  new RegExp(`(?<= )(?:${list(raw[0] ?? '').join('|')})(?= )`, 'g');
+  new RegExp(`${BEFORE}${list(raw[0] ?? '').join('|')}${AFTER}`, 'g');
+
+const BEFORE = '(?<= )(?:';
+const AFTER = ')(?= )';
+
+/** The cues of a list that `cues` made, parted by `|`. */
+export const cuesIn = ({ source }: RegExp): string => source.slice(BEFORE.length, -AFTER.length);
 
 const list = (text: string): string[] =>
   text

@@ -5,10 +5,11 @@
 export type Day = string;
 
 const DAY_MS = 86_400_000;
+const LOOKS_LIKE_ONE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whole days since 1 January 1970. @throws RangeError when the text is no calendar day. */
 export function dayNumber(day: Day): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  const ms = LOOKS_LIKE_ONE.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
     throw new RangeError(`not a calendar day: ${day}`);
   }
@@ -42,8 +43,10 @@ export function nthWeekday(year: number, month: number, wanted: number, nth: num
 
 /** True for a text that is a calendar day. */
 export function isDay(text: string | undefined): text is Day {
+  // Most texts that are none do not look like one: an exception costs more than reading a draft.
+  if (text === undefined || !LOOKS_LIKE_ONE.test(text)) return false;
   try {
-    dayNumber(text ?? '');
+    dayNumber(text);
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import type { CuesOf } from './cue-finder';
 import { cues } from './cues';
 
 /**
@@ -48,4 +49,12 @@ export const OTHER_SENSES = cues`
 `;
 
 /** The words of a draft without what means something else. */
-export const withoutOtherSenses = (words: string): string => words.replace(OTHER_SENSES, '_');
+export function withoutOtherSenses(words: string, cuesOf: CuesOf): string {
+  let result = '';
+  let at = 0;
+  for (const { start, text } of cuesOf(OTHER_SENSES)) {
+    result += `${words.slice(at, start)}_`;
+    at = start + text.length;
+  }
+  return result + words.slice(at);
+}
