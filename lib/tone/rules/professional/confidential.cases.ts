@@ -3,14 +3,11 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      [
-        'Visite à [[Mme Nguyen]], 91 ans, chambre 214.',
-        'Visite à une femme que nous aidons, 91 ans, chambre 214.',
-      ],
+      ['Visite à [[Mme Nguyen]], 91 ans, chambre 214.', 'Visite à une femme que nous aidons.'],
       ['[[Un de nos usagers, Marcel Dubé,]] a un cancer.', 'Une personne que nous aidons a un cancer.'],
       [
         'Aidez-nous: [[M. Roy]], 84 ans, vit seul rue des Lilas.',
-        'Aidez-nous: un homme que nous aidons, 84 ans, vit seul rue des Lilas.',
+        'Aidez-nous: un homme que nous aidons vit seul rue des Lilas.',
       ],
       [
         '[[M. Armand Pelletier, du 45 rue des Bouleaux]]: sa fille est accusée de vol.',
@@ -18,7 +15,7 @@ export const cases: Cases = {
       ],
       [
         '[[Notre cliente Denise]] (née le 12 mars 1941) cherche un manteau.',
-        'Une personne que nous aidons (née le 12 mars 1941) cherche un manteau.',
+        'Une personne que nous aidons cherche un manteau.',
       ],
     ],
     allows: [
@@ -32,7 +29,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['We visited [[Mrs. Chen]], 91, in room 214.', 'We visited a woman we support, 91, in room 214.'],
+      ['We visited [[Mrs. Chen]], 91, in room 214.', 'We visited a woman we support.'],
       ['[[A client of ours, Bill Anderson,]] has stage 4 cancer.', 'A person we support has stage 4 cancer.'],
       [
         'Please help: [[our resident Dorothy]] has dementia and cannot pay.',
@@ -42,10 +39,7 @@ export const cases: Cases = {
         'Need a ride for [[Bob Carter, 16 Elm Street]], he has dialysis on Tuesdays.',
         'Need a ride for a person we support, he has dialysis on Tuesdays.',
       ],
-      [
-        '[[Our client Denise]] (born 12 March 1941) needs a coat.',
-        'A person we support (born 12 March 1941) needs a coat.',
-      ],
+      ['[[Our client Denise]] (born 12 March 1941) needs a coat.', 'A person we support needs a coat.'],
     ],
     allows: [
       ['Workshop on dementia with notary John Fraser, 12 King Street, at 7 pm.', 'an address of an event'],

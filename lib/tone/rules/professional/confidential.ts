@@ -6,6 +6,7 @@ import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { ADDRESSED, AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
 import { defineRule, type Hit } from '../../rule';
+import { withDetails } from './confidential.ways';
 
 interface Naming {
   readonly find: { find(document: DraftDocument): PhraseMatch[] };
@@ -31,8 +32,8 @@ const NAMINGS: readonly Naming[] = [
   { find: phrases({ en: [TITLED.en.woman] }), language: 'en', say: 'a woman we support' },
   { find: phrases({ fr: [TITLED.fr.man] }), language: 'fr', say: 'un homme que nous aidons' },
   { find: phrases({ fr: [TITLED.fr.woman] }), language: 'fr', say: 'une femme que nous aidons' },
-  { find: phrases({ en: AGED.en }), language: 'en', say: 'a person we support,' },
-  { find: phrases({ fr: AGED.fr }), language: 'fr', say: 'une personne que nous aidons,' },
+  { find: phrases({ en: AGED.en }), language: 'en', say: 'a person we support' },
+  { find: phrases({ fr: AGED.fr }), language: 'fr', say: 'une personne que nous aidons' },
 ];
 const secret = phrases(SECRET);
 const telling = phrases(TELLING);
@@ -96,7 +97,7 @@ const sentenceNumber = (document: DraftDocument, token: number): number =>
   document.sentences.indexOf(document.sentenceOf(token));
 
 function hit(document: DraftDocument, { say, language }: Naming, span: TokenSpan): Hit {
-  const edit = rewrite(document, span, say, language);
+  const edit = rewrite(document, withDetails(document, span), say, language);
   // The capital belonged to the name, not to the sentence.
   const text =
     span.from === firstWord(document, span.from)

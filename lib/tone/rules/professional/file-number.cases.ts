@@ -21,7 +21,7 @@ export const cases: Cases = {
   en: {
     flags: [
       ['Client file [[number 12345]] is closed.', 'Client file is closed.'],
-      ['Case [[2026-0457]] closed today!', 'Case closed today!'],
+      ['[[Case 2026-0457]] closed today!', 'The case closed today!'],
       ['Good news for claim [[no. 55120]].', 'Good news for claim.'],
     ],
     allows: [

@@ -10,13 +10,19 @@ export const fileNumber = defineRule({
   source: 'pipeda',
   find: {
     en: table(`
-      (client|patient|resident|her|his|their|my|our|the|medical|legal)? (file|case|claim|record|account|policy|dossier) [(number|no|nº|n°|num|#) (.|:)? (#)? <number> (- <number>)?] => -
+      ^ (file|record) (number|no|nº|n°|num|#) (.|:)? (#)? <number> -? <number>? => the file
+      ^ (file|record) <number> -? <number> => the file
+      ^ (case|claim) (number|no|nº|n°|num|#) (.|:)? (#)? <number> -? <number>? => the case
+      ^ (case|claim) <number> -? <number> => the case
+      (client|patient|resident|her|his|their|my|our|the|medical|legal)? (file|case|claim|record|account|policy|dossier) [(number|no|nº|n°|num|#) (.|:)? (#)? <number> -? <number>?] => -
       (case|file|dossier) [(#|no .)? <number> (<number>)] => -
       (case|file) [# <number>] => -
       (client|patient|resident) [(number|no|nº|#) .? <number>] => -
     `),
     fr: table(`
-      (dossier|demande|réclamation|plainte|cas|fiche|compte|police) [(numéro|no|nº|n°|num|#) (.|:)? (#)? <number> (- <number>)?] => -
+      ^ dossier (numéro|no|nº|n°|num|#) (.|:)? (#)? <number> -? <number>? => le dossier
+      ^ dossier <number> -? <number> => le dossier
+      (dossier|demande|réclamation|plainte|cas|fiche|compte|police) [(numéro|no|nº|n°|num|#) (.|:)? (#)? <number> -? <number>?] => -
       (dossier|cas) [<number> <number>] => -
       (dossier|cas) [# <number>] => -
       (client|cliente|patient|patiente|usager|usagère|résident|résidente) [(numéro|no|nº|#) .? <number>] => -
