@@ -29,6 +29,8 @@ export interface PopupProps extends ChecklistState {
   readonly year: YearAhead;
   readonly onLanguage: () => void;
   readonly onAllow: () => void;
+  /** Puts text on the clipboard; false when that was not possible. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The popup: Twitter 101 with the next best step first, the questions, and the ways to the other pages. */
@@ -88,7 +90,7 @@ export function Popup(props: PopupProps) {
           ))}
         </section>
         <Questions today={props.today} asked={props.asked} {...speech} />
-        <PageHealthSection health={props.health} onAllow={props.onAllow} {...speech} />
+        <PageHealthSection health={props.health} onAllow={props.onAllow} onCopy={props.onCopy} {...speech} />
       </main>
       <nav class="pages" aria-label={t('popup.links')}>
         {PAGES.map((page) => (

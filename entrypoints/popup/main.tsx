@@ -7,6 +7,7 @@ import type { PageHealth } from '../../lib/model/health';
 import { defaultSettings } from '../../lib/model/settings';
 import { healthOfActiveTab } from '../../lib/platform/active-tab';
 import { localArea } from '../../lib/platform/area';
+import { copyText } from '../../lib/platform/clipboard';
 import { askForX } from '../../lib/platform/permissions';
 import { interfaceLanguage } from '../../lib/platform/ui-language';
 import { openProgress } from '../../lib/storage/progress/store';
@@ -53,6 +54,7 @@ function draw(): void {
       }}
       onLanguage={() => void told(settings.update({ interfaceLanguage: language === 'fr' ? 'en' : 'fr' }))}
       onAllow={() => void askForX().then(look)}
+      onCopy={copyText}
     />,
     document.getElementById('app') as HTMLElement,
   );
@@ -72,9 +74,5 @@ progress.watch((next) => {
   draw();
 }, signal);
 void look();
-void localArea()
-  .all()
-  .then((all) => {
-    rescued = rescuedIn(all).length > 0;
-    draw();
-  });
+rescued = rescuedIn(await localArea().all()).length > 0;
+draw();

@@ -52,7 +52,6 @@ describe('the user’s choices', () => {
     const { coach, box, shouting } = await coaching();
     coach.actions.ignore(shouting()?.name ?? '');
     box.type('');
-    await vi.advanceTimersByTimeAsync(PAUSE);
     box.type(SHOUT);
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(shouting()).toBeDefined();

@@ -9,13 +9,13 @@ import { createActions } from './actions';
 import { type AidSources, createAids } from './aids';
 import { activeBox, type Box, clearNotice, type Desk, newBox, newDesk, silenceOf } from './box';
 import { isHeated, replyLanguage } from './heated';
-import { NOTHING_IGNORED, notIgnored } from './ignore';
+import { NOTHING_IGNORED } from './ignore';
 import { limitOf, preferences } from './preferences';
 import { startSession } from './session';
 import type { CoachActions, CoachState } from './state';
 import type { SettingsStore } from './store';
 import { forgetWhenSent } from './thread-plan';
-import { view } from './view';
+import { underlined, view } from './view';
 
 /** All that the coach needs from outside; nothing here knows a page or a browser. */
 export interface CoachOptions extends AidSources {
@@ -85,7 +85,7 @@ export function createCoach(
     state: () => view(desk, options.account()),
     settings: () => desk.settings,
     active: () => activeBox(desk)?.session.composer ?? null,
-    visible: () => visible(desk, options.account()),
+    visible: () => underlined(desk, options.account()),
     add: (composer, gone) => add(desk, options, composer, heard, gone),
     focus: (id) => {
       if (desk.focused === id) return;
@@ -101,13 +101,6 @@ export function createCoach(
   };
 }
 
-function visible(desk: Desk, account: string | null): readonly Finding[] {
-  const box = activeBox(desk);
-  if (!box || silenceOf(desk, box, account)) return [];
-  const { live, names } = box.session.snapshot();
-  return notIgnored([...live.values()], box.ignored, names);
-}
-
 function add(
   desk: Desk,
   options: CoachOptions,
@@ -119,6 +112,8 @@ function add(
   const read = (draft: Draft) => readDraft(desk, options, composer, draft);
   const heard = (settled: boolean) => {
     const box = desk.boxes.get(composer.id) ?? null;
+    // At once, not when it is read: the next post may begin before the pause.
+    if (box && composer.read().text === '') startAfresh(desk, box);
     const about = desk.noticeBox ?? box;
     if (desk.notice && box === about && composer.read().text !== desk.noticeText) clearNotice(desk);
     changed(box, settled);
@@ -146,7 +141,6 @@ async function readDraft(
 ): Promise<Analysis | null> {
   const box = desk.boxes.get(composer.id);
   if (!box) return null;
-  if (draft.text === '') startAfresh(desk, box);
   if (silenceOf(desk, box, options.account())) return null;
   const context = composer.context();
   rememberLimit(desk, options, context.limit);

@@ -54,6 +54,14 @@ export function view(desk: Desk, account: string | null): CoachState | null {
   };
 }
 
+/** The findings whose words may be underlined in the active box now. */
+export function underlined(desk: Desk, account: string | null): readonly Finding[] {
+  const box = activeBox(desk);
+  if (!box || silenceOf(desk, box, account)) return [];
+  const { live, names } = box.session.snapshot();
+  return notIgnored([...live.values()], box.ignored, names);
+}
+
 const POST: Aspect = 'post';
 
 function hasEnough(text: string): boolean {

@@ -30,8 +30,26 @@ describe.each(BROWSERS)('the life of a tab (%s)', (browser) => {
     await page.waitForFunction(() => document.querySelector('coach-3p') === null);
     await page.evaluate(() => history.back());
     await panel.shows((rules) => rules.includes('polite/shouting'));
+    await page.evaluate(() => history.forward());
+    await page.waitForFunction(() => document.querySelector('coach-3p') === null);
+    await page.evaluate(() => history.back());
+    await panel.shows((rules) => rules.includes('polite/shouting'));
     expect((await page.$$('coach-3p')).length).toBe(1);
     expect((await modelOf(page, 'home'))?.text).toBe(DRAFT);
+  });
+
+  it('is right again when a hidden tab is shown, whatever the page has done meanwhile', async () => {
+    const { page, panel } = await writing();
+    const other = await product.x('/explore');
+    await page.waitForFunction(() => document.visibilityState === 'hidden', { polling: 100 });
+    await callX(page, 'set', 'home', 0, 'Merci à toutes et à tous de votre présence');
+    await page.bringToFront();
+    await panel.shows((rules) => !rules.includes('polite/shouting'));
+    await other.bringToFront();
+    await callX(page, 'navigate', '/explore');
+    await page.bringToFront();
+    await page.waitForFunction(() => document.querySelector('coach-3p') === null);
+    expect(await callX(page, 'errors')).toEqual([]);
   });
 
   it('follows the modal over the home box, and the home box again when it closes', async () => {

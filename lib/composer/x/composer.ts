@@ -43,7 +43,11 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
   const log = versionLog(readBox(found) ?? '', contextOf(found.editable).kind);
   const listeners = new Set<(draft: Draft) => void>();
 
-  const holds = (node: Node) => found.editable.contains(node);
+  const holds = (node: Node) => {
+    // A new editor takes the focus as it appears, before the page has been looked at again.
+    if (!found.editable.isConnected && !signal.aborted) look();
+    return found.editable.contains(node);
+  };
   const read = (): Draft => {
     if (composing.isComposing() || !found.editable.isConnected) return log.last();
     const text = readBox(found);

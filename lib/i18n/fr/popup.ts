@@ -46,12 +46,16 @@ export const popup: Translated<typeof en> = {
     'Cet onglet n’est pas une page de X, ou il était ouvert avant l’installation du coach. Sur X, rechargez la page une fois.',
   'popup.health.sees': 'Le coach voit cette page de X comme il faut.',
   'popup.health.blind':
-    'Le coach ne trouve pas la boîte de rédaction sur cette page. X l’a peut-être changée. Écrivez sur la page d’exercice en attendant.',
+    'Le coach ne trouve pas la boîte de rédaction sur cette page. X l’a peut-être changée. Votre texte reste là où il est; copiez-le, et je le lis sur la page d’exercice en attendant.',
   'popup.health.found': 'trouvé',
   'popup.health.missing': 'introuvable',
   'popup.health.absent': 'absent de cette page pour l’instant',
   'popup.health.access': 'Le navigateur ne laisse pas le coach travailler sur X.',
   'popup.health.allow': 'Le permettre sur X',
+  'popup.health.practice': 'Écrire sur la page d’exercice',
+  'popup.health.copy': 'Copier un rapport, sans aucun texte de vos messages',
+  'popup.health.copied': 'Copié. Collez-le là où vous signalez le problème.',
+  'popup.health.copyFailed': 'La copie n’a pas fonctionné. Sélectionnez la liste et copiez-la.',
   'popup.problem.refused':
     'Le navigateur n’a pas pu garder cela. Son espace disque est peut-être plein. Essayez de nouveau.',
   'popup.problem.unreachable': 'Le coach n’a pas répondu. Fermez cette fenêtre et ouvrez-la de nouveau.',
