@@ -43,6 +43,7 @@ export function Sidebar(props: SidebarProps) {
       class={state.collapsed ? 'coach collapsed' : 'coach'}
       aria-label={t('sidebar.label')}
       lang={LOCALES[language]}
+      dir="ltr"
       data-kind={state.kind}
       onKeyDown={keyPressed}
       onKeyUp={keyReleased}

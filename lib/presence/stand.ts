@@ -67,6 +67,9 @@ export function standBeside(
   return { update };
 }
 
+/** At 400 % a share of the window would not hold one finding; the strip moves with the page, so it may be higher. */
+const STRIP_HEIGHT = 'max(45vh, 200px)';
+
 /** Dialogs in which `position: fixed` is not relative to the window: there the host stands at the end of the page. */
 const contained = new WeakSet<Element>();
 
@@ -74,7 +77,7 @@ function stand(host: HTMLElement, composer: Composer, placement: Placement): voi
   const { dialog, toolBar } = composer.surroundings();
   if (placement.kind === 'strip' && toolBar) {
     if (toolBar.previousElementSibling !== host) toolBar.before(host);
-    dress(host, { position: 'relative', 'max-height': '45vh', margin: '6px 0', 'z-index': 'auto' });
+    dress(host, { position: 'relative', 'max-height': STRIP_HEIGHT, margin: '6px 0', 'z-index': 'auto' });
     return;
   }
   const home = dialog && !contained.has(dialog) ? dialog : document.body;

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../contract/wait';
+import { BROWSERS } from './browsers';
+import { dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
+import { panelOf } from './panel';
+import { useProduct } from './product';
+import { sizeOfWords, tooSmall, tooWide } from './sizes';
+import { callX } from './x-hooks';
+
+const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];
+
+/** Opens all that can be opened, and gives the practice page a draft. */
+async function openAll(page: Page): Promise<void> {
+  await page.waitForSelector('section, [data-sample]');
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+    document.querySelector<HTMLElement>('[data-item] [data-action="details"]')?.click();
+  });
+  if ((await page.$('[data-sample="fr/heated"]')) === null) return;
+  await page.click('[data-sample="fr/heated"]');
+  await unfoldSidebar(page);
+}
+
+async function unfoldSidebar(page: Page): Promise<void> {
+  const panel = panelOf(page);
+  await panel.appears('header');
+  if ((await panel.attribute('[data-action="collapse"]', 'aria-expanded')) === 'false')
+    await panel.click('[data-action="collapse"]');
+  await panel.shows((rules) => rules.length > 0);
+  for (const action of ['why', 'silence']) {
+    await panel.focus(`[data-action="${action}"]`);
+    await page.keyboard.press('Enter');
+  }
+  await panel.appears('[data-reach]');
+}
+
+describe.each(BROWSERS)('the look of things (%s)', (browser) => {
+  const product = useProduct(browser);
+  beforeAll(() => speakFrench(product));
+
+  async function coached(path: string, width: number, height: number, box: string) {
+    const page = await product.x(path);
+    await page.setViewport({ width, height });
+    await write(page, box, LOUD.text);
+    await unfoldSidebar(page);
+    return page;
+  }
+
+  it.each(OWN)('%s fits 320 px, and every target is at least 24 px', async (path) => {
+    const page = await product.own(path);
+    await page.bringToFront();
+    await page.setViewport({ width: 320, height: 640 });
+    await openAll(page);
+    expect(await tooWide(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
+  });
+
+  it.each([
+    ['beside the box', '/home', 1400, 900, HOME_BOX],
+    ['beside the dialog', '/compose/post', 1400, 900, dialogBox()],
+    ['in a narrow window', '/home', 700, 450, HOME_BOX],
+    ['on a phone', '/home?mobile', 390, 760, 'textarea'],
+    ['at 400 %', '/home', 320, 256, HOME_BOX],
+    ['with the largest text', '/home?font=18', 1400, 900, HOME_BOX],
+    ['with the largest text at 400 %', '/home?font=18', 320, 256, HOME_BOX],
+  ])(
+    'the sidebar holds its words, and every target is at least 24 px: %s',
+    async (_, path, width, height, box) => {
+      const page = await coached(path, width, height, box);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+    },
+  );
+
+  it('the sidebar is read from the left on a page that is read from the right', async () => {
+    const page = await coached('/home?dir=rtl&lang=ar', 1400, 900, HOME_BOX);
+    const direction = await page.evaluate(() => {
+      const coach = document.querySelector('coach-3p')?.shadowRoot?.querySelector('.coach');
+      return coach && getComputedStyle(coach).direction;
+    });
+    expect(direction).toBe('ltr');
+  });
+
+  it('the words of the sidebar follow X’s size of text', async () => {
+    const page = await coached('/home', 1400, 900, HOME_BOX);
+    const before = await sizeOfWords(page);
+    await callX(page, 'fontSize', 18);
+    const after = await eventually(
+      () => sizeOfWords(page),
+      (size) => size > before,
+    );
+    expect(after / before).toBeCloseTo(1.2, 1);
+  });
+
+  it('the sidebar stays in sight and beside the box while the page is scrolled', async () => {
+    const page = await coached('/home', 1400, 500, HOME_BOX);
+    const top = () => page.$eval('coach-3p', (host) => host.getBoundingClientRect().top);
+    await page.evaluate(() => {
+      document.body.style.paddingBlock = '300px 2000px';
+      scrollTo(0, 0);
+    });
+    const low = await eventually(top, (now) => now > 200);
+    await page.evaluate(() => scrollTo(0, 250));
+    expect(await eventually(top, (now) => now < low)).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await eventually(top, (now) => now === low);
+  });
+
+  it.runIf(browser === 'chromium')('nothing moves for those who asked for less motion', async () => {
+    const moving = (page: Page) =>
+      page.evaluate(() => {
+        const shadow = document.querySelector('coach-3p')?.shadowRoot;
+        const all = [...document.querySelectorAll('*'), ...(shadow?.querySelectorAll('*') ?? [])];
+        const styles = all.map((element) => getComputedStyle(element));
+        return styles.filter(
+          ({ transitionDuration, animationName }) => transitionDuration !== '0s' || animationName !== 'none',
+        ).length;
+      });
+    const page = await product.own('/practice.html');
+    const popup = await product.own('/popup.html');
+    await page.bringToFront();
+    await openAll(page);
+    await popup.waitForSelector('section');
+    expect(await moving(page)).toBeGreaterThan(0);
+    for (const each of [page, popup]) {
+      await each.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      expect(await moving(each)).toBe(0);
+    }
+  });
+});
