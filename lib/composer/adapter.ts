@@ -57,7 +57,7 @@ export interface ComposerContext {
   /** Position in a thread, 0-based, and how many boxes it has. */
   readonly position: { readonly index: number; readonly count: number };
   readonly hasMedia: boolean;
-  /** Text of the picture's description; null when none or unknown. */
+  /** Descriptions of the own pictures, one a line; empty when one has none; null when the page does not show it. */
   readonly altText: string | null;
 }
 

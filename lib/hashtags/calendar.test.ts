@@ -91,6 +91,27 @@ describe('the calendar file', () => {
     expect([june?.startDate.toString(), june?.endDate.toString()]).toEqual(['2027-06-15', '2027-06-16']);
   });
 
+  it('has what RFC 5545 asks of it: CRLF, required properties, whole days, names that stay', () => {
+    const year = upcoming('2027-01-01', 364);
+    const file = toIcs(year, '2026-11-23', describeIn('fr'));
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const calendar = new ICAL.Component(ICAL.parse(file));
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toBeTruthy();
+    const events = calendar.getAllSubcomponents('vevent');
+    for (const event of events) {
+      for (const name of ['uid', 'dtstamp', 'dtstart', 'summary'])
+        expect(event.getAllProperties(name), name).toHaveLength(1);
+      expect(event.getFirstProperty('dtstart')?.type).toBe('date');
+      expect(new ICAL.Event(event).duration.toSeconds()).toBeGreaterThanOrEqual(24 * 60 * 60);
+    }
+    const uids = (text: string) => text.match(/^UID:.*$/gm);
+    expect(new Set(uids(file)).size).toBe(year.length);
+    // Imported again another day and in the other language, the events are the same ones.
+    expect(uids(toIcs(year, '2027-01-02', describeIn('en')))).toEqual(uids(file));
+  });
+
   it('keeps its lines within 75 octets, breaking no character', () => {
     const file = toIcs(upcoming('2027-06-15', 0), '2026-11-23', () => ({
       summary: 'é💜'.repeat(60),

@@ -27,6 +27,6 @@ export interface AnalyzeOptions {
   readonly usedTags?: Readonly<Record<string, number>>;
   /** What is being written. A reply asks for courtesy, and X's prefilled @names are free. Default `new`. */
   readonly kind?: ComposerKind;
-  /** Picture beside the text as the page shows it. */
+  /** Pictures beside the text: their descriptions, one a line; empty when one has none, null when the page does not show it. */
   readonly media?: { readonly present: boolean; readonly altText: string | null };
 }

@@ -24,7 +24,7 @@ export interface RuleOptions {
   readonly address: Address;
   readonly region: FrenchRegion;
   readonly kind: ComposerKind;
-  /** Picture beside the text as the page shows it. */
+  /** Pictures beside the text: their descriptions, one a line; empty when one has none, null when the page does not show it. */
   readonly media?: { readonly present: boolean; readonly altText: string | null };
 }
 

@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the context of a composer (%s)', (browser) => {
   it('knows a picture and its description, and does not take a quoted picture for one’s own', async () => {
     await bench.open('/home');
     await callX(bench.page, 'attach', 'home', { kind: 'image', altText: '' });
-    await bench.boxes(([seen]) => seen?.context.hasMedia === true && seen.context.altText === null);
+    await bench.boxes(([seen]) => seen?.context.hasMedia === true && seen.context.altText === '');
     await callX(bench.page, 'attach', 'home', { kind: 'image', altText: 'Deux bénévoles' });
     await bench.boxes(([seen]) => seen?.context.altText === 'Deux bénévoles');
     await bench.open('/compose/post?kind=quote');

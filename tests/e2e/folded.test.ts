@@ -54,7 +54,7 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
       (words) => words?.endsWith(' 1/2') === true,
     );
     await panel.focus('[data-action="number"]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await eventually(
       () => panel.words('[data-part="2"] .part-words'),
       (words) => words !== null && LONG.endsWith(words),

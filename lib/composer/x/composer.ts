@@ -6,7 +6,7 @@ import { versionLog } from '../log';
 import { writePlain } from '../textarea/write';
 import { afterQuiet } from '../timing';
 import { rememberCaret } from './caret';
-import { contextOf } from './context';
+import { contextOf, mediaOf } from './context';
 import { isCovered } from './covered';
 import type { FoundBox } from './find';
 import { domRangesOf } from './places';
@@ -64,6 +64,16 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
     signal,
   );
   const composing: Composing = followComposing(document, holds, () => setTimeout(tell, COMPOSED_MS), signal);
+
+  let media = mediaOf(found.editable);
+  /** A picture comes and is described after the words: they are read again with it. */
+  const mediaChanged = (): boolean => {
+    const now = mediaOf(found.editable);
+    const same = now.hasMedia === media.hasMedia && now.altText === media.altText;
+    media = now;
+    if (!same) log.again();
+    return !same;
+  };
 
   const caret = rememberCaret(() => found.editable, signal);
   const observer = new MutationObserver(tell);
@@ -134,9 +144,8 @@ export function liveBox(id: string, first: FoundBox, look: () => void, signal: A
     rebind(next) {
       const moved = next.editable !== found.editable;
       found = next;
-      if (!moved) return;
-      observe();
-      tell();
+      if (moved) observe();
+      if (mediaChanged() || moved) tell();
     },
   };
 }

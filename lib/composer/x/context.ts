@@ -61,15 +61,19 @@ export function contextOf(editable: HTMLElement): ComposerContext {
   const parent = answered(editable);
   const quote = parent ? null : quoted(root);
   const kind: ComposerKind = parent ? 'reply' : quote ? 'quote' : siblings.length > 1 ? 'thread' : 'new';
-  const attached = maybe(root, X.attachments, 'nothing attached');
-  const hasMedia = attached !== null && maybe(attached, X.ownMedia, 'a quote or a poll') !== null;
   const source = parent ?? quote;
   return {
     kind,
     limit: limitOf(root),
     parent: source && parentOf(source),
     position: { index: self?.index ?? 0, count: Math.max(1, siblings.length) },
-    hasMedia,
-    altText: attached && descriptionOf(attached),
+    ...mediaOf(editable),
   };
+}
+
+/** What the user has attached to a box, and how it is described. */
+export function mediaOf(editable: HTMLElement): Pick<ComposerContext, 'hasMedia' | 'altText'> {
+  const attached = maybe(rootOf(editable), X.attachments, 'nothing attached');
+  const hasMedia = attached !== null && maybe(attached, X.ownMedia, 'a quote or a poll') !== null;
+  return { hasMedia, altText: attached && descriptionOf(attached) };
 }

@@ -1,4 +1,4 @@
-import { all, maybe } from '../dom';
+import { all } from '../dom';
 import { X } from './selectors';
 
 /**
@@ -12,27 +12,32 @@ interface Labelled {
   readonly label: string;
 }
 
-/** The only own picture of a composer with the words beside it; null with none or several. */
-function labelled(attached: HTMLElement): Labelled | null {
-  const pictures = all(attached, X.ownMedia);
-  const label = maybe(attached, X.altText, 'video, or renamed')?.textContent?.trim();
-  const picture = pictures.length === 1 ? pictures[0]?.getAttribute('src') : null;
-  return picture && label ? { picture, label } : null;
+/** The own pictures of a composer, each with the words beside it; none when they cannot be told apart, as with a video. */
+function labelled(attached: HTMLElement): Labelled[] {
+  const pictures = all(attached, X.ownMedia).map((media) => media.getAttribute('src') ?? '');
+  const labels = all(attached, X.altText).map((words) => words.textContent?.trim() ?? '');
+  if (pictures.length !== labels.length || pictures.includes('') || labels.includes('')) return [];
+  return pictures.map((picture, index) => ({ picture, label: labels[index] ?? '' }));
 }
 
 /** Remembers the words beside each picture that has just come. */
 export function noteDescriptions(document: Document): void {
   const known = calls.get(document) ?? new Map<string, string>();
   calls.set(document, known);
-  for (const attached of all(document, X.attachments)) {
-    const found = labelled(attached);
-    if (found && !known.has(found.picture)) known.set(found.picture, found.label);
+  for (const { picture, label } of all(document, X.attachments).flatMap(labelled)) {
+    if (!known.has(picture)) known.set(picture, label);
   }
 }
 
-/** The description of the only own picture; null when there is none, or when it is not known. */
+/**
+ * The descriptions of the own pictures, one a line; empty when a picture has none; null when the page does not show whether
+ * they have (a video, several pictures under one label).
+ */
 export function descriptionOf(attached: HTMLElement): string | null {
   noteDescriptions(attached.ownerDocument);
   const found = labelled(attached);
-  return found && calls.get(attached.ownerDocument)?.get(found.picture) !== found.label ? found.label : null;
+  if (found.length === 0) return null;
+  const known = calls.get(attached.ownerDocument);
+  const isMissing = ({ picture, label }: Labelled) => known?.get(picture) === label;
+  return found.some(isMissing) ? '' : found.map(({ label }) => label).join('\n');
 }

@@ -5,7 +5,8 @@ const picture = (altText: string | null) => ({ media: { present: true, altText }
 export const cases: Cases = {
   fr: {
     flags: [
-      ['Notre marche annuelle.', null, picture(null)],
+      ['Notre marche annuelle.', null, picture('')],
+      ['Notre marche annuelle.', null, picture('Vingt personnes marchent\nIMG_2035.jpg')],
       ['Notre marche annuelle.', null, picture('IMG_2034.jpg')],
       ['Notre marche annuelle.', null, picture('Notre marche annuelle')],
     ],
@@ -16,6 +17,7 @@ export const cases: Cases = {
         picture('Vingt personnes marchent, un ruban mauve à la main'),
       ],
       ['Notre marche annuelle.', 'no picture'],
+      ['Notre marche annuelle.', 'a video: the page does not show its description', picture(null)],
       ['Notre marche annuelle.', 'no picture', { media: { present: false, altText: null } }],
       [
         'Photo prise hier.',
@@ -38,6 +40,7 @@ export const cases: Cases = {
         picture('Twenty people walk with purple ribbons in their hands'),
       ],
       ['Our annual walk.', 'no picture'],
+      ['Our annual walk.', 'a video: the page does not show its description', picture(null)],
       ['Our annual walk.', 'no picture', { media: { present: false, altText: null } }],
       [
         'Picture taken yesterday.',

@@ -15,11 +15,12 @@ export const picture = definePostRule({
   level: 'beginner',
   source: 'accessible-communications',
   *check({ text }: DraftDocument, { media }: RuleOptions): Iterable<Hit> {
-    if (!media?.present) return;
-    const description = media.altText?.trim() ?? '';
-    if (description === '') yield { range: null };
-    else if (FILE_NAME.test(description)) yield { range: null, message: 'rule.post/picture.file' };
-    else if (comparable(description) === comparable(text))
+    if (!media?.present || media.altText === null) return;
+    const descriptions = media.altText.split('\n').map((one) => one.trim());
+    if (descriptions.includes('')) yield { range: null };
+    else if (descriptions.some((one) => FILE_NAME.test(one)))
+      yield { range: null, message: 'rule.post/picture.file' };
+    else if (descriptions.some((one) => comparable(one) === comparable(text)))
       yield { range: null, message: 'rule.post/picture.same' };
   },
 });
