@@ -3,6 +3,7 @@ import { entryOf } from '../../lib/twitter101/progress';
 import type { Item } from '../../lib/twitter101/steps';
 import { ItemLink } from './item-link';
 import type { ChecklistState, ItemActions } from './props';
+import { SetAside } from './set-aside';
 import { When } from './when';
 
 interface DetailsProps extends ChecklistState {
@@ -27,18 +28,7 @@ export function ItemDetails({ item, actions, progress, language, t }: DetailsPro
       <When marked={marked} language={language} t={t} />
       <div class="row">
         <ItemLink item={item} look="chip" language={language} t={t} />
-        {(['later', 'notForUs'] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            class="button quiet"
-            data-action={choice}
-            aria-pressed={mark === choice}
-            onClick={() => actions.mark(item, mark === choice ? 'open' : choice)}
-          >
-            {t(`popup.mark.${choice}`)}
-          </button>
-        ))}
+        <SetAside item={item} mark={mark} actions={actions} language={language} t={t} />
       </div>
       <label class="note" for={note}>
         <span>{t('popup.note')}</span> <span class="soft">{t('popup.noteHint', { limit: NOTE_LIMIT })}</span>

@@ -1,6 +1,8 @@
 import { nextItem, stageOf } from '../../lib/twitter101/overview';
+import { markOf } from '../../lib/twitter101/progress';
 import { ItemLink } from './item-link';
 import type { ChecklistState, ItemActions } from './props';
+import { SetAside } from './set-aside';
 
 /** The next best step, whole: what, why, how, how long, and the three answers to it. */
 export function NextStep({
@@ -23,17 +25,15 @@ export function NextStep({
       <p class="soft">{t('popup.minutes', { count: item.minutes })}</p>
       <div class="row">
         <ItemLink item={item} look="main" language={language} t={t} />
-        {(['done', 'later', 'notForUs'] as const).map((mark) => (
-          <button
-            key={mark}
-            type="button"
-            class={`button ${mark === 'done' ? 'chip' : 'quiet'}`}
-            data-action={mark}
-            onClick={() => actions.mark(item, mark)}
-          >
-            {t(`popup.mark.${mark}`)}
-          </button>
-        ))}
+        <button
+          type="button"
+          class="button chip"
+          data-action="done"
+          onClick={() => actions.mark(item, 'done')}
+        >
+          {t('popup.mark.done')}
+        </button>
+        <SetAside item={item} mark={markOf(progress, item.id)} actions={actions} language={language} t={t} />
       </div>
     </section>
   );

@@ -27,9 +27,11 @@ export function BringIn({
     <section aria-labelledby="import-title">
       <h2 id="import-title">{t('yours.import')}</h2>
       <p>{t('yours.import.about')}</p>
-      <label class="file">
-        <span>{t('yours.import.choose')}</span>
+      {/* The browser writes its own button in its own language: ours stands over it, and the input keeps the focus. */}
+      <label class="button chip file">
+        {t('yours.import.choose')}
         <input
+          class="unseen"
           type="file"
           accept="application/json,.json"
           onChange={(event) => void choose(event.currentTarget)}

@@ -135,7 +135,7 @@ export const plan = {
   'plan.reminders.next': 'Reminders are on. The next one: {date}.',
   'plan.reminders.declined': 'No reminders, then. Everything is as it was.',
   'plan.reminders.stopped': 'Reminders are off, and the browser has taken its permission back.',
-  'plan.routine.calendar': 'Put them in my calendar',
+  'plan.routine.calendar': 'Put my visits in my calendar',
   'plan.routine.calendarAbout':
     'Or save a file that your calendar opens. It reminds you wherever you are, on your phone too, without any permission.',
   'plan.routine.allQuiet': 'All days are quiet. Choose one to be reminded.',

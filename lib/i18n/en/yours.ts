@@ -46,7 +46,7 @@ export const yours = {
   'yours.import': 'Bring in a file',
   'yours.import.about':
     'Choose a file saved here. You see what it holds before anything changes. Progress is joined with yours; settings replace yours.',
-  'yours.import.choose': 'File to bring in',
+  'yours.import.choose': 'Choose a file…',
   'yours.import.from': 'Saved on {date}. It holds:',
   'yours.import.fits': 'will be brought in',
   'yours.import.unfit': 'cannot be read, stays out',

@@ -141,7 +141,7 @@ export const plan: Translated<typeof en> = {
   'plan.reminders.next': 'Les rappels sont actifs. Le prochain : {date}.',
   'plan.reminders.declined': 'Pas de rappels, alors. Rien n’a changé.',
   'plan.reminders.stopped': 'Les rappels sont arrêtés et le navigateur a repris sa permission.',
-  'plan.routine.calendar': 'Les mettre dans mon calendrier',
+  'plan.routine.calendar': 'Mettre mes visites dans mon calendrier',
   'plan.routine.calendarAbout':
     'Ou enregistrez un fichier que votre calendrier ouvre. Il vous rappelle vos visites où que vous soyez, même sur votre téléphone, sans aucune permission.',
   'plan.routine.allQuiet': 'Tous les jours sont tranquilles. Choisissez-en un pour avoir un rappel.',

@@ -51,7 +51,7 @@ export const yours: Translated<typeof en> = {
   'yours.import': 'Reprendre un fichier',
   'yours.import.about':
     'Choisissez un fichier enregistré ici. Vous voyez ce qu’il contient avant que quoi que ce soit change. Les progrès s’ajoutent aux vôtres; les réglages remplacent les vôtres.',
-  'yours.import.choose': 'Fichier à reprendre',
+  'yours.import.choose': 'Choisir un fichier…',
   'yours.import.from': 'Enregistré le {date}. Il contient :',
   'yours.import.fits': 'sera repris',
   'yours.import.unfit': 'illisible, laissé de côté',
