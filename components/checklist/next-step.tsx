@@ -12,10 +12,15 @@ export function NextStep({
   t,
 }: ChecklistState & { readonly actions: ItemActions }) {
   const item = nextItem(progress);
-  if (item === null) return <p class="next all-done">{t('popup.allDone')}</p>;
+  if (item === null)
+    return (
+      <p id="next-title" tabIndex={-1} class="next all-done">
+        {t('popup.allDone')}
+      </p>
+    );
   return (
     <section class="next" aria-labelledby="next-title" data-item={item.id}>
-      <h2 id="next-title">
+      <h2 id="next-title" tabIndex={-1}>
         {t('popup.next')}
         <span class="soft"> {t(`stage.${stageOf(item).id}.name`)}</span>
       </h2>

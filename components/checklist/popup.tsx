@@ -51,6 +51,8 @@ export function Popup(props: PopupProps) {
   const undo = (act: Act) => {
     setLast(null);
     props.actions.mark(act.item, act.before);
+    // The button goes with its line.
+    document.getElementById('next-title')?.focus();
   };
   const share = overall(progress);
   const speech = { language, t };

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../lib/i18n/t';
 import type { AccountRow } from '../../lib/twitter101/accounts';
 import { followIntent, profilePage } from '../../lib/twitter101/pages';
+import { focusNextRow } from './next-row';
 import type { AccountsProps } from './props';
 
 interface RowProps extends Pick<AccountsProps, 'language' | 't' | 'onHide' | 'onRemove'> {
@@ -57,7 +58,10 @@ export function AccountItem({ row, language, t, onEdit, onHide, onRemove }: RowP
           class="button quiet"
           data-action="hide"
           aria-label={named(t(row.hidden ? 'plan.accounts.show' : 'plan.accounts.hide'))}
-          onClick={() => onHide(row.handle, !row.hidden)}
+          onClick={(event) => {
+            focusNextRow(event.currentTarget);
+            onHide(row.handle, !row.hidden);
+          }}
         >
           {t(row.hidden ? 'plan.accounts.show' : 'plan.accounts.hide')}
         </button>
@@ -67,7 +71,10 @@ export function AccountItem({ row, language, t, onEdit, onHide, onRemove }: RowP
             class="button quiet"
             data-action="remove-account"
             aria-label={named(t('plan.accounts.remove'))}
-            onClick={() => onRemove(row.handle)}
+            onClick={(event) => {
+              focusNextRow(event.currentTarget);
+              onRemove(row.handle);
+            }}
           >
             {t('plan.accounts.remove')}
           </button>

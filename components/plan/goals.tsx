@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Goal } from '../../lib/model/event';
 import { SmartLetters } from './letters';
+import { focusNextRow } from './next-row';
 import type { GoalsProps } from './props';
 
 const EMPTY = { text: '', adequate: false, realistic: false };
@@ -94,7 +95,10 @@ function GoalRow({ goal, language, t, onSave, onRemove }: GoalRowProps) {
           class="button quiet"
           data-action="remove-goal"
           aria-label={`${t('plan.goals.remove')} – ${goal.text}`}
-          onClick={() => onRemove(goal.id)}
+          onClick={(event) => {
+            focusNextRow(event.currentTarget);
+            onRemove(goal.id);
+          }}
         >
           {t('plan.goals.remove')}
         </button>

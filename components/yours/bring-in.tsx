@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LOCALES } from '../../lib/i18n/t';
 import type { Recorded } from '../../lib/model/event';
 import type { FilePreview, YoursProps } from './props';
@@ -12,16 +12,22 @@ export function BringIn({
 }: Pick<YoursProps, 'language' | 't' | 'onPreview' | 'onBringIn'>) {
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [result, setResult] = useState<Recorded | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  /** The buttons of the preview are gone: the focus goes back to where it began. */
+  const close = () => {
+    setPreview(null);
+    file.current?.focus();
+  };
   const choose = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
+    const [chosen] = input.files ?? [];
     setResult(null);
-    if (file !== undefined) setPreview(await onPreview(file));
+    if (chosen !== undefined) setPreview(await onPreview(chosen));
     // The same file may be chosen again after it was left.
     input.value = '';
   };
   const bringIn = async () => {
     setResult(await onBringIn());
-    setPreview(null);
+    close();
   };
   return (
     <section aria-labelledby="import-title">
@@ -32,6 +38,7 @@ export function BringIn({
         {t('yours.import.choose')}
         <input
           class="unseen"
+          ref={file}
           type="file"
           accept="application/json,.json"
           onChange={(event) => void choose(event.currentTarget)}
@@ -62,7 +69,7 @@ export function BringIn({
             ) : (
               <p>{t('yours.import.nothing')}</p>
             )}
-            <button type="button" class="button chip" data-action="leave" onClick={() => setPreview(null)}>
+            <button type="button" class="button chip" data-action="leave" onClick={close}>
               {t('yours.import.cancel')}
             </button>
           </div>

@@ -1,11 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Recorded } from '../../lib/model/event';
 import type { YoursProps } from './props';
 
-/** Erases everything, after two questions. Each question's safe answer comes first. */
+/**
+ * Erases everything, after two questions. Each question's safe answer comes first and has the focus, since the button that was
+ * pressed is gone; in the end the focus is where it began.
+ */
 export function Erase({ t, onErase }: Pick<YoursProps, 't' | 'onErase'>) {
   const [asked, setAsked] = useState<0 | 1 | 2>(0);
   const [result, setResult] = useState<Recorded | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (begun.current || asked > 0) row.current?.querySelector('button')?.focus();
+    begun.current = asked > 0;
+  }, [asked]);
   const erase = async () => {
     setResult(await onErase());
     setAsked(0);
@@ -20,7 +29,7 @@ export function Erase({ t, onErase }: Pick<YoursProps, 't' | 'onErase'>) {
         {result === 'stored' && <p>{t('yours.erase.done')}</p>}
         {result !== null && result !== 'stored' && <p class="problem">{t(`popup.problem.${result}`)}</p>}
       </div>
-      <div class="row">
+      <div class="row" ref={row}>
         {asked > 0 && (
           <button type="button" class="button main" data-action="keep" onClick={() => setAsked(0)}>
             {t('yours.erase.keep')}

@@ -14,6 +14,8 @@ export interface Product {
   x(path: string): Promise<Page>;
   /** Opens a page of the extension; it is closed after the test. */
   own(path: string): Promise<Page>;
+  /** The page that opens by itself with this in its address; it is closed after the test. */
+  opened(part: string): Promise<Page>;
 }
 
 /** Hosts that the browsers ask for themselves, extension or not. */
@@ -71,5 +73,6 @@ export function useProduct(browser: Family, options: Partial<LaunchOptions> = {}
     },
     x: (path) => kept(running().xPage(path)),
     own: (path) => kept(running().extensionPage(path)),
+    opened: (part) => kept(running().opened(part)),
   };
 }

@@ -1,66 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { useProduct } from './product';
 import { shows } from './steps';
 
-/** Moves with Tab until the element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps++) {
-    if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${selector}`);
-}
-
-const nextItem = (page: Page) => page.$eval('.next', (next) => (next as HTMLElement).dataset.item);
-const said = (page: Page) => page.$eval('.said [role="status"]', (line) => line.textContent);
-
 describe.each(BROWSERS)('Twitter 101 (%s)', (browser) => {
   const product = useProduct(browser);
-
-  it('is walked by keyboard alone, in English and in French, with a way back', async () => {
-    const page = await product.own('/popup.html');
-    await page.bringToFront();
-    await page.waitForSelector('.next');
-    const first = await nextItem(page);
-    await tabTo(page, '[data-action="language"]');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.documentElement.lang === 'fr-CA');
-    await tabTo(page, '.next [data-action="done"]');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (item) => document.querySelector<HTMLElement>('.next')?.dataset.item !== item,
-      {},
-      first,
-    );
-    expect(await said(page)).toMatch(/^C’est fait/);
-    await tabTo(page, '.stage-head[aria-expanded="true"]');
-    await tabTo(page, '[data-item="begin/access"] [data-action="details"]');
-    await page.keyboard.press('Enter');
-    await tabTo(page, 'textarea');
-    await page.keyboard.type('Demander à Marie');
-    await page.keyboard.press('Tab');
-    await page.focus('[data-action="undo"]');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (item) => document.querySelector<HTMLElement>('.next')?.dataset.item === item,
-      {},
-      first,
-    );
-
-    const again = await product.own('/popup.html');
-    await again.bringToFront();
-    await again.waitForSelector('[data-item="begin/access"] .badge');
-    expect(
-      await again.$eval('[data-item="begin/access"] .badge', (badge) => badge.getAttribute('title')),
-    ).toBe('Demander à Marie');
-    await again.click('[data-action="language"]');
-    await again.waitForFunction(() => document.documentElement.lang === 'en-CA');
-  });
 
   it('sees the user’s own profile and no other, and an undone tick stays undone', async () => {
     const other = await product.x('/AutreOrg?bio&photo&website&banner');

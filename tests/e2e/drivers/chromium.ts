@@ -11,6 +11,7 @@ export async function startChromium(setup: Setup): Promise<Started> {
     userDataDir: setup.profile,
     acceptInsecureCerts: true,
     defaultViewport: setup.viewport,
+    downloadBehavior: { policy: 'allow', downloadPath: setup.downloads },
     args: [
       '--no-sandbox',
       '--disable-quic',

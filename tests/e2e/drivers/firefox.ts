@@ -27,6 +27,11 @@ const preferences = (setup: Setup) => ({
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextOptionalPermissionPrompts': false,
   'browser.dom.window.dump.enabled': true,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': setup.downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
 });
 
 /** Firefox with the extensions installed for the session, all its traffic through the proxy. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
@@ -26,6 +26,8 @@ export interface LaunchOptions {
 
 export interface Driver {
   readonly name: Family;
+  /** Folder in which the files lie that pages have saved. */
+  readonly downloads: string;
   /** Opens `https://x.com` + path, which is the stand-in. */
   xPage(path: string): Promise<Page>;
   /** Opens a page of the extension, such as `/popup.html`; `position` is its place in `extensions`. */
@@ -53,11 +55,13 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
     executable,
     profile,
     extensions: options.extensions,
+    downloads: join(profile, 'downloads'),
     proxyPort: proxy.port,
     language: options.lang ?? 'en',
     headless: options.headless ?? true,
     viewport: options.viewport ?? VIEWPORT,
   };
+  mkdirSync(setup.downloads, { recursive: true });
   const errors: string[] = [];
   const start = async () => {
     const begun = await (name === 'chromium' ? startChromium(setup) : startFirefox(setup));
@@ -68,6 +72,7 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
 
   return {
     name,
+    downloads: setup.downloads,
     async xPage(path) {
       const page = await started.browser.newPage();
       await page.goto(`https://x.com${path}`);

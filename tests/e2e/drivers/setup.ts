@@ -7,6 +7,8 @@ export interface Setup {
   readonly profile: string;
   /** Folders of built extensions, in the order in which `origin` knows them. */
   readonly extensions: readonly string[];
+  /** Folder for files that pages save. */
+  readonly downloads: string;
   readonly proxyPort: number;
   /** Language of the browser's interface and of `Accept-Language`: `en` or `fr`. */
   readonly language: string;
