@@ -1,3 +1,4 @@
+import emojiRegex from 'emoji-regex';
 import emojis from 'emojibase-data/en/compact.json' with { type: 'json' };
 import fc from 'fast-check';
 import twitter from 'twitter-text';
@@ -56,6 +57,17 @@ describe('the weighted length', () => {
     const wrong = EMOJI.filter((emoji) => weigh(emoji).weighted !== 2);
     expect(wrong).toEqual([]);
     expect(EMOJI.length).toBeGreaterThan(3900);
+  });
+
+  it('counts those of Unicode 18 as 2, with each skin tone', () => {
+    const whole = (text: string) => text.match(emojiRegex())?.[0] === text;
+    const places = Array.from({ length: 0x1fb00 - 0x1f000 }, (_, index) =>
+      String.fromCodePoint(0x1f000 + index),
+    );
+    const tones = ['', '🏻', '🏼', '🏽', '🏾', '🏿'];
+    const all = places.flatMap((one) => tones.map((tone) => one + tone)).filter(whole);
+    expect(all).toEqual(expect.arrayContaining(['\u{1f6d9}', '\u{1faf9}🏽']));
+    expect(all.filter((emoji) => weigh(emoji).weighted !== 2)).toEqual([]);
   });
 
   it.each([
@@ -166,27 +178,5 @@ describe('@names that X prefilled in a reply', () => {
     expect(weigh(text).weighted).toBe(text.length);
     expect(weigh(text, { prefilledMentions: ['rcpmta'] }).weighted).toBe('@CNPEA Merci à @ACFCan'.length);
     expect(weigh('Merci @rcpmta', { prefilledMentions: 'leading' }).weighted).toBe(13);
-  });
-});
-
-describe('signs that count twice', () => {
-  it('are told by kind, with what would count one', () => {
-    const text = 'Prix\u202f: 5 €… → • un • deux 日本語 !\u202f';
-    expect(weigh(text).signs).toEqual([
-      { sign: null, count: 3, lighter: null },
-      { sign: '\u202f', count: 2, lighter: '\u00a0' },
-      { sign: '•', count: 2, lighter: '-' },
-      { sign: '€', count: 1, lighter: null },
-      { sign: '…', count: 1, lighter: null },
-      { sign: '→', count: 1, lighter: null },
-    ]);
-    expect(weigh('No surprise “here” – at all.').signs).toEqual([]);
-  });
-
-  it('have lighter ones that count one', () => {
-    for (const { sign, lighter } of weigh('\u202f\u3000−•‣⁃◦▸●').signs) {
-      expect(weigh(`a${lighter}`).weighted, sign ?? '').toBe(2);
-      expect(weigh(`a${sign}`).weighted).toBe(3);
-    }
   });
 });
