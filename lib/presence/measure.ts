@@ -3,8 +3,8 @@ import type { Edges, Surface } from './place';
 
 /** A panel may be this much wider than the box in it; what is wider is the page behind. */
 const PANEL_MARGIN = 160;
-/** Narrower columns do not leave a readable strip. */
-const NARROWEST_STRIP = 240;
+/** Narrower columns do not leave a readable strip. At 320 px with a scroll bar X's tool bar is about 230 px wide. */
+const NARROWEST_STRIP = 200;
 
 /** Measures the page around a box. Reads the layout: call it in an animation frame, never while keys are handled. */
 export function measure(composer: Composer, view: Window): Surface {

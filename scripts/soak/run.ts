@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { callX } from '../../tests/e2e/x-hooks';
+import type { Family } from '../browsers/find';
+import { chromium } from './chromium';
 import { applyByKey, applyByPage, cycle } from './cycle';
-import { type Held, measure } from './measure';
+import { firefox } from './firefox';
+import type { Gauge, Held } from './gauge';
+
+export const GAUGES = { chromium, firefox } as const satisfies Record<Family, Gauge>;
 
 /** Cycles before the first count: code is compiled, in all its stages, and caches are filled in them. */
 const WARM_UP = 30;
@@ -20,17 +25,22 @@ export interface Soaked {
  * Goes through so many cycles on a timeline that never stops changing, in a browser of its own. Without extensions the page
  * does the same by itself: what it keeps then is no leak of ours.
  */
-export async function soaked(standInPort: number, extensions: string[], cycles: number): Promise<Soaked> {
-  const driver = await launch('chromium', { extensions, standInPort });
+export async function soaked(
+  browser: Family,
+  standInPort: number,
+  extensions: string[],
+  cycles: number,
+): Promise<Soaked> {
+  const driver = await launch(browser, { extensions, standInPort });
   try {
     if (extensions.length > 0) await (await driver.opened('/practice.html')).close();
     const page = await driver.xPage('/home');
     await callX(page, 'churn', true);
     const apply = extensions.length > 0 ? applyByKey : applyByPage;
     for (let number = 0; number < WARM_UP; number++) await cycle(page, number, apply);
-    const before = await atRest(page);
+    const before = await atRest(browser, page);
     for (let number = 0; number < cycles; number++) await cycle(page, number, apply);
-    const after = await atRest(page);
+    const after = await atRest(browser, page);
     const errors = [...driver.consoleErrors(), ...(await callX<string[]>(page, 'errors'))];
     return { before, after, errors };
   } finally {
@@ -38,10 +48,12 @@ export async function soaked(standInPort: number, extensions: string[], cycles: 
   }
 }
 
-async function atRest(page: Page): Promise<Held> {
+async function atRest(browser: Family, page: Page): Promise<Held> {
   await callX(page, 'churn', false);
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  const held = await measure(page);
+  const held = await GAUGES[browser].measure(page);
+  // In a tab behind another one nothing changes.
+  await page.bringToFront();
   await callX(page, 'churn', true);
   return held;
 }

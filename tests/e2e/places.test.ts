@@ -55,6 +55,7 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     ['a very wide window', '/home', 1900, 900, ''],
     ['a narrow window', '/home', 760, 800, ''],
     ['a window at 400 %', '/home', 320, 640, ''],
+    ['a low window at 400 %', '/home', 320, 256, ''],
     ['the modal', '/compose/post', 1400, 900, '[role="dialog"] '],
     ['the modal in a narrow window', '/compose/post', 700, 800, '[role="dialog"] '],
     ['a page from right to left', '/home?dir=rtl&lang=ar', 1400, 900, ''],
