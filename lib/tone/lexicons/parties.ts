@@ -1,8 +1,8 @@
 /**
- * Parties and well-known leaders of Canada and its provinces, as phrase patterns for `professional/partisan`. A name that is
- * out of date does no harm: a name alone never raises anything.
+ * Parties of Canada and its provinces, and people known for their part in one, as phrase patterns for `professional/partisan`.
+ * Nothing here says who leads what today: who has held or sought office for a party stays known for it, a name alone never
+ * raises anything, and “the leader of the NDP”, «le chef du PQ», “this premier” are seen by the party or the office.
  */
-export const PARTIES_CHECKED_ON = '2026-11-23';
 
 /** Words that are a party by themselves. A capital is asked for where the small word is an ordinary one. */
 export const PARTIES = {
@@ -12,7 +12,6 @@ export const PARTIES = {
     'CAQ',
     'PLQ',
     'PCQ',
-
     'UCP',
     'PPC',
     'PQ',
@@ -36,16 +35,80 @@ export const PARTIES = {
   ],
 } as const;
 
-const LEADERS_ONE_NAME =
-  'Carney|Poilievre|Trudeau|Legault|Harper|Singh|Duhaime|Plamondon|Fréchette|Milliard|Kinew|Eby|Nenshi|Drainville|Couillard|Mulroney|Trump';
-const LEADERS_FULL =
-  'Mark Carney|Pierre Poilievre|Justin Trudeau|Avi Lewis|Jagmeet Singh|Elizabeth May|Maxime Bernier|Yves-François Blanchet|Stephen Harper|François Legault|Christine Fréchette|Bernard Drainville|Paul St-Pierre Plamondon|PSPP|Charles Milliard|Pablo Rodriguez|Ruba Ghazal|Sol Zanetti|Manon Massé|Gabriel Nadeau-Dubois|Éric Duhaime|Doug Ford|Marit Stiles|Mike Schreiner|Bonnie Crombie|David Eby|John Rustad|Danielle Smith|Naheed Nenshi|Scott Moe|Carla Beck|Wab Kinew|Susan Holt|Tim Houston|Tony Wakeham|John Hogan|Rob Lantz|Christian Dubé|Sonia Bélanger|Marguerite Blais';
+/** Known by the surname where an office or a government stands beside it. */
+const SURNAMES = [
+  'Carney',
+  'Poilievre',
+  'Trudeau',
+  'Legault',
+  'Harper',
+  'Singh',
+  'Duhaime',
+  'Plamondon',
+  'Fréchette',
+  'Milliard',
+  'Kinew',
+  'Eby',
+  'Nenshi',
+  'Drainville',
+  'Couillard',
+  'Mulroney',
+  'Trump',
+];
+const FEDERAL = [
+  'Mark Carney',
+  'Pierre Poilievre',
+  'Justin Trudeau',
+  'Stephen Harper',
+  'Jagmeet Singh',
+  'Avi Lewis',
+  'Elizabeth May',
+  'Maxime Bernier',
+  'Yves-François Blanchet',
+];
+const QUEBEC = [
+  'François Legault',
+  'Christine Fréchette',
+  'Bernard Drainville',
+  'Christian Dubé',
+  'Sonia Bélanger',
+  'Marguerite Blais',
+  'Paul St-Pierre Plamondon',
+  'PSPP',
+  'Charles Milliard',
+  'Pablo Rodriguez',
+  'Ruba Ghazal',
+  'Sol Zanetti',
+  'Manon Massé',
+  'Gabriel Nadeau-Dubois',
+  'Éric Duhaime',
+];
+const OTHER_PROVINCES = [
+  'Doug Ford',
+  'Marit Stiles',
+  'Mike Schreiner',
+  'Bonnie Crombie',
+  'David Eby',
+  'John Rustad',
+  'Danielle Smith',
+  'Naheed Nenshi',
+  'Scott Moe',
+  'Carla Beck',
+  'Wab Kinew',
+  'Susan Holt',
+  'Tim Houston',
+  'Tony Wakeham',
+  'John Hogan',
+  'Rob Lantz',
+];
+
+const ONE_NAME = SURNAMES.join('|');
 
 export const LEADERS = {
-  full: `(${LEADERS_FULL})`,
+  full: `(${[...FEDERAL, ...QUEBEC, ...OTHER_PROVINCES].join('|')})`,
   /** Known by the surname, beside an office or alone. */
-  office: `(premier|prime minister|leader|chef|cheffe|gouvernement|ministre|premier ministre|première ministre|équipe|team|minister) (de|d'|of)? (${LEADERS_ONE_NAME}|Ford|Smith|Moe|Holt|Houston|Lewis|Blanchet|Rodriguez|Ghazal)`,
-  government: `(${LEADERS_ONE_NAME}|Ford|Smith|Moe|Holt|Houston) (government|regime|team|liberals|conservatives|cabinet|majority)`,
+  office: `(premier|prime minister|leader|chef|cheffe|gouvernement|ministre|premier ministre|première ministre|équipe|team|minister) (de|d'|of)? (${ONE_NAME}|Ford|Smith|Moe|Holt|Houston|Lewis|Blanchet|Rodriguez|Ghazal)`,
+  government: `(${ONE_NAME}|Ford|Smith|Moe|Holt|Houston) (government|regime|team|liberals|conservatives|cabinet|majority)`,
   possessive: "(Carney's|Poilievre's|Trudeau's|Ford's|Smith's|Legault's|Eby's|Moe's)",
   surname: `(Carney|Poilievre|Trudeau|Legault)`,
 } as const;
