@@ -5,7 +5,7 @@ export const polite = {
     'A reply that only instructs can sound curt. A “please” or “thank you” costs little and keeps the door open.',
   'ruleName.polite/condescension': 'Speaking from above',
   'rule.polite/condescension':
-    'Some readers will feel small here. State the fact or give the link, and let them draw the rest.',
+    'Some readers will feel small here. State the fact or give the link, and leave the conclusion to them.',
   'ruleName.polite/courtesy': 'Thanks or apology well made',
   'rule.polite/courtesy': 'A courtesy that says what it is for: readers remember that.',
   'ruleName.polite/disguised': 'Disguised swear word',
@@ -35,9 +35,10 @@ export const polite = {
   'rule.polite/shouting':
     'Capitals read as shouting, and screen readers may spell them out. Ordinary letters carry further.',
   'ruleName.polite/tu-vous': '“Tu” and “vous”',
-  'rule.polite/tu-vous': 'Your settings say “vous” to the public. This speaks to the reader as “tu”.',
+  'rule.polite/tu-vous':
+    'This says “tu”, while your settings say “vous” to the public. One form all through reads better.',
   'rule.polite/tu-vous.mixed':
     'The draft says both “tu” and “vous” to its readers. One of them all through reads better.',
   'rule.polite/tu-vous.to-tu':
-    'The draft says both “tu” and “vous”. Your settings say “tu”: keep it all through.',
+    'The draft says both “tu” and “vous”. Your settings say “tu”: keeping it all through reads better.',
 } as const;

@@ -5,7 +5,7 @@ export const positive = {
     'Blame closes ears, even when it is earned. Say what is missing and who can help with it.',
   'ruleName.positive/contempt': 'Scorn',
   'rule.positive/contempt':
-    'Scorn sticks to the one who writes it. Say what happened and what you hope for instead.',
+    'Readers remember the scorn and miss the point. Say what happened and what you hope for instead.',
   'ruleName.positive/alarm': 'Alarm',
   'rule.positive/alarm':
     'Fear makes people scroll on. Name the risk in sober words and add one thing that readers can do.',

@@ -5,7 +5,7 @@ export const professional = {
     'Readers outside your circle may not know this acronym. The full name once, with the acronym in brackets, lets everybody in.',
   'ruleName.professional/accusation': 'Accusation',
   'rule.professional/accusation':
-    'Said as fact about someone people can recognise, this may harm them and you. Cite a ruling or a report, or tell it without the name.',
+    'Said as fact about someone people can recognize, this may harm them and you. Cite a ruling or a report, or tell it without the name.',
   'ruleName.professional/age-hints': 'Words about age: hint',
   'rule.professional/age-hints':
     'This is usual. Some readers prefer words that describe people rather than an age group. The choice is yours.',
@@ -23,7 +23,7 @@ export const professional = {
     'In French, this is borrowed from English. A plain French word reads well everywhere in the French-speaking world.',
   'ruleName.professional/care-words': 'Respectful words about care',
   'rule.professional/care-words':
-    'People are not stored or weighed. Say where they live or what support they need, and they stay at the centre.',
+    'This can read as if people were stored or weighed. Say where they live or what support they need.',
   'ruleName.professional/chat-spelling': 'Chat spelling',
   'rule.professional/chat-spelling':
     'Chat spelling is hard on many readers and on screen readers. The word in full speaks to everybody.',
@@ -35,10 +35,10 @@ export const professional = {
     'A name with such details tells readers who it is. Leave the name out and blur the details, or say that the person agreed.',
   'ruleName.professional/dementia-words': 'Respectful words about dementia',
   'rule.professional/dementia-words':
-    'This makes the illness the whole person, or tells of suffering only. Say that somebody lives with it.',
+    'These words can make the illness the whole person. Say that somebody lives with it: there is more to them.',
   'ruleName.professional/disability-words': 'Respectful words about disability',
   'rule.professional/disability-words':
-    'This makes a disability the whole person. Name the person first, and the disability only if it matters.',
+    'These words can make a disability the whole person. Name the person first, and the disability only if it matters.',
   'ruleName.professional/file-number': 'File number',
   'rule.professional/file-number':
     'A file number can open somebody’s file to strangers. The post says the same without it.',
@@ -50,10 +50,10 @@ export const professional = {
     'Illness as a figure of speech, or as a name for people, weighs on those who live with it. A plain word does the work.',
   'ruleName.professional/partisan': 'Partisan statement',
   'rule.professional/partisan':
-    'For or against a party, your organisation may lose trust, or its charity status. Speak of the policy that you wish for.',
+    'For or against a party, your organization may lose trust, or its charity status. Speak of the policy that you wish for.',
   'ruleName.professional/poverty-words': 'Respectful words about poverty',
   'rule.professional/poverty-words':
-    'This makes people their hardship. Name people first, and the situation as something they live through.',
+    'These words can make the hardship the whole person. Name people first, then what they are living through.',
   'ruleName.professional/promise': 'Promise',
   'rule.professional/promise':
     'Somebody in distress may count on this to the letter. Say what you do, and what usually helps.',
@@ -68,7 +68,7 @@ export const professional = {
     'Stretched letters trip screen readers and look hasty. The plain word, well placed, is just as warm.',
   'ruleName.professional/suicide-words': 'Careful words about suicide',
   'rule.professional/suicide-words':
-    'Suicide is no crime to commit and no feat. Neutral words protect people at risk, and those who grieve.',
+    'Suicide is neither a crime nor a feat. Neutral words, such as “died by suicide”, protect people at risk and those who grieve.',
   'ruleName.professional/violence-words': 'Careful words about violence',
   'rule.professional/violence-words':
     'This may excuse the violence or blame the person who lived it. Name the act, and who is responsible for it.',

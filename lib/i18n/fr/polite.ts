@@ -38,8 +38,10 @@ export const polite = {
   'rule.polite/shouting':
     'Les majuscules se lisent comme un cri, et certains lecteurs d’écran les épellent. Les minuscules portent mieux.',
   'ruleName.polite/tu-vous': 'Tutoiement',
-  'rule.polite/tu-vous': 'Vos réglages prévoient de vouvoyer le public\u00a0: ici, le message tutoie.',
+  'rule.polite/tu-vous':
+    'Ici, le message tutoie, alors que vos réglages prévoient le vouvoiement. Une seule forme se lit mieux.',
   'rule.polite/tu-vous.mixed':
     'Le message tutoie et vouvoie à la fois. Une seule forme du début à la fin se lit mieux.',
-  'rule.polite/tu-vous.to-tu': 'Le message tutoie et vouvoie à la fois. Vos réglages prévoient de tutoyer.',
+  'rule.polite/tu-vous.to-tu':
+    'Le message tutoie et vouvoie. Vos réglages prévoient le tutoiement\u00a0: le garder partout se lit mieux.',
 } as const satisfies Translated<typeof en>;

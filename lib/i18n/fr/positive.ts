@@ -7,7 +7,7 @@ export const positive = {
     'Un reproche ferme les oreilles, même mérité. Dites plutôt ce qui manque et qui peut y contribuer.',
   'ruleName.positive/contempt': 'Mépris',
   'rule.positive/contempt':
-    'Le mépris colle à qui l’écrit. Dites ce qui s’est passé et ce que vous souhaitez à la place.',
+    'On retient le mépris et on perd le propos. Dites ce qui s’est passé et ce que vous souhaitez à la place.',
   'ruleName.positive/alarm': 'Alarme',
   'rule.positive/alarm':
     'La peur fait fuir. Nommez le risque en mots sobres et ajoutez un geste que les gens peuvent faire.',

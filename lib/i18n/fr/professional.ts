@@ -25,7 +25,7 @@ export const professional = {
     'Cette tournure vient de l’anglais. Vous pourriez dire la même chose en français, et tout le monde vous comprendra.',
   'ruleName.professional/care-words': 'Mots respectueux sur les soins',
   'rule.professional/care-words':
-    'On ne place pas une personne comme un objet. Dites où elle vit ou de quoi elle a besoin; elle reste au centre.',
+    'On peut y lire qu’on range une personne comme un objet. Dites plutôt où elle vit, ou de quoi elle a besoin.',
   'ruleName.professional/chat-spelling': 'Écriture de clavardage',
   'rule.professional/chat-spelling':
     'L’écriture abrégée gêne bien des gens et les lecteurs d’écran. Le mot complet rejoint tout le monde.',
@@ -34,13 +34,13 @@ export const professional = {
     'La santé et l’emploi d’un collègue lui appartiennent. Dites seulement l’utile, par exemple le délai de réponse.',
   'ruleName.professional/confidential': 'Histoire confidentielle',
   'rule.professional/confidential':
-    'Un nom avec ces détails permet de reconnaître la personne. Retirez le nom et brouillez les détails, ou dites son accord.',
+    'Un nom avec ces détails permet de reconnaître la personne. Retirez le nom et brouillez les détails, ou mentionnez son accord.',
   'ruleName.professional/dementia-words': 'Mots respectueux sur les troubles cognitifs',
   'rule.professional/dementia-words':
-    'Ces mots réduisent la personne à sa maladie. Dites plutôt qu’elle vit avec un trouble neurocognitif.',
+    'Ces mots peuvent réduire la personne à sa maladie. Dites plutôt qu’elle vit avec un trouble neurocognitif.',
   'ruleName.professional/disability-words': 'Mots respectueux sur le handicap',
   'rule.professional/disability-words':
-    'Ces mots réduisent la personne à son handicap. Nommez d’abord la personne, et le handicap seulement s’il importe.',
+    'Ces mots peuvent réduire la personne à son handicap. Nommez d’abord la personne, et le handicap seulement s’il importe.',
   'ruleName.professional/file-number': 'Numéro de dossier',
   'rule.professional/file-number':
     'Un numéro de dossier peut ouvrir la vie de quelqu’un à des inconnus. Votre message dit la même chose sans lui.',
@@ -52,10 +52,10 @@ export const professional = {
     'La maladie comme image ou comme étiquette pèse sur ceux qui la vivent. Un mot simple dit aussi bien.',
   'ruleName.professional/partisan': 'Prise de position partisane',
   'rule.professional/partisan':
-    'Pour ou contre un parti, votre organisme risque la confiance du public. Parlez plutôt de la mesure que vous souhaitez.',
+    'Pour ou contre un parti, un organisme risque la confiance du public, ou son statut de bienfaisance. Parlez plutôt de la mesure souhaitée.',
   'ruleName.professional/poverty-words': 'Mots respectueux sur la pauvreté',
   'rule.professional/poverty-words':
-    'Ces mots réduisent les gens à leur situation. Nommez d’abord les personnes, puis ce qu’elles vivent.',
+    'Ces mots peuvent réduire les gens à leur situation. Nommez d’abord les personnes, puis ce qu’elles vivent.',
   'ruleName.professional/promise': 'Promesse',
   'rule.professional/promise':
     'Une personne en détresse pourrait y compter à la lettre. Dites ce que vous faites et ce qui aide le plus souvent.',
@@ -70,7 +70,7 @@ export const professional = {
     'Les lettres étirées gênent les lecteurs d’écran. Le mot simple, bien placé, est tout aussi chaleureux.',
   'ruleName.professional/suicide-words': 'Mots prudents sur le suicide',
   'rule.professional/suicide-words':
-    'Le suicide n’est ni un crime ni un exploit. Des mots neutres protègent les personnes à risque et les endeuillés.',
+    'Le suicide n’est ni un crime ni un exploit. Des mots neutres («\u00a0mort par suicide\u00a0») protègent les gens à risque et les endeuillés.',
   'ruleName.professional/violence-words': 'Mots prudents sur la violence',
   'rule.professional/violence-words':
     'Ces mots peuvent excuser la violence ou blâmer qui l’a vécue. Nommez l’acte, et qui en est responsable.',
