@@ -51,8 +51,8 @@ const KIND =
 const HARSH =
   `(don't|doesn't|do not|does not|didn't|won't|can't|isn't|aren't|never|nobody|no one|no|not|only|always|too|useless|lazy
   |greedy|corrupt|selfish|worst|bad|useless|lie*|lying|steal*|cheat*|hid*|rude*|mean|cheap|dangerous|problem|fault|crook*|thief|thieves|thiev*|abus*)`.replace(
-    /\s+\|/g,
-    '|',
+    /\s+/g,
+    ' ',
   );
 
 export const EN: readonly PhraseEntry[] = [

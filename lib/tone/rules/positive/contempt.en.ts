@@ -14,7 +14,7 @@ const LOW =
 const FAULTY =
   `(clueless|heartless|spineless|gutless|incompetent|inept|useless|lazy|selfish|greedy|ungrateful|hypocrites|cowards|liars
   |crooks|thieves|a joke|out of touch|blind|deaf|corrupt|asleep at the wheel|idiots|fools|morons|parasites|vultures
-  |monsters)`.replace(/\s+\|/g, '|');
+  |monsters)`.replace(/\s+/g, ' ');
 
 export const EN: readonly PhraseEntry[] = [
   { find: 'hang (their|his|her|your|its) (heads|head) (in shame)?' },

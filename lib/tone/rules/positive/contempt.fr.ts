@@ -11,7 +11,7 @@ const VERDICT_F =
 const FAULTY =
   `(tous|toutes|vraiment|complètement|une bande|une gang)? (des|de|d'|un|une)? (incompétent*|paresseux|paresseuse*|égoïste*
   |ingrat*|hypocrite*|lâches|menteur*|voleur*|profiteur*|vautour*|corrompu*|nul*|déconnecté*|pourri*|clown*|idiot*
-  |imbécile*|parasite*)`.replace(/\s+\|/g, '|');
+  |imbécile*|parasite*)`.replace(/\s+/g, ' ');
 
 export const FR: readonly PhraseEntry[] = [
   {
