@@ -169,4 +169,19 @@ describe.each(BROWSERS)('a write that must not happen (%s)', (browser) => {
     expect(await adapter.apply(box.id, EDIT, box.version)).toBe('refused');
     await isUntouched();
   });
+
+  it('never lands between letters that are typed meanwhile, on a page that is busy', async () => {
+    await callX(page, 'churn', true);
+    const result = adapter.apply(box.id, EDIT, box.version);
+    await page.keyboard.type(' et puis');
+    const told = await result;
+    const clean = [`${DRAFT} et puis`, 'Vous êtes en retard et puis ici 😀 fin'];
+    await eventually(
+      () => modelOf(page, 'home'),
+      (model) => clean.includes(model?.text ?? ''),
+    );
+    expect((await modelOf(page, 'home'))?.text === clean[0]).toBe(told === 'stale' || told === 'refused');
+    await callX(page, 'churn', false);
+    expect((await modelOf(page, 'home'))?.crashed).toBeNull();
+  });
 });

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the context of a composer (%s)', (browser) => {
     ['new', 'new', null],
     ['reply', 'reply', 'C’est honteux!!! Vous gaspillez NOTRE argent 😡'],
     ['quote', 'quote', 'Thank you for the warm meal last night.'],
-    ['edit', 'new', null],
+    ['edit', 'edit', null],
   ])('knows a dialog for “%s” by its elements, in French as in English', async (kind, expected, parent) => {
     for (const lang of ['en', 'fr']) {
       await bench.open(`/compose/post?kind=${kind}&lang=${lang}`);

@@ -106,4 +106,24 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
       /^1 /.test(document.querySelector('[data-way="ask"] dd')?.textContent?.trim() ?? ''),
     );
   });
+
+  it('does not count a post that was edited: it was sent before', async () => {
+    const page = await product.x('/compose/post?kind=edit&text=Le+guide');
+    await page.waitForSelector(`[aria-modal="true"] ${BOX}`);
+    await page.focus(`[aria-modal="true"] ${BOX}`);
+    await page.keyboard.type(' est prêt');
+    await page.waitForSelector('[data-testid="tweetButton"]:not([aria-disabled="true"])');
+    await page.click('[data-testid="tweetButton"]');
+    await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
+    await page.click(BOX);
+    await page.keyboard.type('Un autre guide');
+    await page.waitForSelector(POST);
+    await page.click(POST);
+    await isEmptied(page);
+    const plan = await product.own('/plan.html');
+    await plan.bringToFront();
+    await plan.waitForFunction(() =>
+      /^1 /.test(document.querySelector('[data-way="knowledge"] dd')?.textContent?.trim() ?? ''),
+    );
+  });
 });

@@ -42,6 +42,16 @@ function quoted(root: HTMLElement): HTMLElement | null {
   return maybe(attached, X.postText, reason) || signed ? attached : null;
 }
 
+/**
+ * A post that was published already: the tool bar in its dialog is whole, but holds neither poll nor schedule. X marks it in
+ * no other way than by words, and by a button that is off until the text changes.
+ */
+function isEdited(editable: HTMLElement, root: HTMLElement): boolean {
+  const bar = around(editable, X.dialog) && maybe(root, X.toolBar, 'collapsed, or renamed by X');
+  if (!bar || !maybe(bar, X.fileInput, 'renamed by X')) return false;
+  return maybe(bar, X.newPostsOnly, 'an edit') === null;
+}
+
 function limitOf(root: HTMLElement): number | null {
   if (maybe(root, X.counterLong, 'box empty or plan without long posts')) return LONG;
   return maybe(root, X.counter280, 'box empty or plan with long posts') ? FREE : null;
@@ -60,7 +70,8 @@ export function contextOf(editable: HTMLElement): ComposerContext {
   const siblings = boxes.filter((box) => box.site === self?.site);
   const parent = answered(editable);
   const quote = parent ? null : quoted(root);
-  const kind: ComposerKind = parent ? 'reply' : quote ? 'quote' : siblings.length > 1 ? 'thread' : 'new';
+  const single = isEdited(editable, root) ? 'edit' : 'new';
+  const kind: ComposerKind = parent ? 'reply' : quote ? 'quote' : siblings.length > 1 ? 'thread' : single;
   const source = parent ?? quote;
   return {
     kind,

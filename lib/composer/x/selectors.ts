@@ -69,6 +69,16 @@ export const X = {
     css: testId('toolBar'),
     evidence: 'XWEB, XPC 2026-10: no ancestor of the editor but a cousin; only in the active box',
   },
+  fileInput: {
+    name: 'file input',
+    css: testId('fileInput'),
+    evidence: 'XWEB, EKS 2026-07: in every tool bar of a composer',
+  },
+  newPostsOnly: {
+    name: 'poll and schedule',
+    css: `${testId('createPollButton')}, ${testId('scheduleOption')}`,
+    evidence: 'XWEB: a post that is being edited offers neither',
+  },
   postButton: {
     name: 'post button',
     css: `${testId('tweetButton')}, ${testId('tweetButtonInline')}`,

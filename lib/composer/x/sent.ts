@@ -33,7 +33,8 @@ export function onSent(
   const press = () => {
     const { text } = composer.read();
     const { kind, hasMedia } = composer.context();
-    if (text.trim() === '' && !hasMedia) return;
+    // What is edited was sent before.
+    if (kind === 'edit' || (text.trim() === '' && !hasMedia)) return;
     const sent = kind === 'reply' || kind === 'quote' ? kind : 'post';
     pressed = { sent: { kind: sent, picture: hasMedia, text }, at: performance.now() };
   };
