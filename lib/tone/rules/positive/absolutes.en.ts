@@ -22,7 +22,7 @@ const NOBODY: readonly (readonly [one: string, many: string])[] = [
   ['does anything', 'do something'],
   ['bothers to', 'take the time to'],
   ['wants to (help|listen|hear|know|see|pay|act|visit|work)', 'are ready to $2'],
-  ['is doing anything', 'are doing something'],
+  ['is doing anything', 'are acting'],
   ['is (listening|helping|watching)', 'are $2'],
 ];
 export const NO_ONE = '(nobody|no one|no-one|noone|not one person|not a single person|not a soul)';

@@ -4,14 +4,14 @@ export const cases: Cases = {
   fr: {
     flags: [
       ['Visite à [[Mme Nguyen]], 91 ans, chambre 214.', 'Visite à une femme que nous aidons.'],
-      ['[[Un de nos usagers, Marcel Dubé,]] a un cancer.', 'Une personne que nous aidons a un cancer.'],
+      ['[[Un de nos usagers, Marcel Dubé,]] a un cancer.', 'Quelqu’un que nous aidons a un cancer.'],
       [
         'Aidez-nous: [[M. Roy]], 84 ans, vit seul rue des Lilas.',
         'Aidez-nous: un homme que nous aidons vit seul rue des Lilas.',
       ],
       [
         '[[M. Armand Pelletier, du 45 rue des Bouleaux]]: sa fille est accusée de vol.',
-        'Une personne que nous aidons: sa fille est accusée de vol.',
+        'Quelqu’un que nous aidons: sa fille est accusée de vol.',
       ],
       [
         '[[Notre cliente Denise]] (née le 12 mars 1941) cherche un manteau.',

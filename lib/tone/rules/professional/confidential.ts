@@ -41,6 +41,9 @@ const open = phrases(OPEN);
 /** All of it but the public office and the news. */
 const cleared = phrases({ en: OPEN.en.slice(0, -1), fr: OPEN.fr.slice(0, -1) });
 
+/** What says in French that one man is told of. */
+const MEN = new Set('un m monsieur client usager patient résident participant protégé'.split(' '));
+
 /** Details of this many kinds about a titled name say who it is, though none is secret alone. */
 const ENOUGH_TELLING = 2;
 
@@ -97,7 +100,7 @@ const sentenceNumber = (document: DraftDocument, token: number): number =>
   document.sentences.indexOf(document.sentenceOf(token));
 
 function hit(document: DraftDocument, { say, language }: Naming, span: TokenSpan): Hit {
-  const edit = rewrite(document, withDetails(document, span), say, language);
+  const edit = rewrite(document, withDetails(document, span), agreeing(document, span, say), language);
   // The capital belonged to the name, not to the sentence.
   const text =
     span.from === firstWord(document, span.from)
@@ -105,6 +108,12 @@ function hit(document: DraftDocument, { say, language }: Naming, span: TokenSpan
       : edit.text.replace(/^[AU]/, (a) => a.toLowerCase());
   return { range: rangeOf(document, span), edits: [{ ...edit, text }] };
 }
+
+/** «Un de nos résidents … est passé»: a man is nobody's «une personne». */
+const agreeing = (document: DraftDocument, { from, to }: TokenSpan, say: string): string =>
+  document.tokens.slice(from, to).some(({ norm }) => MEN.has(norm))
+    ? say.replace('une personne', 'quelqu’un')
+    : say;
 
 function firstWord(document: DraftDocument, token: number): number {
   const { from, to } = document.sentenceOf(token);

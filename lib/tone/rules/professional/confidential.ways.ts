@@ -21,11 +21,10 @@ const DETAILS = phrases({
   ],
 });
 /** What a comma leads to that is no part of the name: “…, who has dementia”, «…, un de nos usagers». */
-const LEADS_ON = new Set(
-  'who whose which one a an our the qui que dont un une notre nos et and he she his her il elle son sa'.split(
-    ' ',
-  ),
-);
+const LEADS_ON = {
+  en: new Set('who whose which one a an our the and he she his her'.split(' ')),
+  fr: new Set('qui que dont un une notre nos et il elle son sa'.split(' ')),
+} as const;
 /** Tokens between brackets after a name: “(82, lives on Maple Street)”. */
 const MOST_IN_BRACKETS = 12;
 
@@ -50,7 +49,8 @@ export function withDetails(document: DraftDocument, span: TokenSpan): TokenSpan
     open ||= from > to;
     to = end;
   }
-  if (open && isComma(to) && !LEADS_ON.has(tokens[to + 1]?.norm ?? '')) to += 1;
+  const leadsOn = LEADS_ON[document.sentenceOf(span.from).language === 'fr' ? 'fr' : 'en'];
+  if (open && isComma(to) && !leadsOn.has(tokens[to + 1]?.norm ?? '')) to += 1;
   return { from: span.from, to: bracketEnd(document, to) ?? to };
 }
 

@@ -51,7 +51,7 @@ const FR = `
   [aux (=déments|=dements)] => aux gens ayant un trouble neurocognitif
   (patients|résidents|aînés|usagers|parents|vieux) [(=déments|=dements)] => ayant un trouble neurocognitif
   (patient|résident|parent|père|homme|mari|conjoint) [=dément] => ayant un trouble neurocognitif
-  [un =dément] => une personne ayant un trouble neurocognitif
+  [un =dément] => quelqu’un ayant un trouble neurocognitif
   (une|cette|la) [=démente] (qui|et|est|,|$|dans) => personne ayant un trouble neurocognitif
   (personne|personnes|patiente|patientes|résidente|résidentes|mère|femme|dame|dames|aînées) [(=démente|=démentes)] => ayant un trouble neurocognitif
   [est (déjà|complètement|un peu)? (=démente|=dément)] ($|,|et|il|elle|on|qui) => a un trouble neurocognitif

@@ -59,19 +59,21 @@ const FR = `
   (aînés|aînées|personnes|gens|membres|résidents|adultes) [invalides] => ayant un handicap
   [est infirme] => a un handicap
   [était infirme] => avait un handicap
-  [un invalide] => une personne handicapée
+  [un invalide] => quelqu’un ayant un handicap
   (les|des|aux|ces|pour) [(infirmes|estropiés|éclopés|impotents)] => personnes handicapées
-  [un (infirme|estropié|impotent)] => une personne handicapée
+  [un (infirme|estropié|impotent)] => quelqu’un ayant un handicap
   (cloué|clouée|cloués|clouées|confiné|confinée|confinés|confinées|condamné|condamnée|rivé|rivée|attaché|prisonnier|prisonnière) (à|dans|sur|en|de|d') (un|une|son|sa|leur|leurs|des)? (fauteuil|fauteuils|chaise|chaises) (roulant|roulants|roulante|roulantes) => en fauteuil roulant
   (les|des|aux|nos) [sourds-muets] => gens sourds
   (un|le|ce) [sourd-muet] => homme sourd
   sourde-muette => sourde
   (les|des|aux|ces) [(mongols|mongoliens|mongoliennes)] => personnes trisomiques
-  [(un|une) (petit|petite)? (mongol|mongolien|mongolienne)] => une personne trisomique
+  [un (petit)? (mongol|mongolien)] => quelqu’un ayant la trisomie
+  [une (petite)? mongolienne] => une personne trisomique
   (mongol|mongolien|mongolienne) (,|!|$|qui|et)
   (les|des|aux|nos|ces) [(débiles|attardés|arriérés|retardés) (mentaux|légers|profonds)?] => personnes ayant une déficience intellectuelle
   (les|des|aux|nos|ces|pour|de|d'|adultes|personnes) [déficients (mentaux|intellectuels)] => gens ayant une déficience intellectuelle
-  [(un|une) (déficient|déficiente) (mental|mentale|intellectuel|intellectuelle)] => une personne ayant une déficience intellectuelle
+  [un déficient (mental|intellectuel)] => quelqu’un ayant une déficience intellectuelle
+  [une déficiente (mentale|intellectuelle)] => une personne ayant une déficience intellectuelle
   [un retard mental] => une déficience intellectuelle
   [le retard mental] => la déficience intellectuelle
   (retard|retards|retardé|retardée) (mental|mentaux|mentale)

@@ -74,9 +74,9 @@ const FR = `
   (pure|vraie|totale) (folie|démence)
   (crise de nerfs|dépression nerveuse|burn-out) (à cause|juste à|rien qu'à|chaque fois)
   (les|des|aux|nos|ces|certains|tous les|de|pour) [malades mentaux] => gens ayant un trouble mental
-  [un malade mental] => une personne ayant un trouble mental
-  [ce malade mental] => cette personne ayant un trouble mental
-  [le malade mental] => la personne ayant un trouble mental
+  [un malade mental] => quelqu’un ayant un trouble mental
+  [ce malade mental] => cet homme ayant un trouble mental
+  [le malade mental] => l’homme ayant un trouble mental
   (une|cette|la) [malade mentale] => personne ayant un trouble mental
   (les|des|aux|ces) [(aliénés|cinglés|=tarés|détraqués|=timbrés|désaxés)] => gens
   (gestion|politique|approche|attitude|situation|société|logique|position|administration) (_)? (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérente
@@ -85,7 +85,7 @@ const FR = `
   (les|des|aux|ces) [bipolaires] => gens vivant avec un trouble bipolaire
   (les|des|aux|ces|nos) [dépressifs] (sont|ont|et|qui|,|$) => gens vivant une dépression
   (les|des|aux|ces|nos) [(toxicomanes|drogués|junkies|toxicos|camés)] => gens qui consomment des drogues
-  [un (toxicomane|drogué|junkie|toxico|camé)] => une personne qui consomme des drogues
+  [un (toxicomane|drogué|junkie|toxico|camé)] => quelqu’un qui consomme des drogues
   (les|des|aux|ces|nos) [(alcoolos|ivrognes|soûlons)] => gens qui ont un problème d’alcool
   (crise|crises|hystériques) (d'hystérie|de folie)
   (mon|son|notre|un peu|très) toc (de|d')

@@ -25,7 +25,7 @@ const EN = `
 
 const FR = `
   (les|des|aux|nos|ces|quelques|pour|de) [(clochards|quêteux|mendiants|robineux|vagabonds|itinérants chroniques)] => gens sans domicile
-  [un (clochard|quêteux|mendiant|robineux|vagabond)] => une personne sans domicile
+  [un (clochard|quêteux|mendiant|robineux|vagabond)] => quelqu’un sans domicile
   [(les|nos|ces) (=BS|béesses)] (ont|sont|et|qui|,|$|aussi|peuvent|qu') => les prestataires d’aide sociale
   assistés sociaux => prestataires d’aide sociale
   (un|l'|cet|une)? [(assisté social|assistée sociale)] => prestataire d’aide sociale
@@ -33,7 +33,7 @@ const FR = `
   [aux pauvres] ${APRES} => aux gens en situation de pauvreté
   [des pauvres] ${APRES} => des gens en situation de pauvreté
   (les|des|aux) [(pauvres gens|démunis|indigents|miséreux|nécessiteux|petites gens|cas sociaux|gagne-petit)] => gens à faible revenu
-  [un cas social] => une personne en difficulté
+  [un cas social] => quelqu’un en difficulté
   (les|des|aux|ces) [illégaux] => gens sans statut
   (immigrants|migrants) [illégaux] => sans statut
   (vivre|vivent|vit) (aux crochets|sur le dos) (de|du|des)`;
