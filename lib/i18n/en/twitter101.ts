@@ -40,7 +40,7 @@ export const twitter101 = {
   'item.begin/policy.why':
     'Being the voice of an organization is less intimidating when everybody knows the rules: positive, polite, professional.',
   'item.begin/policy.how':
-    'Build it with all who will post. Write down who has access, how you protect privacy and authors’ rights, that you stay neutral, and that you answer every comment. The cards “Questions” give you the points.',
+    'Build it with all who will post. Write down who has access and how you protect privacy and authors’ rights. Add that you stay neutral and answer every comment. The cards “Questions” give you the points.',
   'item.begin/audience.what': 'Describe your ideal audience',
   'item.begin/audience.why': 'You write better for a person than for “everybody”.',
   'item.begin/audience.how':
@@ -52,7 +52,7 @@ export const twitter101 = {
     'Start from what you know best: text, pictures or sound. X suits short texts and links.',
   'item.begin/smart-goal.what': 'Write one SMART goal',
   'item.begin/smart-goal.why':
-    'A goal that is specific, measurable, adequate, realistic and time-bound tells you what to do next, and when to be pleased.',
+    'A goal that is specific, measurable, adequate, realistic and time-bound tells you what to do next. It also tells you when to be pleased.',
   'item.begin/smart-goal.how':
     'For example: “By June 15, tell 20 partners about our help line with one post a week.” The goal page lights the letters as you write.',
   'item.begin/way.what': 'Choose your way to get involved',

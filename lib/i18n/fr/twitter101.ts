@@ -43,7 +43,7 @@ export const twitter101: Translated<typeof en> = {
   'item.begin/policy.why':
     'Parler au nom d’une organisation intimide moins quand chacun connaît la règle : positif, poli, professionnel.',
   'item.begin/policy.how':
-    'Faites-la avec tous ceux qui publieront. Écrivez qui a accès, comment vous protégez la vie privée et le droit d’auteur, que vous restez neutres et que vous répondez à chaque commentaire. Les fiches « Questions » vous donnent les points.',
+    'Faites-la avec tous ceux qui publieront. Écrivez qui a accès, et comment vous protégez la vie privée et le droit d’auteur. Ajoutez que vous restez neutres et que vous répondez à chaque commentaire. Les fiches « Questions » vous donnent les points.',
   'item.begin/audience.what': 'Décrivez votre public idéal',
   'item.begin/audience.why': 'On écrit mieux pour une personne que pour « tout le monde ».',
   'item.begin/audience.how':
@@ -77,7 +77,7 @@ export const twitter101: Translated<typeof en> = {
   'item.account/interests.why':
     'Les premiers messages que vous verrez en dépendent : un fil cohérent amène plus vite des sources utiles.',
   'item.account/interests.how':
-    'Dans les paramètres du contenu que vous voyez, ouvrez les centres d’intérêt et gardez ce qui est proche de votre mission. Décochez le reste.',
+    'Dans les paramètres du contenu que vous voyez, ouvrez les centres d’intérêt. Gardez ce qui est proche de votre mission et décochez le reste.',
 
   'item.profile/bio.what': 'Dites en quelques lignes ce que vous faites',
   'item.profile/bio.why': 'C’est ce qu’on lit en premier avant de décider de vous suivre.',
@@ -241,7 +241,7 @@ export const twitter101: Translated<typeof en> = {
     'Regardez les pairs qui disent beaucoup en peu de mots, partagez-les, inspirez-vous de leur style.',
   'question.june15.ask': 'Que publier pour le 15 juin?',
   'question.june15.answer':
-    'La journée mondiale contre la maltraitance des personnes aînées rejoint plus de gens quand vous publiez, comme quand vous faites de la publicité ou appelez vos amis.',
+    'C’est la journée mondiale contre la maltraitance des personnes aînées. Vos messages la font connaître, comme une publicité ou un appel à vos amis.',
   'question.june15.point1': 'Annoncez vos événements et dites où trouver du matériel promotionnel.',
   'question.june15.point2': 'Parlez des activités de vos partenaires : ils parleront des vôtres.',
   'question.june15.point3':

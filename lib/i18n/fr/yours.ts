@@ -34,7 +34,7 @@ export const yours: Translated<typeof en> = {
 
   'yours.title': 'Vos données',
   'yours.about':
-    'Tout reste dans votre navigateur. Le coach ne fait aucune requête réseau, ne garde aucun texte de message, et personne d’autre ne voit ce qui suit.',
+    'Tout reste dans votre navigateur. Le coach ne fait aucune requête réseau et ne garde aucun texte de message. Personne d’autre ne voit ce qui suit.',
   'yours.kept': 'Ce qui est gardé, et pourquoi',
   'yours.where.local': 'Sur cet appareil',
   'yours.where.sync': 'Dans la synchronisation de votre navigateur',
@@ -44,7 +44,7 @@ export const yours: Translated<typeof en> = {
   'yours.column.why': 'À quoi elle sert',
   'yours.column.where': 'Où',
   'yours.never':
-    'Jamais gardés : le texte de vos messages, vos images, vos mots de passe, qui vous suivez, les pages que vous visitez.',
+    'Jamais gardés : le texte de vos messages, vos images, vos mots de passe. Pas non plus qui vous suivez, ni les pages que vous visitez.',
   'yours.export': 'Enregistrer dans un fichier',
   'yours.export.about':
     'Un fichier lisible avec tout ce qui précède : une copie de sûreté, ou un chemin vers un autre ordinateur.',
