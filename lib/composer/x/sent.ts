@@ -61,6 +61,7 @@ export function onSent(
     },
     heard,
   );
+  onBrowsersBack(page, () => (pressed = null), signal);
   composer.onChange((draft) => {
     if (draft.text.trim() === '') settle();
     // The last key before the button may be heard after it: only another text is another draft.
@@ -68,6 +69,19 @@ export function onSent(
   }, signal);
   // A box that is still there was not sent: only the coach ends, with the page or the extension.
   signal.addEventListener('abort', () => composer.anchor.isConnected || settle(), { once: true });
+}
+
+/**
+ * Calls back when the browser's own Back or Forward leads elsewhere: that takes a box away which X may have refused. X's own
+ * steps through the history, such as closing its dialog after sending, are none of the user's. Where the browser does not tell
+ * the two apart, nothing is called.
+ */
+function onBrowsersBack(page: Document, left: () => void, signal: AbortSignal): void {
+  const listen = (event: NavigateEvent) => {
+    if (event.userInitiated && event.navigationType === 'traverse') left();
+  };
+  const { navigation } = (page.defaultView ?? {}) as { navigation?: Navigation };
+  navigation?.addEventListener('navigate', listen, { signal });
 }
 
 /** The button of this box, also when it is off: in the box's dialog, or else in its own root. */
