@@ -32,7 +32,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
       vols? d identite; con artists?; faux (policiers?|representants?|petits? fils); swindl\w+;
       (your |the |a )?(bank|cra|police|government|service canada|canada revenue agency) (will |would )?never (ask|call|demand|text|request)\w*;
       (la|votre|une) (banque|caisse|police) ne (vous )?(demande|demandera|appelle|appellera|texte|textera)\w* jamais;
-      safe account; (asked?|asking|asks|pay|paid|paying|pays) (\w+ )?(for|in|with) gift cards; (demand\w*|pay\w*|exig\w*|reclam\w*) (des |par |avec des |en )*cartes? cadeaux?; (computer|tech) support calls?; (your|votre) (computer|ordinateur) (has|a) (a|un) virus; (hang|hung) up and call; raccroch(ez|er) (et|puis) (appelez|rappelez|verifi\w+); (on|at|au) (the |le )?(number|numero) (that )?(you|que vous) (already )?(have|know|trust|connaissez|avez)( deja)?;
+      safe account; (asked?|asking|asks|pay|paid|paying|pays) (\w+ )?(for|in|with) (gift cards|bitcoins?|crypto\w*); (demand\w*|pay\w*|exig\w*|reclam\w*) (des |par |avec des |en )?(cartes? cadeaux?|bitcoins?|cryptomonnaies?); (computer|tech) support calls?; (your|votre) (computer|ordinateur) (has|a) (a|un) virus; (hang|hung) up and call; raccroch(ez|er) (et|puis) (appelez|rappelez|verifi\w+); (on|at|au) (the |le )?(number|numero) (that )?(you|que vous) (already )?(have|know|trust|connaissez|avez)( deja)?;
       (do not|don t|never) click (on )?(the|that|any|it)? ?(link|links|it)?; ne cliquez (pas|jamais); (suspicious|fake) (calls?|texts?|emails?|links?|messages?|invoices?|websites?);
       (appels?|textos?|courriels?|liens?|messages?|sites?) (suspects?|louches?|douteux|frauduleux); (one time|security) (pass)?codes?; codes? a usage unique`,
   },
@@ -66,7 +66,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
   },
   isolation: {
     strong: cues`social(ly)? isolat\w+; lonel(y|iness); without (talking|speaking) to (anyone|anybody|a soul); befriend(ing|ers?);
-      (no one|nobody|someone) to (talk|speak|eat|laugh) (to|with); sans parler a (personne|quiconque|une ame); personne a qui parler; isolement( social)?; isole(e|s|es)? socialement;
+      (no one|nobody|someone) to (talk|speak|eat|laugh) (to|with); sans parler a (personne|quiconque|une ame); personne a qui parler; personnes? seules?; isolement( social)?; isole(e|s|es)? socialement;
       bris\w+ la solitude; friendly (visits?|visiting|visitors?|calls?|calling|callers?);
       visites? (d amitie|amicales?); appels? (d amitie|amicaux|amical)`,
     together: [['older', 'alone']],
@@ -100,6 +100,7 @@ export const THEME_CUES: Readonly<Record<Theme, ThemeCues>> = {
       (manage|managing|budget) (your|their|my|our) (money|finances|pension);
       (gerer|planifier) (son|votre|leur|ses|vos|leurs|mon) (argent|budget|finances);
       (build|building|make|making|plan|planning) a (family |household )?budget; credit (report|score)s?; dossiers? de credit; cotes? de credit; (monter|faire|batir|planifier) (un|son|votre) budget;
+      (workshops?|classes|clinics?|tips|courses?) (on|about|for) (\w+ )?budget(s|ing)?;
       budget(ing)? (workshops?|tips|basics|courses?|clinics?);
       (ateliers?|clinique|cours|conseils) (gratuite?s? )?(sur le |de |du )?budget\w*`,
   },

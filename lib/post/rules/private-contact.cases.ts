@@ -7,6 +7,7 @@ export const cases: Cases = {
       ['Son numéro: [[(819) 555-0123]]. Elle a besoin de visite.', null],
       ['Écrivez à mon père: [[jean.tremblay@gmail.com]]', null],
       ['Mme Lavoie attend vos mots: [[418 555-0142]]', null],
+      ['Le nouveau numéro de mamie, c’est le [[819 555-0109]]', null],
       ['Ma tante a été fraudée. Appelez-la au [[418 555-0142]], elle a besoin de parler.', null],
     ],
     allows: [
@@ -26,6 +27,7 @@ export const cases: Cases = {
       ['Her number is [[(613) 555-0147]]. She needs visitors.', null],
       ['Write to my dad: [[jack.wilson@hotmail.com]]', null],
       ['Mr. Wilson waits for your words: [[416.555.0142]]', null],
+      ['Grandma’s new phone is [[519 555 0109]], she hates texting.', null],
       ['My aunt was scammed. Call her at [[416-555-0142]], she needs to talk.', null],
     ],
     allows: [
@@ -33,6 +35,7 @@ export const cases: Cases = {
       ['Seniors Safety Line: 1-866-299-1011', 'a toll-free line'],
       ['Watch out for texts from 647-555-0199: it is a scam.', 'a fraudster’s number'],
       ['Scam alert! Do not answer 647-555-0199.', 'a fraudster’s number'],
+      ['Fraud alert: the caller uses 705-555-0166 and claims to be your bank.', 'a fraudster’s number'],
       ['Phishing from susan.banks@gmail.com is going around. Delete it.', 'a fraudster’s address'],
       ['Register at 902-555-0199 or info@example.ca', 'the organisation’s own'],
       ['Call our office at 902-555-0199.', 'the organisation’s own'],

@@ -22,7 +22,7 @@ const WARNS =
   /(?<![\p{L}])(?:scam\p{L}*|fraud\p{L}*|phish\p{L}*|smish\p{L}*|spoof\p{L}*|fake|beware|watch out|hang up|do(?:n[’']t| not) (?:answer|click|reply|respond|call (?:it |them )?back)|block(?:ed)?|arnaqu\p{L}*|hameçonn\p{L}*|escro\p{L}*|fauss?e?s?|usurp\p{L}*|méfi\p{L}*|gare aux?|attention aux?|raccroch\p{L}*|ne (?:répondez|cliquez|rappelez) (?:pas|jamais)|bloqu\p{L}*)(?![\p{L}])/iu;
 /** It is where the fraudster writes or calls from, or what not to answer. */
 const THEIRS =
-  /(?:from|of|using|number|call|text|answer|block|reply to|respond to|back|du|de|depuis|par|avec le|numéro|le|bloquez|répondez (?:pas|jamais) au|block it|bloquez-le|ce numéro|this number)(?: is| est)?[ :,]{0,2}(?:the |le )?$/iu;
+  /(?:from|of|using|uses|used|number|call|text|answer|block|reply to|respond to|back|du|de|depuis|par|avec le|numéro|le|bloquez|répondez (?:pas|jamais) au|block it|bloquez-le|ce numéro|this number)(?: is| est)?[ :,]{0,2}(?:the |le )?$/iu;
 /** `marie.tremblay@`: a name. */
 const NAME_LIKE = /^\p{L}{2,}[._-]\p{L}{2,}\d*$/u;
 

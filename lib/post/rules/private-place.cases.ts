@@ -13,6 +13,7 @@ export const cases: Cases = {
       ['La marche part du 12, boulevard René-Lévesque.', 'the place of an event'],
       ['Le train 35 part à 14 h.', 'no address'],
       ['Merci à la Quincaillerie Tim, 14, rue King, pour la peinture.', 'a shop'],
+      ['Brunch des pères au 45, rue des Chênes. Blagues de papa permises.', 'the place of an event'],
       ['Le 12, la rue Principale sera fermée.', 'a date'],
     ],
   },
@@ -29,6 +30,7 @@ export const cases: Cases = {
       ['The walk starts at 12 Queen Street.', 'the place of an event'],
       ['Train 35 leaves at 2 pm.', 'no address'],
       ['12 volunteers on Main Street cheered.', 'a count'],
+      ['Dad jokes welcome at our brunch, 45 Oak Street.', 'the place of an event'],
     ],
   },
 };
