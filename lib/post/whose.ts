@@ -7,7 +7,10 @@ import { fold, normalise } from '../draft/fold';
 
 /** It belongs to somebody: a pronoun, a home, a mobile. */
 const PRIVATE =
-  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|(?:(?:her|his|their) (?:apartment|house|condo|place|room))|(?:lives?|living|resid(?:es|ing))(?: alone| by (?:her|him)self)? (?:at|on)|at home|(?:back|is|stays|still|alone) home(?: (?:at|on|now))?|mon|ma|mes|sa|(?:son|leur) (?:nouveau )?(?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo|appart\p{L}*|appartement|chalet)|(?:numéro|adresse|cell\p{L}*|téléphone|fixe|courriel|maison) de (?:papa|maman|mamie|papi|grand-maman|grand-papa)|(?:mom|mum|dad|grandma|grandpa|nana|granny|auntie|uncle)[’']s (?:new )?(?:phone|number|cell|landline|house|place|address|e-?mail)|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:seule? )?(?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:her|his|their home|my|cell|cellphone|mobile|home (?:phone|number|address)|personal (?:phone|number|e?-?mail|address)|(?:lives?|living|resid(?:es|ing))(?: alone| by (?:her|him)self)? (?:at|on)|at home|mon|ma|mes|sa|son (?:numéro|adresse|domicile|cell\p{L}*|téléphone|courriel|logement|condo)|ses coordonnées|leur domicile|cellulaire|cell|portable|habite|habitent|demeure|réside|vit (?:seule? )?(?:au|à|dans)|domicile|chez (?:elle|lui|moi|m\.|mme|mr|monsieur|madame)|personnel(?:le)?s?|à la maison)(?![\p{L}])/iu;
+/** The same by its owner: `grandma’s new phone`, `le numéro de papa`, `son appartement`, `back home`. */
+const KIN =
+  /(?<![\p{L}])(?:(?:mom|mum|dad|grandma|grandpa|nana|granny|auntie|uncle)[’']s (?:new )?(?:phone|number|cell|landline|house|place|address|e-?mail)|(?:numéro|adresse|cell|téléphone|fixe|courriel|maison) de (?:papa|maman|mamie|papi|grand-maman|grand-papa)|son appartement|her apartment|his apartment|(?:back|still|alone) home)(?![\p{L}])/iu;
 
 /** A title and a name, or an age after a name. */
 const TITLED = /(?<!\p{L})(?:M|[Mm](?:me|lle|r|rs|s|iss|onsieur|adame|ister))\.? \p{Lu}\p{Ll}/u;
@@ -47,7 +50,7 @@ export function ownerOf(context: string, before: string): Owner {
 }
 
 function nearest(words: string): Owner | null {
-  if (PRIVATE.test(words) || TITLED.test(words) || AGED.test(words)) return 'person';
+  if (PRIVATE.test(words) || KIN.test(words) || TITLED.test(words) || AGED.test(words)) return 'person';
   if (isPublic(words)) return 'organisation';
   if (NAMED.test(words)) return 'person';
   return CALLED.test(words) ? 'organisation' : null;

@@ -7,6 +7,8 @@ export const cases: Cases = {
       ['[[Jeanne Lavoie]] a été maltraitée pendant trois ans.', null],
       ['Ma mère, [[Éthel Rosen]], a été maltraitée en résidence.', null],
       ['[[Rosa Mendes]], 81 ans, laissée seule sans manger pendant deux jours.', null],
+      ['[[Jean Tremblay]], victime de maltraitance, témoigne.', null],
+      ['[[Dorothée]], 84 ans, nous a dit que son préposé la frappe.', null],
       ['Notre doyenne, [[née le 12 mars 1931]], vous salue!', null],
       [
         'Le fils de [[M. Gagnon]] le frappe. Son fils lui vole aussi sa pension: une victime de maltraitance.',
@@ -29,6 +31,7 @@ export const cases: Cases = {
       ['Our oldest member, [[born March 12, 1931]], says hello!', null],
       ['[[Mr. Grant]] lives with abuse. His son hits him.', null],
       ['[[Rosa Mendes]], 81, left alone without food for two days.', null],
+      ['[[Dorothy]], 84, told us her caregiver stole her rings.', null],
     ],
     allows: [
       ['Mrs. Wilson, our president, opens the conference.', 'no story of mistreatment'],

@@ -8,11 +8,13 @@ const BIRTH_FR =
 const BIRTH_EN =
   /(?<![\p{L}])(?:born (?:on )?|(?:date of birth|dob|birth ?date)(?: is)?:? ?)(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})/giu;
 
-/** A person by title and name, by full name and age, or a relation with a full name. */
+/** A person by title and name, by full name and age, a relation with a full name, or a first name and an age. */
 const PERSONS: readonly RegExp[] = [
   /(?<!\p{L})(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame) \p{Lu}(?:[’']\p{Lu})?\p{Ll}+/gu,
   /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?=,? (?:\(?\d{2,3}(?: ans|\)|,)|(?:a|is|was|fut|a été|âgée? de|aged) \d{2}))/gu,
   /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?=,? (?:was|a été|has been|is being|est|lost|a perdu)(?!\p{L}))/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=, (?:une |a )?victime?(?!\p{L}))/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,20}(?=, (?:aged )?\d{2,3}(?: ans)?,)/gu,
 ];
 /** What was done to the person, as a victim would tell it. */
 const SUFFERED =

@@ -4,15 +4,20 @@ import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
 
 /** Nine digits in threes. Registered charities have nine too, with RR after them. */
 const NINE = /(?<![\p{N}.,$-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{N}-])(?! ?R[RTPC])/gu;
-/** Thirteen to nineteen digits, in groups or not. */
-const CARD = /(?<![\p{N}.,$-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\p{N}-])/gu;
+/** Thirteen to nineteen digits, in groups of four or as American Express writes them, or not grouped. */
+const CARD = /(?<![\p{N}.,$-])(?:\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\p{N}-])/gu;
+/** Nine digits of something that is no person: an invoice, a grant, a parcel. */
+const OF_A_THING =
+  /(?:invoice|grant|order|file|case|ticket|tracking|parcel|booking|confirmation|charity|registration|meeting|reference|facture|subvention|commande|dossier|billet|suivi|colis|réservation|organisme|enregistrement|rencontre|référence|gst|hst|tps|tvq)(?!\p{L})[^!?\n\d]{0,12}$/iu;
 /** Québec’s health card: four letters, eight digits. */
 const QUEBEC_HEALTH = /(?<![\p{L}\p{N}])[A-Z]{4}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 /** Other provinces’: digits alone, so the words before must say it. */
 const HEALTH =
   /(?<![\p{L}])(?:health (?:card|number)|ohip|phn|carte (?:santé|soleil|d[’']assurance)|assurance[ -]maladie|ramq|medicare)[^.!?\n\d]{0,30}\d[\d -]{6,13}\d(?!\d)/giu;
+/** Health plans that are known by their letters. */
+const PLAN = /(?<![\p{L}])(?:ahc|ahcip|msp|mcp|msi)(?: number| no\.?)?[ :#]{1,2}\d[\d -]{6,13}\d(?!\d)/giu;
 const ACCOUNT =
-  /(?<![\p{L}])(?:account|acct|compte|transit|folio)(?: (?:bancaire|bank|number|numéro|no|n°|#))?\.?[^.!?\n\d]{0,20}\d[\d -]{4,18}\d(?!\d)/giu;
+  /(?<![\p{L}])(?:account|acct|compte|transit|folio|(?:debit|credit) card|carte (?:de )?(?:débit|crédit)|interac)(?: (?:bancaire|bank|number|numéro|no|n°|#))?\.?[^.!?\n\d]{0,20}\d[\d -]{4,18}\d(?!\d)/giu;
 const SAYS_SIN = /(?<![\p{L}])(?:sin|nas|social insurance|assurance sociale)(?![\p{L}])/iu;
 
 /** Every number above has five figures, spaces or hyphens in a row: a text without them is not read five times. */
@@ -33,11 +38,13 @@ export const privateNumber = definePostRule({
       if (passesLuhn(match[0])) yield* found(document, match, 'rule.post/private-number.card');
     }
     for (const match of text.matchAll(NINE)) {
-      const said = SAYS_SIN.test(surroundings(text, rangeOfMatch(match)));
+      const range = rangeOfMatch(match);
+      const said = SAYS_SIN.test(surroundings(text, range));
+      if (!said && OF_A_THING.test(text.slice(Math.max(0, range.start - 40), range.start))) continue;
       const grouped = /\D/.test(match[0]);
       if (said || (grouped && passesLuhn(match[0]))) yield* found(document, match);
     }
-    for (const match of [...text.matchAll(QUEBEC_HEALTH), ...text.matchAll(HEALTH)]) {
+    for (const match of [...text.matchAll(QUEBEC_HEALTH), ...text.matchAll(HEALTH), ...text.matchAll(PLAN)]) {
       yield* found(document, match, 'rule.post/private-number.health');
     }
     for (const match of text.matchAll(ACCOUNT))
