@@ -38,11 +38,25 @@ export function detectLanguage(tokens: readonly Token[], from = 0, to = tokens.l
   if (!alone && words.length <= FEW_WORDS && words.every(saysNothing)) return 'unknown';
   const text = words.map((word) => word.norm).join(' ');
   if (text.length < ENOUGH_LETTERS) return 'unknown';
-  const scores = eld.detect(text).getScores();
-  const lead = (scores.fr ?? 0) - (scores.en ?? 0);
+  const lead = leadOf(text);
   if (Math.abs(lead) >= LEAD) return lead > 0 ? 'fr' : 'en';
   if (votes.fr !== votes.en) return votes.fr > votes.en ? 'fr' : 'en';
   return 'unknown';
+}
+
+/** Sentences remembered: more than a long post has, so that a draft being written is not read anew at each letter. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, number>();
+
+/** How far French leads English by ELD, the costliest step of reading a draft. In memory only, and forgotten with the page. */
+function leadOf(text: string): number {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const scores = eld.detect(text).getScores();
+  const lead = (scores.fr ?? 0) - (scores.en ?? 0);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, lead);
+  return lead;
 }
 
 const saysNothing = ({ norm, fold }: Token): boolean =>

@@ -4,12 +4,16 @@ import { isLatinLetter } from '../../draft/fold';
 export const EDGE_MARKS = '"\'’«»“”().,;:!?…-';
 const EDGES: ReadonlySet<number> = new Set(Array.from(EDGE_MARKS, (mark) => mark.charCodeAt(0)));
 const HYPHEN = 0x2d;
+/** No sign of a disguise: it begins a tag. */
+const HASH = 0x23;
+const SLASH = 0x2f;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * True for a run of characters that surely hides no word: a word of two letters or more of our alphabet, none of them three times in
- * a row, marks only around it, apostrophes and hyphens within it; or figures and marks. False where a closer look is needed.
+ * a row, marks only around it, apostrophes and hyphens within it; or figures and marks; or a tag or link. False where a closer
+ * look is needed.
  */
 export function isOpenRun(text: string, start: number, end: number): boolean {
   let from = start;
@@ -17,7 +21,9 @@ export function isOpenRun(text: string, start: number, end: number): boolean {
   while (from < to && EDGES.has(text.charCodeAt(from))) from += 1;
   while (to > from && EDGES.has(text.charCodeAt(to - 1))) to -= 1;
   if (from === to) return true;
-  if (isPlainDigit(text.charCodeAt(from))) return isFigures(text, from, to);
+  const first = text.charCodeAt(from);
+  if (first === HASH) return true;
+  if (isPlainDigit(first)) return isFigures(text, from, to);
   let letters = 0;
   let pairs = 0;
   let hyphens = 0;
@@ -27,7 +33,7 @@ export function isOpenRun(text: string, start: number, end: number): boolean {
     const before = at > from ? text.charCodeAt(at - 1) : 0;
     if (code === HYPHEN) hyphens += 1;
     else if (!isApostrophe(code)) {
-      if (!isLatinLetter(code)) return false;
+      if (!isLatinLetter(code)) return hasSlash(text, at, to);
       letters += 1;
       if (isLatinLetter(before)) pairs += 1;
     }
@@ -36,6 +42,11 @@ export function isOpenRun(text: string, start: number, end: number): boolean {
   }
   // Letters that are all parted by hyphens may be a word spelled out.
   return letters > 1 && (hyphens === 0 || pairs > 0);
+}
+
+function hasSlash(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === SLASH) return true;
+  return false;
 }
 
 function isFigures(text: string, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Sentence } from '../../../draft/sentences';
 import type { Token } from '../../../draft/tokens';
+import { lastStartingBy } from '../../../model/range';
 import { defineRule, type Hit } from '../../rule';
 
 /** Longer words in capitals that make a run: one may be an acronym or a single stress. */
@@ -91,7 +92,7 @@ function isShouted(document: DraftDocument, run: readonly Token[]): boolean {
   if (long.length >= WORDS_IN_A_ROW) return true;
   const [word] = long;
   if (!word || word.text.length < LONGER) return false;
-  const sentence = document.sentences.find((one) => one.start <= word.start && word.end <= one.end);
+  const sentence = document.sentences[lastStartingBy(document.sentences, word.start)];
   return sentence !== undefined && (sentence.endMark.includes('!!') || isWhole(document, sentence, run));
 }
 
@@ -110,8 +111,10 @@ const isCapitals = (token: Token): boolean =>
 function calm(document: DraftDocument, start: number, end: number): string {
   let text = '';
   let at = start;
-  for (const token of document.tokens) {
-    if (token.start < start || token.end > end) continue;
+  const first = lastStartingBy(document.tokens, start);
+  for (let index = first; index < document.tokens.length; index += 1) {
+    const token = document.tokens[index] as Token;
+    if (token.end > end) break;
     const own = token.kind === 'word' && !ACRONYMS.has(token.text) ? lower(document, token) : token.text;
     text += document.text.slice(at, token.start) + own;
     at = token.end;
@@ -121,6 +124,7 @@ function calm(document: DraftDocument, start: number, end: number): string {
 
 function lower(document: DraftDocument, token: Token): string {
   const text = token.text.toLowerCase();
-  const starts = document.sentences.some((sentence) => sentence.start === token.start);
+  const sentence = document.sentences[lastStartingBy(document.sentences, token.start)];
+  const starts = sentence?.start === token.start;
   return starts || /^i(?:$|['’])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
