@@ -4,26 +4,39 @@ export interface Timing {
   readonly p95: number;
 }
 
+type Run = (input: string) => unknown;
+
 /**
- * Times a function over several inputs, turn by turn, after a warm-up. Only figures of one run may be compared: the machine
- * is never twice the same.
+ * Times several functions over the same inputs, each input by each function in turn, so that a busy moment of the machine is
+ * shared. Only figures of one run may be compared.
+ *
+ * @param rounds How often each input is read; the figures are of all rounds.
  */
-export async function time<T>(
-  inputs: readonly T[],
-  rounds: number,
-  run: (input: T) => unknown,
-): Promise<Timing> {
-  for (const input of inputs) await run(input);
-  const taken: number[] = [];
+export async function turnByTurn<Name extends string>(
+  inputs: readonly string[],
+  runs: Readonly<Record<Name, Run>>,
+  rounds = 1,
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(runs) as Name[];
+  const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const input of inputs) {
-      const start = performance.now();
-      await run(input);
-      taken.push(performance.now() - start);
+      for (const name of names) {
+        const start = performance.now();
+        await runs[name](input);
+        taken.get(name)?.push(performance.now() - start);
+      }
     }
   }
-  taken.sort((a, b) => a - b);
+  return Object.fromEntries(names.map((name) => [name, timing(taken.get(name) ?? [])])) as Record<
+    Name,
+    Timing
+  >;
+}
+
+function timing(taken: readonly number[]): Timing {
+  const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number): number =>
-    taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95) };
 }
