@@ -17,18 +17,22 @@ export const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<La
 
 /** Made when they are first needed: each takes the browser milliseconds, and most pages of X need none. */
 const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
-const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 function isOne(language: Language, count: number): boolean {
   plurals[language] ??= new Intl.PluralRules(LOCALES[language]);
   return plurals[language].select(count) === 'one';
 }
 
-/** Whole numbers without groups are the same in both languages. */
+/** What stands between groups of three digits in Canada; `Intl` says the same, but takes six milliseconds to begin. */
+const BETWEEN_GROUPS = { en: ',', fr: '\u00A0' } as const satisfies Record<Language, string>;
+
+/** A number as the language writes it. */
 function written(language: Language, value: number): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  numbers[language] ??= new Intl.NumberFormat(LOCALES[language]);
-  return numbers[language].format(value);
+  if (!Number.isSafeInteger(value) || value < 0) return value.toLocaleString(LOCALES[language]);
+  const digits = String(value);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(BETWEEN_GROUPS[language]);
 }
 
 /**

@@ -12,7 +12,7 @@ import { ownWork } from './own-work';
 import { at, middle } from './share';
 
 /** Turns of typing, with and without the extension one after the other: only figures of one turn are compared. */
-const TURNS = Number(process.argv[2] ?? 5);
+const TURNS = Number(process.argv[2] ?? 7);
 /**
  * How much longer a key may take with the extension: the median of the turns’ ratios. Judged by the clock, which is what a
  * person feels; the processor time beside it tells on a busy computer whether the clock is to be believed.

@@ -1,4 +1,4 @@
-import { around, maybe } from '../dom';
+import { around, type Selector } from '../dom';
 import { X } from './selectors';
 
 /** Ancestors looked at before giving up; EKS (2026-07) needed up to 14. */
@@ -9,14 +9,20 @@ const STEPS = 20;
  * cousins. Without either, the dialog, or else the box's own wrapper.
  */
 export function rootOf(editable: HTMLElement): HTMLElement {
+  let inner: Element = editable;
   let element = editable.parentElement;
   for (let step = 0; element && step < STEPS && element !== element.ownerDocument.body; step++) {
-    const reason = 'further up';
-    if (maybe(element, X.toolBar, reason) ?? maybe(element, X.postButton, reason)) return element;
+    // What was searched one step below is not searched again: a long draft is thousands of elements.
+    const others = [...element.children].filter((child) => child !== inner);
+    if (others.some((child) => has(child, X.toolBar) || has(child, X.postButton))) return element;
+    inner = element;
     element = element.parentElement;
   }
   return around(editable, X.dialog) ?? stableParent(editable);
 }
+
+const has = (element: Element, { css }: Selector): boolean =>
+  element.matches(css) || element.querySelector(css) !== null;
 
 /** The element round the editor that stays when X makes a new editor in the same box. */
 export const stableParent = (editable: HTMLElement): HTMLElement =>
