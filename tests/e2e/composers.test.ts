@@ -1,19 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
-import {
-  ACTION,
-  CHOICE,
-  dialogBox,
-  FINDING,
-  HOME_BOX,
-  inSidebar,
-  LOUD,
-  speakFrench,
-  textOf,
-  undo,
-  write,
-} from './coach';
+import { CHOICE, dialogBox, FINDING, HOME_BOX, inSidebar, LOUD, speakFrench, textOf, write } from './coach';
 import { useProduct } from './product';
 import { modelOf } from './x-hooks';
 
@@ -36,25 +24,6 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
     expect([await stateOf('polite'), await stateOf('professional')]).toEqual(['fix', 'consider']);
   });
 
-  it('puts a hashtag at the end, after a space, and closes X’s own list', async () => {
-    const page = await product.x('/home');
-    const draft = 'Merci à nos bénévoles';
-    await write(page, HOME_BOX, draft);
-    await page.waitForSelector(ACTION('insert-tag'));
-    await page.click(ACTION('insert-tag'));
-    const model = await eventually(
-      () => modelOf(page, 'home'),
-      (now) => now?.text.startsWith(`${draft} #`) === true,
-    );
-    expect(model).toMatchObject({ start: model?.text.length, focused: true, crashed: null, canPost: true });
-    expect(await page.$('[data-testid="typeaheadDropdown"]')).toBeNull();
-    await undo(page);
-    await eventually(
-      () => modelOf(page, 'home'),
-      (now) => now?.text === draft,
-    );
-  });
-
   it('applies a suggestion in a dialog with the keyboard alone, against its focus trap', async () => {
     const page = await product.x('/compose/post');
     await write(page, dialogBox(), LOUD.text, LOUD.rule);
@@ -65,24 +34,6 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
       (model) => model?.text === LOUD.mended,
     );
     expect(await modelOf(page, 'modal')).toMatchObject({ crashed: null, canPost: true });
-  });
-
-  it('gives the focus back with Escape, and X’s dialog stays open', async () => {
-    const page = await product.x('/compose/post');
-    await write(page, dialogBox(), LOUD.text, LOUD.rule);
-    await page.focus(CHOICE(LOUD.rule, 'ignore'));
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(
-      (box) => document.activeElement === document.querySelector(box),
-      {},
-      dialogBox(),
-    );
-    expect(await page.$('[data-testid="confirmationSheetDialog"]')).toBeNull();
-    await page.keyboard.type('!');
-    await eventually(
-      () => modelOf(page, 'modal'),
-      (model) => model?.text === `${LOUD.text}!`,
-    );
   });
 
   it('takes a click without closing X’s dialog or taking the focus', async () => {

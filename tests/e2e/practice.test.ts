@@ -71,15 +71,6 @@ describe.each(BROWSERS)('the practice page (%s)', (browser) => {
     await panel.appears('.welcome');
   });
 
-  it('tells a screen reader once, after a pause, how much there is to look at', async () => {
-    const { page, panel } = await opened();
-    await page.type(BOX, 'LISEZ LE RAPPORT maintenant');
-    await eventually(
-      () => panel.words('[role="status"]'),
-      (words) => words !== null && /1/.test(words),
-    );
-  });
-
   it('takes 25,000 characters, broken characters and nothing at all', async () => {
     const { page, panel } = await opened();
     for (const text of ['mot '.repeat(6250), 'a\ud800b', '']) {

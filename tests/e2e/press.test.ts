@@ -97,6 +97,23 @@ describe.each(BROWSERS)('a press of the pointer in the sidebar (%s)', (browser) 
     expect((await modelOf(page, 'home'))?.text).toBe('Bonjour à vous, LISEZ LE JOURNAL');
   });
 
+  it('offers the words to copy when the box does not take them', async () => {
+    const { page, panel } = await written(CUT);
+    await page.evaluate(() =>
+      addEventListener(
+        'paste',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        { capture: true },
+      ),
+    );
+    await page.click(APPLY);
+    await panel.appears('.notice-refused [data-action="copy"]');
+    expect((await modelOf(page, 'home'))?.text).toBe(CUT);
+  });
+
   /** Tops of all that stands in the sidebar beside the notice. */
   const tops = (page: Page) =>
     page.evaluate((rule) => {

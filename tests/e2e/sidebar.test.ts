@@ -73,39 +73,6 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
     await textIs(page, 'home', DRAFT);
   });
 
-  it('keeps its keys from X, and Escape gives the box its focus back', async () => {
-    const { page, panel } = await writing();
-    await panel.focus(`${SHOUTING} [data-action="why"]`);
-    const before = await callX<string[]>(page, 'keys');
-    // Without “/”: it belongs to Firefox’s own search in the page.
-    for (const key of ['n', 'j', 'l', 'g', 'Enter', ' ']) await page.keyboard.press(key as 'n');
-    expect(await callX<string[]>(page, 'keys')).toEqual(before);
-    expect(await callX<string[]>(page, 'shortcuts')).toEqual([]);
-    await page.keyboard.press('Escape');
-    await eventually(
-      () => modelOf(page, 'home'),
-      (model) => model?.focused === true,
-    );
-    expect(await callX<string[]>(page, 'keys')).toEqual(before);
-  });
-
-  it('is reached with the keyboard in the modal, and Escape there does not close it', async () => {
-    const { page, panel } = await writing('/compose/post', '[role="dialog"] ');
-    const inSidebar = () => page.evaluate(() => document.activeElement?.localName === 'coach-3p');
-    for (let presses = 0; presses < 40 && !(await inSidebar()); presses++) await page.keyboard.press('Tab');
-    expect(await inSidebar()).toBe(true);
-    await panel.focus(`${SHOUTING} [data-action="why"]`);
-    await page.keyboard.press('Enter');
-    await panel.appears('.why');
-    await page.keyboard.press('Escape');
-    await panel.vanishes('.why');
-    expect(await inSidebar()).toBe(true);
-    await page.keyboard.press('Escape');
-    await eventually(inSidebar, (there) => !there);
-    expect(await page.$('[role="dialog"]')).not.toBeNull();
-    expect((await modelOf(page, 'modal'))?.text).toBe(DRAFT);
-  });
-
   it('ignores once, and shows again on request, with the keyboard alone', async () => {
     const { page, panel } = await writing();
     await panel.focus(`${SHOUTING} [data-action="ignore"]`);
