@@ -31,6 +31,7 @@ const ruleFile = (
   principle: string,
   constant: string,
 ): string => `import { defineRule } from '../../rule';
+import { table } from '../../table';
 
 /** What it finds, and why a reader would mind. */
 export const ${constant} = defineRule({
@@ -39,10 +40,19 @@ export const ${constant} = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'three-ps',
+  // Without a replacement, the sentence may be left out where the draft goes on without it.
+  elseDropSentence: true,
+  // A phrase a line; what to say instead after the arrow, \`-\` to take it out. [Only this] is marked and replaced.
   find: {
-    fr: [{ find: 'à remplacer', say: 'par ceci' }],
-    en: [{ find: 'to be replaced', say: 'by this' }],
+    fr: table(\`
+      à remplacer => par ceci
+      [seulement ceci] (,|$|!)\`),
+    en: table(\`
+      to be replaced => by this
+      [only this] (,|$|!)\`),
   },
+  // Where these match, the rule is silent.
+  allow: { fr: [], en: [] },
 });
 `;
 
@@ -55,23 +65,29 @@ export const cases: Cases = {
 };
 `;
 
+/** Puts the rule beside its neighbours by path, among the imports and in the list. */
 function register(id: string, constant: string): void {
   const file = 'lib/tone/rules/index.ts';
-  const line = `import { ${constant} } from './${id}';`;
   const lines = readFileSync(file, 'utf8').split('\n');
-  const after = lines.findIndex((one) => one.startsWith('import { ') && one > line);
-  const lastImport = lines.findLastIndex((one) => one.startsWith('import '));
-  lines.splice(after < 0 ? lastImport + 1 : after, 0, line);
-  const text = lines
-    .join('\n')
-    .replace(/(RULES: readonly Rule\[\] = \[)([^\]]*?),?(\s*\];)/, `$1$2, ${constant}$3`);
-  writeFileSync(file, text);
+  const imports = lines.flatMap((line, at) => {
+    const [, name, path] = /^import \{ (\w+) \} from '\.\/(.+)';$/.exec(line) ?? [];
+    return name && path ? [{ at, name, path }] : [];
+  });
+  const before = imports.filter(({ path }) => path < id).at(-1) ?? imports[0];
+  if (!before) throw new Error(`${file}: no rule to stand beside`);
+  const listed = lines.findIndex((line) => line.trim() === `${before.name},`);
+  lines.splice(listed + 1, 0, `  ${constant},`);
+  lines.splice(before.at + 1, 0, `import { ${constant} } from './${id}';`);
+  writeFileSync(file, lines.join('\n'));
 }
 
 function addMessages(file: string, id: string): void {
   const text = readFileSync(file, 'utf8');
   const keys = `  'ruleName.${id}': '',\n  'rule.${id}': '',\n`;
-  writeFileSync(file, text.replace(/^\} as const/m, `${keys}} as const`));
+  // Beside the rules of its principle, in the order of their ids.
+  const next = [...text.matchAll(/^ {2}'ruleName\.(.+?)'/gm)].find(([, other = '']) => other > id);
+  const at = next ? next.index : text.search(/^\} as const/m);
+  writeFileSync(file, text.slice(0, at) + keys + text.slice(at));
 }
 
 try {

@@ -32,4 +32,7 @@ export const positive = {
     'A hard story alone leaves readers helpless. Add a help-line, a link, an invitation or a hope.',
   'ruleName.positive/thanks': 'Thanks that name what for',
   'rule.positive/thanks': 'Thanks that say who and what for: people remember those.',
+  'ruleName.positive/guilt': 'Guilt',
+  'rule.positive/guilt':
+    'Guilt moves people once, then they look away. Say what a small gesture does: that brings them back.',
 } as const;

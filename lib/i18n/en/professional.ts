@@ -72,4 +72,10 @@ export const professional = {
   'ruleName.professional/violence-words': 'Careful words about violence',
   'rule.professional/violence-words':
     'This may excuse the violence or blame the person who lived it. Name the act, and who is responsible for it.',
+  'ruleName.professional/click-bait': 'Click bait',
+  'rule.professional/click-bait':
+    'Holding the news back is how scams get clicks. Telling it right away earns trust, and readers still click.',
+  'ruleName.professional/share-bait': 'Begging for shares',
+  'rule.professional/share-bait':
+    'Scams and chain posts ask like this. Saying whom the post can help makes people share it by themselves.',
 } as const;

@@ -34,4 +34,7 @@ export const positive = {
     'Seule, une histoire dure laisse impuissant. Ajoutez une ligne d’aide, un lien, une invitation ou un espoir.',
   'ruleName.positive/thanks': 'Des remerciements précis',
   'rule.positive/thanks': 'Vos remerciements disent à qui et pour quoi : ce sont ceux dont on se souvient.',
+  'ruleName.positive/guilt': 'Culpabilité',
+  'rule.positive/guilt':
+    'La culpabilité fait agir une fois, puis éloigne. Dites ce que change un petit geste\xa0: on y revient.',
 } as const satisfies Translated<typeof en>;

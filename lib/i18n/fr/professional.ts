@@ -74,4 +74,10 @@ export const professional = {
   'ruleName.professional/violence-words': 'Mots prudents sur la violence',
   'rule.professional/violence-words':
     'Ces mots peuvent excuser la violence ou blâmer qui l’a vécue. Nommez l’acte, et qui en est responsable.',
+  'ruleName.professional/click-bait': 'Piège à clics',
+  'rule.professional/click-bait':
+    'Les arnaques aussi cachent la nouvelle pour un clic. La dire tout de suite inspire confiance, et on clique quand même.',
+  'ruleName.professional/share-bait': 'Partage quémandé',
+  'rule.professional/share-bait':
+    'Les arnaques et les chaînes demandent ainsi. Dites à qui le message peut servir\xa0: on le partagera de soi-même.',
 } as const satisfies Translated<typeof en>;

@@ -17,6 +17,7 @@ import { alarm } from './positive/alarm';
 import { blame } from './positive/blame';
 import { contempt } from './positive/contempt';
 import { despair } from './positive/despair';
+import { guilt } from './positive/guilt';
 import { ironyMarks } from './positive/irony-marks';
 import { negativeFraming } from './positive/negative-framing';
 import { noWayOut } from './positive/no-way-out';
@@ -32,6 +33,7 @@ import { anglicismHints } from './professional/anglicism-hints';
 import { anglicisms } from './professional/anglicisms';
 import { careWords } from './professional/care-words';
 import { chatSpelling } from './professional/chat-spelling';
+import { clickBait } from './professional/click-bait';
 import { colleague } from './professional/colleague';
 import { confidential } from './professional/confidential';
 import { dementiaWords } from './professional/dementia-words';
@@ -43,6 +45,7 @@ import { partisan } from './professional/partisan';
 import { povertyWords } from './professional/poverty-words';
 import { promise } from './professional/promise';
 import { rumour } from './professional/rumour';
+import { shareBait } from './professional/share-bait';
 import { slang } from './professional/slang';
 import { stretched } from './professional/stretched';
 import { suicideWords } from './professional/suicide-words';
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
   blame,
   contempt,
   despair,
+  guilt,
   ironyMarks,
   negativeFraming,
   noWayOut,
@@ -83,6 +87,7 @@ export const RULES: readonly Rule[] = [
   anglicisms,
   careWords,
   chatSpelling,
+  clickBait,
   colleague,
   confidential,
   dementiaWords,
@@ -94,6 +99,7 @@ export const RULES: readonly Rule[] = [
   povertyWords,
   promise,
   rumour,
+  shareBait,
   slang,
   stretched,
   suicideWords,
