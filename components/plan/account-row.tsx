@@ -21,6 +21,7 @@ export function AccountItem({ row, language, t, onEdit, onHide, onRemove }: RowP
       </p>
       {why !== null && why !== '' && <p>{why}</p>}
       <p class="soft small">
+        {row.theme !== null && `${t(`plan.theme.${row.theme}`)} · `}
         {t(`plan.accounts.language.${row.language}`)}
         {row.role !== 'unsaid' && ` · ${t(`plan.accounts.role.${row.role}`)}`}
         {` · ${row.status === 'confirmed' ? t('plan.accounts.confirmed', { date: checked }) : t(`plan.accounts.${row.status}`)}`}

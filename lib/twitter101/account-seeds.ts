@@ -1,8 +1,13 @@
 import type { Account, AccountState } from '../model/event';
 
+/** What an account is followed for. Its name is the message `plan.theme.<id>`. */
+export const THEMES = ['elder-abuse', 'ageing', 'law', 'money', 'women', 'social-media', 'news'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** An account of the list that ships with the product. Its “why” is the message `account.<handle in lower case>`. */
 interface Seed extends Omit<Account, 'why'> {
   readonly handle: string;
+  readonly theme: Theme;
   /** Where the row comes from. */
   readonly source: string;
   /** Day on which somebody last looked at the account, `YYYY-MM-DD`. */
@@ -18,11 +23,12 @@ const SEEN = { source: GUIDE, checkedOn: '2015-07-23', status: 'seed2015' } as c
  * to have changed their name or closed say that too (elder abuse network's sites and news, read 2026-11-22).
  */
 export const SEEDS = [
-  { handle: 'rcpmta', name: 'RCPMTA / CNPEA', language: 'both', role: 'peer', ...SEEN },
+  { handle: 'rcpmta', name: 'RCPMTA / CNPEA', language: 'both', theme: 'elder-abuse', role: 'peer', ...SEEN },
   {
     handle: 'NCEAatUSC',
     name: 'National Center on Elder Abuse',
     language: 'en',
+    theme: 'elder-abuse',
     role: 'influencer',
     ...SEEN,
   },
@@ -30,15 +36,24 @@ export const SEEDS = [
     handle: 'ElderAbuseOnt',
     name: 'Elder Abuse Prevention Ontario',
     language: 'en',
+    theme: 'elder-abuse',
     role: 'influencer',
     ...SEEN,
     status: 'renamed',
   },
-  { handle: 'VAF_aocVF', name: 'Voisins, amis et familles', language: 'fr', role: 'peer', ...SEEN },
+  {
+    handle: 'VAF_aocVF',
+    name: 'Voisins, amis et familles',
+    language: 'fr',
+    theme: 'elder-abuse',
+    role: 'peer',
+    ...SEEN,
+  },
   {
     handle: 'cagacg',
     name: 'Association canadienne de gérontologie',
     language: 'both',
+    theme: 'ageing',
     role: 'influencer',
     ...SEEN,
   },
@@ -46,6 +61,7 @@ export const SEEDS = [
     handle: 'ACFCan',
     name: 'Agence de la consommation en matière financière du Canada',
     language: 'fr',
+    theme: 'money',
     role: 'influencer',
     ...SEEN,
   },
@@ -53,6 +69,7 @@ export const SEEDS = [
     handle: 'NICElderly',
     name: 'National Initiative for the Care of the Elderly',
     language: 'en',
+    theme: 'ageing',
     role: 'peer',
     ...SEEN,
   },
@@ -60,6 +77,7 @@ export const SEEDS = [
     handle: 'ReseauFemmes',
     name: 'Réseau-Femmes Colombie-Britannique',
     language: 'fr',
+    theme: 'women',
     role: 'peer',
     ...SEEN,
   },
@@ -67,6 +85,7 @@ export const SEEDS = [
     handle: 'ajefsl',
     name: 'Association des juristes d’expression française de la Saskatchewan',
     language: 'fr',
+    theme: 'law',
     role: 'peer',
     ...SEEN,
   },
@@ -74,6 +93,7 @@ export const SEEDS = [
     handle: 'CCElderLaw',
     name: 'Canadian Centre for Elder Law',
     language: 'en',
+    theme: 'law',
     role: 'influencer',
     ...SEEN,
   },
@@ -81,19 +101,35 @@ export const SEEDS = [
     handle: 'DroitPersonneCa',
     name: 'Commission canadienne des droits de la personne',
     language: 'fr',
+    theme: 'law',
     role: 'influencer',
     ...SEEN,
   },
-  { handle: 'Hootsuite', name: 'Hootsuite', language: 'en', role: 'influencer', ...SEEN },
+  {
+    handle: 'Hootsuite',
+    name: 'Hootsuite',
+    language: 'en',
+    theme: 'social-media',
+    role: 'influencer',
+    ...SEEN,
+  },
   {
     handle: 'huffpost50',
     name: 'HuffPost 50',
     language: 'en',
+    theme: 'news',
     role: 'influencer',
     ...SEEN,
     status: 'closed',
   },
-  { handle: 'LaurenBacon', name: 'Lauren Bacon', language: 'en', role: 'influencer', ...SEEN },
+  {
+    handle: 'LaurenBacon',
+    name: 'Lauren Bacon',
+    language: 'en',
+    theme: 'social-media',
+    role: 'influencer',
+    ...SEEN,
+  },
 ] as const satisfies readonly Seed[];
 
 export type SeedKey = Lowercase<(typeof SEEDS)[number]['handle']>;

@@ -25,6 +25,19 @@ describe('the list of accounts', () => {
       if (row.seed !== null) expect(t(language, `account.${row.seed}`)).not.toBe('');
   });
 
+  test.each(LANGUAGES)(
+    'says of each account of the list what it is followed for, also once it is changed (%s)',
+    (language) => {
+      const changed = reduceAccounts(noAccounts(), { type: 'accounts/saved', account: mine });
+      const rows = accountRows(changed, language);
+      expect(rows).toHaveLength(SEEDS.length);
+      for (const { theme } of rows) expect(theme && t(language, `plan.theme.${theme}`)).not.toBeNull();
+      const own = { ...mine, handle: 'maison_abri' };
+      const added = accountRows(reduceAccounts(changed, { type: 'accounts/saved', account: own }), language);
+      expect(added.find(({ handle }) => handle === own.handle)?.theme).toBeNull();
+    },
+  );
+
   test('begins with the interface’s language', () => {
     expect(accountRows(noAccounts(), 'fr')[0]?.language).not.toBe('en');
     expect(accountRows(noAccounts(), 'en')[0]?.language).not.toBe('fr');

@@ -1,6 +1,6 @@
 import type { Account, AccountState, CoachEvent } from '../model/event';
 import type { Language } from '../model/language';
-import { SEEDS, type SeedKey } from './account-seeds';
+import { SEEDS, type SeedKey, type Theme } from './account-seeds';
 
 /** What the user has made of the list: accounts added or changed, and handles hidden (lower case). */
 export interface Accounts {
@@ -15,6 +15,8 @@ export interface AccountRow extends Omit<Account, 'why'> {
   /** The user's words, or null: then the message `account.<seed>` says why. */
   readonly why: string | null;
   readonly seed: SeedKey | null;
+  /** Null for an account that nobody but the user has listed. */
+  readonly theme: Theme | null;
   readonly status: AccountState;
   readonly checkedOn: string | null;
   readonly hidden: boolean;
@@ -55,6 +57,7 @@ export function accountRows(accounts: Accounts, language: Language): AccountRow[
       ...account,
       why: account.why,
       seed: null,
+      theme: SEEDS.find(({ handle }) => sameHandle(handle, account.handle))?.theme ?? null,
       status: 'own',
       checkedOn: null,
       hidden: hidden(account.handle),
