@@ -79,6 +79,25 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     await eventually(position, (where) => where === 'fixed');
   });
 
+  it.each([
+    ['the strip', '/home', 760, ''],
+    ['beside the dialog', '/compose/post', 1400, '[role="dialog"] '],
+    ['the strip in the dialog', '/compose/post', 700, '[role="dialog"] '],
+  ])('comes back to its place, once, when the page throws it away: %s', async (_, path, width, scope) => {
+    const { page } = await written(path, width, 800, scope);
+    const place = () =>
+      page.$$eval('coach-3p', (hosts) =>
+        hosts.map((host) => {
+          const { left, top } = host.getBoundingClientRect();
+          return [host.parentElement?.closest('[role="dialog"]') !== null, left, top].join();
+        }),
+      );
+    const before = await place();
+    expect(before).toHaveLength(1);
+    await page.$eval('coach-3p', (host) => host.remove());
+    await eventually(place, (now) => now.join() === before.join());
+  });
+
   it('moves with the tool bar to the active box of a thread, and sums up the thread', async () => {
     const page = await product.x('/home');
     await page.bringToFront();
