@@ -28,15 +28,14 @@ export function ThreadPlan({ state, actions, t }: PartProps) {
         <>
           <p class="soft">{t('split.lead', { count: parts.length })}</p>
           {!parts.some(({ place }) => place === 'written') && (
-            <label class="numbered">
-              <input
-                type="checkbox"
-                data-action="number"
-                checked={state.numbered}
-                onChange={(event) => actions.number(event.currentTarget.checked)}
-              />
+            <Button
+              action="number"
+              look="quiet"
+              pressed={state.numbered}
+              onPress={() => actions.number(!state.numbered)}
+            >
               {t('split.number', { count: parts.length })}
-            </label>
+            </Button>
           )}
           <ol class="parts">
             {parts.map((part, index) => (

@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly name?: string | undefined;
   readonly look?: 'plain' | 'quiet' | 'chip' | 'icon' | 'main';
   readonly expanded?: boolean | undefined;
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean | undefined;
   readonly disabled?: boolean | undefined;
 }
 
@@ -25,6 +27,7 @@ export function Button(props: ButtonProps) {
       data-action={props.action}
       aria-label={props.name}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-disabled={props.disabled}
       title={props.look === 'icon' ? props.name : undefined}
       onPointerDown={keepFocus}

@@ -59,6 +59,13 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
       () => panel.words('[data-part="2"] .part-words'),
       (words) => words !== null && LONG.endsWith(words),
     );
+    await page.focus('#draft');
+    await panel.click('[data-action="number"][aria-pressed="false"]');
+    await eventually(
+      () => panel.words('[data-part="2"] .part-words'),
+      (words) => words?.endsWith(' 2/2') === true,
+    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft');
   });
 
   it('names the signs that count twice, and replaces one by keyboard', async () => {
