@@ -6,7 +6,7 @@ import type { HeadRow } from './head-table';
  */
 export class HeadRows {
   readonly #rows: HeadRow[] = [];
-  /** All that is made of the rows at the first look-up, so that words which no draft uses cost nothing. */
+  /** Made of the rows at the first look-up, so that words which no draft uses cost nothing. */
   #filed: Filed | null = null;
 
   /** Adds one more; they keep their order. */
@@ -18,28 +18,32 @@ export class HeadRows {
   /** Those that may match where this word follows; undefined: the sentence ends. */
   before(second: string | undefined): readonly HeadRow[] {
     this.#filed ??= file(this.#rows);
-    const { open, seconds, known } = this.#filed;
-    if (second === undefined || !seconds.has(second)) return open;
-    let rows = known.get(second);
-    if (!rows) {
-      rows = this.#rows.filter((row) => !row.second || row.second.has(second));
-      known.set(second, rows);
-    }
-    return rows;
+    const { open, openRows, bySecond } = this.#filed;
+    const own = second === undefined ? undefined : bySecond.get(second);
+    if (!own) return openRows;
+    own.rows ??= [...own.places, ...open].sort((a, b) => a - b).map((place) => this.#rows[place] as HeadRow);
+    return own.rows;
   }
 }
 
 interface Filed {
-  /** Rows whose second token can be anything, or missing. */
-  readonly open: readonly HeadRow[];
-  /** Every word that the second token of some row can be. */
-  readonly seconds: ReadonlySet<string>;
-  /** Rows by second word, as far as drafts have asked; never more than `seconds`. */
-  readonly known: Map<string, readonly HeadRow[]>;
+  /** Places of the rows whose second token can be anything, or missing; and these rows. */
+  readonly open: readonly number[];
+  readonly openRows: readonly HeadRow[];
+  /** By each word that the second token of some row can be: the places of these rows, and, once asked for, all to be tried. */
+  readonly bySecond: ReadonlyMap<string, { readonly places: number[]; rows: readonly HeadRow[] | null }>;
 }
 
 function file(rows: readonly HeadRow[]): Filed {
-  const seconds = new Set<string>();
-  for (const row of rows) for (const word of row.second ?? []) seconds.add(word);
-  return { open: rows.filter((row) => !row.second), seconds, known: new Map() };
+  const open: number[] = [];
+  const bySecond = new Map<string, { readonly places: number[]; rows: readonly HeadRow[] | null }>();
+  for (const [place, { second }] of rows.entries()) {
+    if (!second) open.push(place);
+    for (const word of second ?? []) {
+      const own = bySecond.get(word);
+      if (own) own.places.push(place);
+      else bySecond.set(word, { places: [place], rows: null });
+    }
+  }
+  return { open, openRows: open.map((place) => rows[place] as HeadRow), bySecond };
 }
