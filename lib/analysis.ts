@@ -40,6 +40,8 @@ export function analyzeDraft(
     ...analyzeTone(document, ruleOptions),
     ...analyzePost(document, ruleOptions),
   ]);
+  const interfaceLanguage = options.interfaceLanguage ?? 'en';
+  const language = document.language === 'unknown' ? interfaceLanguage : document.language;
   return {
     language: document.language,
     sentences: document.sentences.map(({ start, end, language }) => ({ range: { start, end }, language })),
@@ -49,12 +51,16 @@ export function analyzeDraft(
     }),
     findings,
     hashtags: suggestTags(document, {
-      interfaceLanguage: options.interfaceLanguage ?? 'en',
+      interfaceLanguage,
       today: options.today,
       ownTags: options.ownTags,
       usedTags: options.usedTags,
     }),
-    scores: scores(findings, document.language, model ? { model, odds: logOdds(document, model) } : null),
+    scores: scores(document, findings, {
+      language,
+      address: ruleOptions.address,
+      learned: model ? { model, odds: logOdds(document, language, model) } : null,
+    }),
   };
 }
 

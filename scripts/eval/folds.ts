@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { LearnedModel } from '../../lib/tone/learned/model';
 import { FOLDS, foldOf, TONE_DATA, trainingRows } from '../train/data';
-import { train } from '../train/train';
+import { trainer } from '../train/train';
 import type { Row } from './rows';
 
 /**
@@ -13,8 +13,7 @@ export function unseenModels(rows: readonly Row[]): (row: Row) => LearnedModel |
   const training = trainingRows();
   const seen = new Set(training.map(({ id }) => id));
   if (!rows.some(({ id }) => seen.has(id))) return () => undefined;
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    train(training.filter((row) => row.fold !== fold)),
-  );
+  const train = trainer(training);
+  const models = Array.from({ length: FOLDS }, (_, fold) => train([fold]));
   return (row) => (seen.has(row.id) ? models[foldOf(row.text)] : undefined);
 }

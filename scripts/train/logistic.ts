@@ -8,48 +8,86 @@ export interface Example {
 }
 
 export interface Fitted {
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
   readonly bias: number;
 }
 
 export interface FitOptions {
   readonly size: number;
-  readonly epochs: number;
-  readonly rate: number;
-  /** Strength of the pull towards zero. */
-  readonly l2: number;
+  /** How much the examples weigh against the pull towards zero: C of the usual libraries. */
+  readonly strength: number;
+  readonly passes: number;
+  /** What each position's values are multiplied with: a larger one is pulled to zero less. Default 1. */
+  readonly scale?: Float64Array;
 }
 
-/** Logistic regression by AdaGrad (Duchi et al. 2011), in a fixed order of examples: the same data give the same weights. */
-export function fitLogistic(examples: readonly Example[], { size, epochs, rate, l2 }: FitOptions): Fitted {
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-3);
+/** The bias is one more value. Pulled to zero like others it keeps the length of a row from telling; found by trying 0–20. */
+const BIAS_VALUE = 1;
+const NEWTON_STEPS = 6;
+
+/**
+ * Logistic regression with L2 regularisation by coordinate descent on the dual (Yu, Huang and Lin 2011), in a fixed order of
+ * examples: the same data give the same weights. The weights given back are for values without their scale.
+ */
+export function fitLogistic(
+  examples: readonly Example[],
+  { size, strength, passes, scale }: FitOptions,
+): Fitted {
+  const weights = new Float64Array(size);
   let bias = 0;
-  let biasSquares = 1e-3;
+  const dual = new Float64Array(examples.length);
+  const squares = Float64Array.from(examples, (example) => squareOf(example, scale));
   const random = seeded(1);
   const order = examples.map((_, index) => index);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
     for (const index of order) {
       const { at, values, target, weight } = examples[index] as Example;
-      const error = (sigmoid(bias + dot(weights, at, values)) - target) * weight;
+      const side = target === 1 ? 1 : -1;
+      const most = strength * weight;
+      const before = dual[index] as number;
+      const margin = side * (bias * BIAS_VALUE + dot(weights, at, values));
+      const after = solveOne(before, most, squares[index] as number, margin);
+      dual[index] = after;
+      const change = (after - before) * side;
+      bias += change * BIAS_VALUE;
       for (let k = 0; k < at.length; k += 1) {
         const position = at[k] as number;
-        const gradient = error * (values[k] as number) + l2 * (weights[position] as number);
-        squares[position] = (squares[position] as number) + gradient ** 2;
-        weights[position] =
-          (weights[position] as number) - (rate * gradient) / Math.sqrt(squares[position] as number);
+        const own = scale ? (scale[position] as number) : 1;
+        weights[position] = (weights[position] as number) + change * (values[k] as number) * own * own;
       }
-      biasSquares += error ** 2;
-      bias -= (rate * error) / Math.sqrt(biasSquares);
     }
   }
-  return { weights, bias };
+  return { weights, bias: bias * BIAS_VALUE };
 }
 
-export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/**
+ * The dual variable of one example, between 0 and `most`, all others held: the root of `q (C σ(t) − a) + m + t`, which grows
+ * with t at least as fast as t itself, so that Newton's steps cannot go astray.
+ */
+function solveOne(before: number, most: number, square: number, margin: number): number {
+  const share = before / most;
+  let odds = before === 0 ? -margin : Math.log(share / (1 - share));
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    const chance = sigmoid(odds);
+    const value = square * (most * chance - before) + margin + odds;
+    odds -= value / (square * most * chance * (1 - chance) + 1);
+  }
+  return most * Math.min(1 - 1e-12, Math.max(1e-12, sigmoid(odds)));
+}
 
-function dot(weights: Float32Array, at: ArrayLike<number>, values: ArrayLike<number>): number {
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+function squareOf({ at, values }: Example, scale: Float64Array | undefined): number {
+  let sum = BIAS_VALUE * BIAS_VALUE;
+  for (let k = 0; k < at.length; k += 1) {
+    const value = (values[k] as number) * (scale ? (scale[at[k] as number] as number) : 1);
+    sum += value * value;
+  }
+  return sum;
+}
+
+function dot(weights: Float64Array, at: ArrayLike<number>, values: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < at.length; k += 1) sum += (weights[at[k] as number] as number) * (values[k] as number);
   return sum;

@@ -1,6 +1,4 @@
 import { LANGUAGES, type Language } from '../../lib/model/language';
-import { CUE_COUNT } from '../../lib/tone/learned/cues';
-import { BUCKETS } from '../../lib/tone/learned/features';
 import {
   type Head,
   headOdds,
@@ -10,117 +8,102 @@ import {
   type Trait,
   traitOdds,
 } from '../../lib/tone/learned/model';
+import { SIGN_COUNT, VALENCE_AT } from '../../lib/tone/learned/signs';
 import { FOLDS, type TrainingRow } from './data';
-import { LESSONS } from './lessons';
+import { type Taught, taughtBy, trainHead } from './head';
+import { type HeadPlan, PLANS, type TraitPlan } from './lessons';
 import { type Example, fitLogistic } from './logistic';
 
-const HEAD = { size: BUCKETS, epochs: 15, rate: 0.5, l2: 1e-4 } as const;
-/** Positions of the second layer: one for each language's head, then the cues. */
-const LAYER = { size: LANGUAGES.length + CUE_COUNT, epochs: 30, rate: 0.1, l2: 1e-3 } as const;
-/** Rows that a head needs before it is worth its bytes. */
-const ENOUGH_ROWS = 150;
-/** Weights kept in a head, the strongest: the rest add bytes and noise. */
-const KEPT_WEIGHTS = 8000;
-/** French has a ninth of the rows; each counts more in the layer that both languages share. */
-const FRENCH_WEIGHT = 3;
-/** Share of benign posts that may pass the `rare` threshold. */
+const LAYER_PASSES = 60;
+/** The head's own odds are hardly pulled towards zero: they are the best that is known. */
+const HEAD_UNIT = 10;
+/** Share of ordinary posts that may pass the `rare` threshold. */
 const RARE = 0.01;
-/** A row of benign writing counts less than one that was labelled for the trait. */
-const BENIGN_WEIGHT = 0.5;
 
-/** Trains all traits on some rows. The same rows give the same model. */
-export const train = (rows: readonly TrainingRow[]): LearnedModel =>
-  Object.fromEntries(TRAITS.map((trait) => [trait, trainTrait(rows, trait)])) as Record<Trait, LearnedTrait>;
+/** Trains models on all rows but those of some folds. */
+export type Trainer = (without: readonly number[]) => LearnedModel;
 
-interface Taught {
-  readonly row: TrainingRow;
-  readonly weight: number;
+/** The same rows give the same models. Heads without two folds serve either as the inner part of the other: they are kept. */
+export function trainer(rows: readonly TrainingRow[]): Trainer {
+  const kept = new Map<string, Head>();
+  const headOf = (trait: Trait, index: number, without: readonly number[]): Head => {
+    const key = `${trait} ${index} ${[...without].sort().join()}`;
+    const head = kept.get(key) ?? trainHead(others(rows, without), PLANS[trait].heads[index] as HeadPlan);
+    kept.set(key, head);
+    return head;
+  };
+  const trainTrait = (trait: Trait, without: readonly number[]): LearnedTrait => {
+    const plan = PLANS[trait];
+    const heads = plan.heads.map((_, index) => headOf(trait, index, without));
+    const inner = Array.from({ length: FOLDS }, (_, fold) =>
+      without.includes(fold)
+        ? []
+        : plan.heads.map((_head, index) => headOf(trait, index, [...without, fold])),
+    );
+    const known = others(rows, without);
+    const layer = fitLayer(taughtBy(known, plan.layer), plan, inner);
+    return { heads, ...layer, rare: rareOdds(known, { heads, ...layer }) };
+  };
+  return (without) =>
+    Object.fromEntries(TRAITS.map((trait) => [trait, trainTrait(trait, without)])) as Record<
+      Trait,
+      LearnedTrait
+    >;
 }
 
-function taughtBy(rows: readonly TrainingRow[], trait: Trait): Taught[] {
-  return rows.flatMap((row) => {
-    const lesson = LESSONS.find((one) => one.trait === trait && one.set.test(row.set));
-    return lesson ? [{ row, weight: lesson.weight }] : [];
+const others = (rows: readonly TrainingRow[], without: readonly number[]): readonly TrainingRow[] =>
+  rows.filter(({ fold }) => !without.includes(fold));
+
+/** The second layer, over the odds that heads give to rows that they have not seen. */
+function fitLayer(
+  taught: readonly Taught[],
+  { signs, layerStrength }: TraitPlan,
+  inner: readonly (readonly Head[])[],
+): Pick<LearnedTrait, 'headWeight' | 'signWeights' | 'bias'> {
+  const from = signs === 'all' ? 0 : VALENCE_AT;
+  const at = Array.from({ length: 1 + SIGN_COUNT - from }, (_, position) => position);
+  const examples = taught.flatMap(({ row, target, weight }): Example[] => {
+    const head = inner[row.fold]?.find(({ languages }) => languages.includes(row.language));
+    if (!head) return [];
+    const values = [headOdds(head, row.features), ...row.signs.subarray(from)];
+    return [{ at, values, target, weight }];
   });
-}
-
-function trainTrait(rows: readonly TrainingRow[], trait: Trait): LearnedTrait {
-  const taught = taughtBy(rows, trait);
-  const benign = rows.filter(({ set }) => set.startsWith('benign'));
-  const heads: Partial<Record<Language, Head>> = {};
-  const odds = new Map<TrainingRow, number>();
-  for (const language of LANGUAGES) {
-    const own = taught.filter(({ row }) => row.language === language);
-    const calm = benign
-      .filter((row) => row.language === language)
-      .map((row) => ({ row, weight: BENIGN_WEIGHT }));
-    if (own.length < ENOUGH_ROWS) continue;
-    heads[language] = trainHead([...own, ...calm]);
-    for (const [row, value] of outOfFold(own, calm)) odds.set(row, value);
-  }
-  const layer = fitLogistic(
-    taught.map(({ row, weight }) => layerExample(row, odds.get(row) ?? 0, weight)),
-    LAYER,
+  const scale = Float64Array.from(at, (position) =>
+    position === 0 ? HEAD_UNIT : 1 / Math.max(0.05, deviation(examples, position)),
   );
-  const learned = {
-    heads,
-    headWeights: { fr: layer.weights[0] ?? 0, en: layer.weights[1] ?? 0 },
-    cueWeights: layer.weights.slice(LANGUAGES.length),
-    bias: layer.bias,
-  };
-  return { ...learned, rare: { fr: rareOdds(learned, benign, 'fr'), en: rareOdds(learned, benign, 'en') } };
+  const { weights, bias } = fitLogistic(examples, {
+    size: at.length,
+    strength: layerStrength,
+    passes: LAYER_PASSES,
+    scale,
+  });
+  const signWeights = new Float32Array(SIGN_COUNT);
+  signWeights.set(weights.subarray(1), from);
+  return { headWeight: rounded(weights[0] ?? 0), signWeights, bias: rounded(bias) };
 }
 
-function trainHead(taught: readonly Taught[]): Head {
-  const { weights, bias } = fitLogistic(
-    taught.map(({ row, weight }) => ({
-      at: row.features.buckets,
-      values: row.features.values,
-      target: row.label,
-      weight,
-    })),
-    HEAD,
-  );
-  const sizes = weights.map(Math.abs).sort().reverse();
-  const least = sizes[KEPT_WEIGHTS] ?? 0;
-  const scale = Math.max(sizes[0] ?? 0, 1e-9) / 127;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.abs(weight) > least ? Math.round(weight / scale) : 0,
-  );
-  return { weights: bytes, scale, bias };
+function deviation(examples: readonly Example[], position: number): number {
+  const values = examples.map((example) => example.values[position] ?? 0);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-/** The odds of each row by heads that have not seen its fold. */
-function outOfFold(own: readonly Taught[], calm: readonly Taught[]): Map<TrainingRow, number> {
-  const odds = new Map<TrainingRow, number>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const head = trainHead([...own, ...calm].filter(({ row }) => row.fold !== fold));
-    for (const { row } of own) if (row.fold === fold) odds.set(row, headOdds(head, row.features));
-  }
-  return odds;
-}
-
-function layerExample(row: TrainingRow, odds: number, weight: number): Example {
-  const values = new Float32Array(LAYER.size);
-  values[LANGUAGES.indexOf(row.language)] = odds;
-  values.set(row.cues, LANGUAGES.length);
-  return {
-    at: Array.from(values, (_, position) => position),
-    values,
-    target: row.label,
-    weight: weight * (row.language === 'fr' ? FRENCH_WEIGHT : 1),
-  };
-}
-
-/** The log-odds that only `RARE` of the benign rows of a language pass. */
+/** The log-odds that only `RARE` of the ordinary posts of each language pass. */
 function rareOdds(
+  rows: readonly TrainingRow[],
   learned: Omit<LearnedTrait, 'rare'>,
-  benign: readonly TrainingRow[],
-  language: Language,
-): number {
-  const odds = benign
-    .filter((row) => row.language === language)
-    .map((row) => traitOdds(learned, row.language, row.features, row.cues))
-    .sort((a, b) => b - a);
-  return odds[Math.floor(odds.length * RARE)] ?? Number.MAX_SAFE_INTEGER;
+): Partial<Record<Language, number>> {
+  const ordinary = rows.filter(({ set }) => /^(?:benign|ordinary)/.test(set));
+  const rare: Partial<Record<Language, number>> = {};
+  for (const language of LANGUAGES) {
+    const odds = ordinary
+      .filter((row) => row.language === language)
+      .flatMap((row) => traitOdds(learned, language, row.features, row.signs) ?? [])
+      .sort((a, b) => b - a);
+    const one = odds[Math.floor(odds.length * RARE)];
+    if (one !== undefined) rare[language] = rounded(one);
+  }
+  return rare;
 }
+
+const rounded = (value: number): number => Number(value.toFixed(4));

