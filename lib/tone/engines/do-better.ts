@@ -38,7 +38,7 @@ const WAYS: Readonly<Record<Language, Readonly<Record<string, Ways>>>> = {
 };
 const THIEVES =
   /^(?:scammer|fraudster|thie[fv]|criminal|robber|abuser|crook|fraudeu|arnaqueu|voleu|escroc|criminel|agresseu)/;
-const LIES = /^(?:liar|menteu|hypocrit)/;
+const LIES = /^(?:liar|menteu)/;
 /** What may follow a predicate that was replaced. */
 const GOES_ON = new Set(
   'and but or so when if because while last this again today yesterday tonight now et mais ou quand si parce car depuis aujourd hier encore ici ce cette'.split(

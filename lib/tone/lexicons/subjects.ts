@@ -19,7 +19,7 @@ export const NEEDS: readonly Subject[] = [
   },
   { shows: /caregiv|aidant/i, en: 'caregivers', fr: 'les proches aidants' },
   { shows: /pension|retire|retrait/i, en: 'pensions', fr: 'les pensions' },
-  { shows: /housing|tenant|\brents?\b|logement|loyer|locataire/i, en: 'housing', fr: 'le logement' },
+  { shows: /housing|tenant|renter|\brents?\b|logement|loyer|locataire/i, en: 'housing', fr: 'le logement' },
   {
     shows: /hospital|health|doctor|clinic|hôpita|santé|médecin|clinique/i,
     en: 'health care',

@@ -48,6 +48,7 @@ function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const whole = { from: one.aim.from, to: one.word.to };
   const around = wayAround(document, whole);
   if (one.kind === 'exclaimed') {
+    if (SUCH.has(document.tokens[one.aim.from]?.norm ?? '')) return afterVerb(document, one, writing);
     const cry = rewrite(document, whole, instead.cry, writing);
     return around && isOfOne(document, one) ? [around] : [cry];
   }
@@ -65,6 +66,15 @@ function bettered(document: DraftDocument, { aim, said }: Aimed, language: Langu
     Number(/^(?:finie?s?|totale?s?|notoires?|patentés?)$/.test(document.tokens[said.to]?.norm ?? ''));
   const say = doBetter(document, verb, to, language);
   return say ? rewrite(document, { from: verb, to }, say, language) : null;
+}
+
+/** How a name is stressed within a sentence: “you are *such a* hypocrite” is no cry by itself. */
+const SUCH = new Set('such like nothing just really truly'.split(' '));
+
+function afterVerb(document: DraftDocument, { aim, said }: Aimed, language: Language): readonly Edit[] {
+  const verb = aim.from - 1;
+  const say = doBetter(document, verb, said.to, language);
+  return say ? [rewrite(document, { from: verb, to: said.to }, say, language)] : [];
 }
 
 /** “What an idiot”, not “what losers” or “what a bunch of clowns”. */

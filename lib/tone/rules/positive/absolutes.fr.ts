@@ -77,6 +77,10 @@ export const FR: readonly PhraseEntry[] = [
     find: `${GROUPS.fr.many} _{0,4} sont [toujours] (oublié*|ignoré*|laissé*|négligé*|traité*|les dernie*|sacrifié*|écarté*|mis* de côté|perdant*|blâmé*)`,
     say: 'souvent',
   },
+  {
+    find: `(les|ces|leurs|vos|nos) ${GROUPS.fr.many} (ne|n') (se|s'|les|la|le|leur|nous|y|en)? _ [jamais rien]`,
+    say: 'presque rien',
+  },
   // Any verb: whole groups seldom never do a thing.
   {
     find: `(les|ces|leurs|vos|nos) ${GROUPS.fr.many} (d'aujourd'hui|de nos jours|âgés|âgées|aînées|d'ici)? (ne|n') (se|s'|les|la|le|leur|nous|y|en)? _ [jamais]`,

@@ -121,7 +121,7 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: '(system|society|sector|care|network) (has|have) (completely|totally)? collapsed' },
   {
-    find: '[(completely|totally|utterly|absolutely|spiralling|spiraling|spinning|is|are) out of control]',
+    find: '(is|are) [(completely|totally|utterly|absolutely|spiralling|spiraling|spinning)? out of control]',
     say: 'growing',
   },
   { find: '(a|the|this) (ticking)? time bomb', say: 'a growing concern' },

@@ -128,7 +128,7 @@ export const FR: readonly PhraseEntry[] = [
     find: `(système|société|réseau|secteur|filet social|tout|monde|pays|soins|services|chsld) _{0,2} [(s'effondre|s'effondrent|s'écroule|s'écroulent|implose|craque de partout|craque de toutes parts|est en ruine*|est à genoux|est au bord du gouffre|part à la dérive|se meurt|est en chute libre|va s'effondrer|va s'écrouler|est en train de s'effondrer|est en train de mourir|tombe en ruine|prend l'eau|vole en éclats)]`,
     say: 'subit de fortes pressions',
   },
-  { find: '[(complètement|totalement|carrément|devenu*|est|sont) hors de contrôle]', say: 'en hausse' },
+  { find: '(est|sont) [(complètement|totalement|carrément|devenu*)? hors de contrôle]', say: 'en hausse' },
   { find: '(bombe à retardement)', say: 'préoccupation croissante' },
   {
     find: "(ça|cela|la situation|les choses|tout) (ne)? (va|vont|fera|fait) (que)? (empirer|s'aggraver|dégénérer|mal finir)",

@@ -26,7 +26,7 @@ export const EN: readonly PhraseEntry[] = [
   },
 
   {
-    find: "(won't|wouldn't|doesn't|will not|would not|does not|didn't|can't|not going to|never) (ever|really|even)? (make (any|a|the slightest|much) (difference|dent)|change (a thing|anything)|help anyway|help anyone|matter anyway|fix anything|do any good)",
+    find: "(won't|wouldn't|doesn't|will not|would not|does not|didn't|can't|not going to|never) (ever|really|even)? (make (any|a|the slightest|much) (difference|dent)|change (a thing|anything)|help anyway|help anyone|matter anyway|do any good)",
     say: 'takes time to make a difference',
   },
   {
