@@ -11,25 +11,33 @@ import { type Compiled, compileRules } from './tone/engines/compile';
 import { defaultModel } from './tone/learned/default';
 import { type LearnedModel, logOdds } from './tone/learned/model';
 import { scores } from './tone/score';
+import { defaultUndertone } from './tone/undertone/default';
+import { listen } from './tone/undertone/listen';
+import type { UndertoneModel } from './tone/undertone/model';
 
 export type { AnalyzeOptions };
 
 let ownModel: LearnedModel | null | undefined;
+let ownUndertone: UndertoneModel | undefined;
 
 /**
  * Reads one draft and says everything that the coach knows about it: language, weighted length, findings with their ranges
  * and principle, hashtag suggestions. Pure and synchronous; runs in Node without a browser; never throws for any string
  * (unpaired surrogates, 25,000 characters and more included). Ranges are UTF-16 offsets into `text` as given. `model`: what was
- * learned from labelled posts; it orders and scores, and never raises a finding alone. Null: rules only.
+ * learned from labelled posts; it orders and scores, and never raises a finding alone. `ears`: what was learned of posts of the
+ * field; they speak where no rule does. Null: rules only.
  */
 export function analyzeDraft(
   text: string,
   options: AnalyzeOptions = {},
   model: LearnedModel | null = ownLearned(),
+  ears: UndertoneModel | null = model === null ? null : ownEars(),
 ): Analysis {
   const document = readDraft(text, options.language ?? 'auto');
+  const level = options.level ?? 'standard';
   const ruleOptions: ToneOptions = {
-    level: options.level ?? 'standard',
+    level,
+    impression: ears ? listen(document, ears, level) : null,
     offRules: options.offRules ?? [],
     address: options.address ?? 'vous',
     region: options.region ?? 'fr-CA',
@@ -62,6 +70,11 @@ export function analyzeDraft(
       learned: model ? { model, odds: logOdds(document, language, model) } : null,
     }),
   };
+}
+
+function ownEars(): UndertoneModel {
+  ownUndertone ??= defaultUndertone();
+  return ownUndertone;
 }
 
 function ownLearned(): LearnedModel | null {

@@ -10,6 +10,7 @@ import type { Address, FrenchRegion } from '../model/settings';
 import type { ByLanguage } from './engines/phrase';
 import type { TokenSpan } from './engines/phrase/match';
 import type { SourceId } from './sources';
+import type { Impression } from './undertone/listen';
 
 type KeyOf<Id extends string> = Extract<MessageKey, `rule.${Id}`>;
 
@@ -26,6 +27,8 @@ export interface RuleOptions {
   readonly kind: ComposerKind;
   /** Pictures beside the text: their descriptions, one a line; empty when one has none, null when the page does not show it. */
   readonly media?: { readonly present: boolean; readonly altText: string | null };
+  /** What the ears make of the draft. */
+  readonly impression?: Impression | null;
 }
 
 /** One thing that a rule has seen. */
@@ -53,6 +56,10 @@ interface RuleHead<Source extends string> {
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
   /** A hit without a replacement offers to take its sentence out, where the draft has more to say. */
   readonly elseDropSentence?: true;
+  /** It guesses at a meaning: silent where the draft sounds calm. */
+  readonly unlessCalm?: true;
+  /** Silent where another rule of tone has advice on the draft. */
+  readonly givesWay?: true;
   /** Where even that leaves nothing to post: what may stand in the sentence's place, on the draft's own subject. Once a draft. */
   readonly elseSay?: (draft: string, language: Language) => string;
 }

@@ -5,6 +5,7 @@ import { TRAITS, traitOdds } from '../../lib/tone/learned/model';
 import { measure } from '../eval/metrics';
 import { table } from '../eval/report';
 import { FOLDS, trainingRows } from './data';
+import { trainEars } from './ears';
 import { PLANS } from './lessons';
 import { trainer } from './train';
 
@@ -35,3 +36,5 @@ console.log(table(lines));
 const stored = JSON.stringify(encodeModel(train([])));
 writeFileSync(MODEL, `${stored}\n`);
 console.log(`${MODEL}: ${(gzipSync(stored).length / 1000).toFixed(1)} kB compressed`);
+
+trainEars();

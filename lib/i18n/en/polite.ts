@@ -41,4 +41,7 @@ export const polite = {
     'The draft says both “tu” and “vous” to its readers. One of them all through reads better.',
   'rule.polite/tu-vous.to-tu':
     'The draft says both “tu” and “vous”. Your settings say “tu”: keeping it all through reads better.',
+  'ruleName.polite/undertone': 'Could hurt a reader',
+  'rule.polite/undertone':
+    'Some readers may feel blamed or talked down to here. Ask, invite or thank instead, or leave it out.',
 } as const;

@@ -35,4 +35,7 @@ export const positive = {
   'ruleName.positive/guilt': 'Guilt',
   'rule.positive/guilt':
     'Guilt moves people once, then they look away. Say what a small gesture does: that brings them back.',
+  'ruleName.positive/undertone': 'Sounds bitter or hopeless',
+  'rule.positive/undertone':
+    'Some readers may hear bitterness or defeat here. Say what would help, or leave the sentence out.',
 } as const;

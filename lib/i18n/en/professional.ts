@@ -78,4 +78,7 @@ export const professional = {
   'ruleName.professional/share-bait': 'Begging for shares',
   'rule.professional/share-bait':
     'Scams and chain posts ask like this. Saying whom the post can help makes people share it by themselves.',
+  'ruleName.professional/undertone': 'Worth a second look',
+  'rule.professional/undertone':
+    'Could this bind your organisation or embarrass someone? Ask a colleague to read it, or leave it out.',
 } as const;

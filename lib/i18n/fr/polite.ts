@@ -44,4 +44,7 @@ export const polite = {
     'Le message tutoie et vouvoie à la fois. Une seule forme du début à la fin se lit mieux.',
   'rule.polite/tu-vous.to-tu':
     'Le message tutoie et vouvoie. Vos réglages prévoient le tutoiement\u00a0: le garder partout se lit mieux.',
+  'ruleName.polite/undertone': 'Peut blesser',
+  'rule.polite/undertone':
+    'Quelqu’un pourrait se sentir visé ou pris de haut. Demandez, invitez ou remerciez plutôt, ou retirez la phrase.',
 } as const satisfies Translated<typeof en>;

@@ -37,4 +37,7 @@ export const positive = {
   'ruleName.positive/guilt': 'Culpabilité',
   'rule.positive/guilt':
     'La culpabilité fait agir une fois, puis éloigne. Dites ce que change un petit geste\xa0: on y revient.',
+  'ruleName.positive/undertone': 'Peut sembler amer',
+  'rule.positive/undertone':
+    'On pourrait entendre ici de l’amertume ou du découragement. Dites ce qui aiderait, ou retirez la phrase.',
 } as const satisfies Translated<typeof en>;

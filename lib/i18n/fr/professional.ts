@@ -80,4 +80,7 @@ export const professional = {
   'ruleName.professional/share-bait': 'Partage quémandé',
   'rule.professional/share-bait':
     'Les arnaques et les chaînes demandent ainsi. Dites à qui le message peut servir\xa0: on le partagera de soi-même.',
+  'ruleName.professional/undertone': 'À faire relire',
+  'rule.professional/undertone':
+    'Est-ce que cela engage l’organisme ou gêne quelqu’un? Faites relire la phrase par une collègue, ou retirez-la.',
 } as const satisfies Translated<typeof en>;

@@ -12,6 +12,7 @@ import { passiveAggression } from './polite/passive-aggression';
 import { profanity } from './polite/profanity';
 import { shouting } from './polite/shouting';
 import { tuVous } from './polite/tu-vous';
+import { politeUndertone } from './polite/undertone';
 import { absolutes } from './positive/absolutes';
 import { alarm } from './positive/alarm';
 import { blame } from './positive/blame';
@@ -24,6 +25,7 @@ import { noWayOut } from './positive/no-way-out';
 import { publicComplaint } from './positive/public-complaint';
 import { sarcasm } from './positive/sarcasm';
 import { thanks } from './positive/thanks';
+import { positiveUndertone } from './positive/undertone';
 import { accusation } from './professional/accusation';
 import { acronym } from './professional/acronym';
 import { ageHints } from './professional/age-hints';
@@ -49,6 +51,7 @@ import { shareBait } from './professional/share-bait';
 import { slang } from './professional/slang';
 import { stretched } from './professional/stretched';
 import { suicideWords } from './professional/suicide-words';
+import { professionalUndertone } from './professional/undertone';
 import { violenceWords } from './professional/violence-words';
 
 /** Every rule of tone, by principle and name. */
@@ -66,6 +69,7 @@ export const RULES: readonly Rule[] = [
   profanity,
   shouting,
   tuVous,
+  politeUndertone,
   absolutes,
   alarm,
   blame,
@@ -78,6 +82,7 @@ export const RULES: readonly Rule[] = [
   publicComplaint,
   sarcasm,
   thanks,
+  positiveUndertone,
   accusation,
   acronym,
   ageHints,
@@ -103,5 +108,6 @@ export const RULES: readonly Rule[] = [
   slang,
   stretched,
   suicideWords,
+  professionalUndertone,
   violenceWords,
 ];

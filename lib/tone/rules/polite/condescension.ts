@@ -17,6 +17,7 @@ export const condescension = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'politeness-2013',
+  unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
   find: {
@@ -32,7 +33,7 @@ export const condescension = defineRule({
       '(calm yourself|calm yourselves|take a chill pill|simmer down|cool your jets|there there|now now)',
       `even (a|an|my|your) (_)? ${CHILD} (can|could|would|knows|understands|gets|should|will|is able)`,
       `(a|an|any) ${CHILD} (can|could|would) (_)? (understand|see|do|get|tell|figure|know|follow|fill|have|manage|read|work)`,
-      `(like|to|for) (you're|you are|you were|a) ${CHILD} $`,
+      `(like|to) (you're|you are|you were|a) ${CHILD} $`,
       '(simple|easy|clear|basic|obvious|straightforward|plain) enough (that)? (for|even)? (even)? (you|anyone|anybody|a child|everyone|people like you|a _{1,3}) (to|can|could|should|,|<marks>|$|with|not)',
       "(it's|its|it is|this is|that's|it) (really|honestly|just)? (not|isn't) (really|exactly|all)? (that|so|very|too) (hard|difficult|complicated|complex) (,|<marks>|$|people|folks|to (understand|grasp|get|read|follow|figure))",
       "(it's|its|it|is|isn't|this|that) (not|isn't|hardly|is not)? (exactly|really)? (rocket science|brain surgery)",

@@ -18,6 +18,7 @@ export const groupAttack = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
+  unlessCalm: true,
   evenInNames: true,
   leaveOut: true,
   elseDropSentence: true,

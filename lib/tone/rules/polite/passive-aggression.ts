@@ -19,6 +19,7 @@ export const passiveAggression = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'politeness-2013',
+  unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
   find: {

@@ -28,6 +28,7 @@ export const absolutes = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'who-ageism',
+  unlessCalm: true,
   find: { en: EN.map(softened), fr: FR.map(softened) },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,

@@ -10,6 +10,7 @@ export const alarm = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'framing-elder-abuse',
+  unlessCalm: true,
   find: { en: EN, fr: FR },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,

@@ -11,6 +11,7 @@ export const blame = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
+  unlessCalm: true,
   find: { en: [...EN, ...FAULT_EN], fr: [...FR, ...FAULT_FR] },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,

@@ -10,6 +10,7 @@ export const contempt = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'three-ps',
+  unlessCalm: true,
   find: { en: EN, fr: FR },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,

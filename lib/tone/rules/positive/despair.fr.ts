@@ -128,7 +128,7 @@ export const FR: readonly PhraseEntry[] = [
   {
     find: "(il faut|faut|autant|mieux vaut) (bien)? (se résigner|s'y faire|l'accepter|se faire une raison|abandonner|baisser les bras|tout arrêter|fermer)",
   },
-  { find: "(c'est comme ça|c'est ainsi|c'est la vie) (et|$|,|.|que)" },
+  { find: "(c'est comme ça|c'est ainsi|c'est la vie) (et|$|,|.)" },
   {
     find: '(on|je|nous) (se|me|nous) (demande|demandons) (parfois|souvent|bien|vraiment|encore)? (pourquoi|à quoi|si) (on|ça|nous|je|cela) _{0,2} (continu*|sert|servir|vaut|essay*|bat|bats)',
   },

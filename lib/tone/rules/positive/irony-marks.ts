@@ -40,6 +40,7 @@ export const ironyMarks = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'unhealthy-comments',
+  unlessCalm: true,
   evenQuoted: true,
   *check(document: DraftDocument): Iterable<Hit> {
     yield* scareQuotes(document);

@@ -14,7 +14,7 @@ const DISTRESS = phrases({
     "(is|it's|so|just|how|simply|plain|that's) (just|so|simply|plain)? (cruel|wrong|unfair|sad|heartless|inhuman|evil|unjust|terrible)",
     '(i|we) (feel|felt|am|are) (sick|ill|helpless|numb|speechless|heartsick)',
     '(explod*|skyrocket*|rampant|soaring|spiralling|spiraling)',
-    '(makes|made|making) (me|us|you) (sick|cry|weep|angry|want to cry|so angry)',
+    '(makes|made) (me|us|you) (sick|cry|weep|angry|want to cry|so angry)',
     '(broke|breaks|breaking) (my|our|your) (heart|hearts)',
     '(what a|what kind of) (world|society|country|shame|tragedy|waste)',
     "(it is|it's|things are|this is|situation is|keeps|getting|gets|become|becoming) (only|just)? (getting)? worse (and worse)? (every|each|by the|and|.|$|than)",
@@ -53,6 +53,7 @@ export const noWayOut = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'framing-elder-abuse',
+  unlessCalm: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const told = DISTRESS.find(document).filter(({ reported }) => !isSetAside(document, reported));
     const first = told[0];

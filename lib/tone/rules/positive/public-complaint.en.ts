@@ -69,7 +69,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(we|i) (asked|wrote|called|e-mailed|emailed|applied|begged|reminded|contacted|tried) _{0,6} (silence|nothing|crickets|no answer|no reply|no response|ignored|not a word|to no avail|in vain|nada|zero)',
   },
   {
-    find: '(asked|wrote|called|e-mailed|emailed|begged|messages|letters|e-mails|emails|calls|requests) (to)? _{0,6} (two|three|four|five|six|ten|several|many|<number>) times',
+    find: '(asked|wrote|called|e-mailed|emailed|begged|messages|letters|e-mails|emails|requests) (to)? _{0,6} (two|three|four|five|six|ten|several|many|<number>) times',
   },
   {
     find: '^ (silence|crickets|no answer|no reply|no response|nothing|typical|zero response|not a word) ($|.|…|!)',

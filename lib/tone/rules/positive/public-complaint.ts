@@ -10,6 +10,7 @@ export const publicComplaint = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'three-ps',
+  unlessCalm: true,
   find: { en: EN, fr: FR },
   allow: {
     en: [

@@ -46,7 +46,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(clearly|obviously|apparently|of course|naturally) (,)? what _{1,5} (need|needs|want|wants|really|missing|lack) _{0,3} (is|are)',
   },
   {
-    find: `(${PRAISE}|shout-out|shoutout|shout out|special thanks|salute) to (the|our|this|that|a|whoever|everyone|all) _{0,5} (who|that|which) (_)? (turned _{1,5} into (a|an)? (parking|condo*|profit|hotel|casino|luxury)|evicted|cancelled|canceled|bailed|ghosted|forgot|sold|demolished|parked|blocked|stole|took|left|hung up|laughed|lost|tore|kicked|threw|voted against|dropped|ignored|showed up late|never)`,
+    find: `(${PRAISE}|shout-out|shoutout|shout out|special thanks|salute) to (the|our|this|that|a|whoever|everyone|all) _{0,5} (who|that|which) (_)? (turned _{1,5} into (a|an)? (parking|condo*|profit|hotel|casino|luxury)|evicted|cancelled|canceled|bailed|ghosted|forgot|sold|demolished|parked|blocked|stole|took|left|hung up|laughed|tore|kicked|threw|voted against|dropped|ignored|showed up late|never)`,
   },
   { find: '(shocked) (,|and|i tell you)? shocked' },
   {
@@ -121,7 +121,7 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: `${PRAISE} _{0,8} (for|on|at|who|which|that) ${IDLE}` },
   {
-    find: `${PRAISE} to (the|our|this|that) _{0,3} (who|that|which) (took|raised|cut|closed|ignored|forgot|refused|failed|managed|kept|met|spent|needed|lost|put|left|waited|said no|did nothing)`,
+    find: `${PRAISE} to (the|our|this|that) _{0,3} (who|that|which) (took|raised|cut|closed|ignored|forgot|refused|failed|managed|kept|met|spent|needed|put|left|waited|said no|did nothing)`,
   },
   {
     find: '(give|gives|deserve|deserves) (him|her|them|yourselves|yourself|themselves|that (man|woman)|the minister|this)? _{0,2} a (medal|gold star|cookie|pat on the back|prize|raise|bonus)',
@@ -136,7 +136,7 @@ export const EN: readonly PhraseEntry[] = [
     find: '(because|since) (clearly|obviously|apparently|of course|naturally|evidently) (,)? (seniors|older|nobody|no one|the|that|our|a|we|they|it|what|people|everyone|caregivers|nothing|everything|money|all|a)',
   },
   {
-    find: "^ (because|apparently|evidently|obviously|clearly|naturally) (,)? (nothing says|seniors (don't|can)|older adults (don't|can)|a|our|dignity|it's too|returning|answering|that's too|common sense|we|they|the|phones|respect|no)",
+    find: "^ (because|apparently|evidently|obviously|clearly|naturally) (,)? (nothing says|seniors (don't|can)|older adults (don't|can)|dignity|it's too|returning|answering|that's too|common sense|they|phones|respect|no)",
   },
   { find: 'nothing says _{0,6} (like|than|quite like)' },
   {

@@ -61,7 +61,7 @@ export const FR: readonly PhraseEntry[] = [
     find: "(c'est clair|clairement|évidemment|visiblement|apparemment|manifestement|de toute évidence|bien entendu) (,)? (que)? ce (qu'il faut|dont|que|qui manque|qui manquait) _",
   },
   {
-    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform* _{1,5} en (stationnement|condo*|hôtel|tour*|parking|casino)|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|perdu|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
+    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform* _{1,5} en (stationnement|condo*|hôtel|tour*|parking|casino)|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
   },
   {
     find: "(tombe des nues|tombons des nues|les bras m'en tombent|quel choc|je suis sous le choc|qui l'aurait deviné|stupeur et tremblements|grande surprise|immense surprise)",
@@ -116,7 +116,7 @@ export const FR: readonly PhraseEntry[] = [
   },
   { find: `${PRAISE} _{0,8} (pour|de|d'|qui) ${IDLE}` },
   {
-    find: `${PRAISE} (bien fort)? (à|au|aux|le|la|les|l') (la|l'|notre|nos|ce|cette)? _{0,3} (qui) (s'est|s'est enfin|a (mis|pris|attendu|coupé|augmenté|ignoré|fermé|oublié|réussi|enfin|trouvé|refusé|perdu|dépensé)|augmente|coupe|ferme|ignore|oublie|refuse|attend|met|prend|se réuni*|ont (mis|pris|attendu|coupé|ignoré|fermé|oublié|refusé)|ne (fait|répond|rappelle)|n'a|n'ont|a eu besoin)`,
+    find: `${PRAISE} (bien fort)? (à|au|aux|le|la|les|l') (la|l'|notre|nos|ce|cette)? _{0,3} (qui) (s'est|s'est enfin|a (mis|pris|attendu|coupé|augmenté|ignoré|fermé|oublié|réussi|enfin|trouvé|refusé|dépensé)|augmente|coupe|ferme|ignore|oublie|refuse|attend|met|prend|se réuni*|ont (mis|pris|attendu|coupé|ignoré|fermé|oublié|refusé)|ne (fait|répond|rappelle)|n'a|n'ont|a eu besoin)`,
   },
   {
     find: `(on|nous) (vous)? (applaudit|applaudissons) (bien fort|bien bas|chaudement)? (à tout rompre)? (le|la|les|l'|cette|ce|ces)`,

@@ -12,6 +12,7 @@ export const sarcasm = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'unhealthy-comments',
+  unlessCalm: true,
   find: { en: [...EN, ...WAIT_EN], fr: [...FR, ...WAIT_FR] },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,

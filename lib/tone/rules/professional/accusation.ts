@@ -27,6 +27,7 @@ export const accusation = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'ccq-reputation',
+  unlessCalm: true,
   elseDropSentence: true,
   elseSay: (draft, language) => {
     const wrong = subjectOf(draft, WRONGS, language);

@@ -17,6 +17,7 @@ export const colleague = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'pipeda',
+  unlessCalm: true,
   elseDropSentence: true,
   find: {
     en: table(`

@@ -45,7 +45,7 @@ const EN = `
   (we|our team) (will|'ll) (always|immediately|instantly) (be there|answer|pick up|respond|save|protect|find|solve|fix) (for|24|every|any|your|within|you|a|the|immediately|all|everyone|them)?
   (we|our team|our program|our workshop|our service|our app|our guide|this workshop|this guide|our visit) (will|can|'ll) (end|eliminate|eradicate|solve|fix|cure|stop|prevent|eliminates) (all|every|elder abuse for good|any|your (problem|problems|loneliness)|elder abuse (forever|once and for all)|all forms)
   (we|our team|our lawyers|our program|our service|our workshop|it|this) (always|never) (works|work|fail|fails|win|wins|miss|succeed|succeeds)
-  (without fail|no matter what (happens)?|for sure|100 percent|no questions asked|money-back guarantee|money back guarantee) (,|$|,)
+  (without fail|no matter what (happens)?|for sure|100 percent|money-back guarantee|money back guarantee) (,|$|,)
   [^ guaranteed] (:|,|!) => -
   no (scammer|fraudster|thief|one|crook) will ever (fool|scam|hurt|trick|get|reach|rob|harm|cheat|touch)
   [you (will|'ll|are going to) get] (your|the|all your|every) (pension|savings|home|benefits|funds|deposit|cheque|house|inheritance|money) back => you may get
@@ -111,6 +111,7 @@ export const promise = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'three-ps',
+  unlessCalm: true,
   elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {

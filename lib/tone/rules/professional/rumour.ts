@@ -19,13 +19,14 @@ export const rumour = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'cyber-misinformation',
+  unlessCalm: true,
   elseDropSentence: true,
   instead: checking,
   elseSay: (_, language) => LATER[language],
   find: {
     en: [
       `^ apparently (,)? ${SUBJECT} _`,
-      '^ apparently',
+      '^ apparently (,)? (the|this|that|his|her|their|a|an|some|many|most|all|no|nobody|someone|somebody|they|he|she|it|there|<name>|<number>)',
       '(is|are|was|were|has|have|had|will|did|does|did not|they|he|she|it|who) [apparently]',
       ', apparently $',
       '^ [supposedly]',

@@ -11,7 +11,8 @@ const DOUBLES = new Set(
   pass less miss bless kiss passe adresse`.split(/\s+/),
 );
 /** Sounds, numerals and signs that are written so. */
-const WRITTEN_SO = /^(?:m+|h?mm+|z+|shh+|psst+|brr+|w+|x*(?:v?i{1,3}|x{2,3})|a{2,4}|o{3}|k{3}|(.)\1+)$/iu;
+const WRITTEN_SO =
+  /^(?:m+|h?mm+|z+|shh+|psst+|brr+|w+|x*(?:v?i{1,3}|x{2,3})|ciu?sss|a{2,4}|o{3}|k{3}|(.)\1+)$/iu;
 
 /** Letters repeated for stress: «merciiii», “sooooo”. */
 export const stretched = defineRule({

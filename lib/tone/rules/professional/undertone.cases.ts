@@ -1,0 +1,47 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      [
+        '[[La banque a saisi la maison des Thibeault, de notre rang]]. Dons de meubles jusqu’à dimanche.',
+        'Dons de meubles jusqu’à dimanche.',
+      ],
+      [
+        '[[Traiteur Delmas coupe les coins ronds et le sait très bien]]. Les repas chauds reviennent lundi.',
+        'Les repas chauds reviennent lundi.',
+      ],
+      [
+        '[[Il faut occuper le troisième âge, sinon ça rouille]]. Nouveaux ateliers dès lundi.',
+        'Nouveaux ateliers dès lundi.',
+      ],
+    ],
+    allows: [
+      ['Le traiteur Delmas offre les repas de mardi. Merci!', 'a named firm, thanked'],
+      ['La maison Thibeault ouvre ses portes dimanche. Café et beignes.', 'a place’s name'],
+      ['Bonne fête à notre cuisinier Gaston, qui a 60 ans aujourd’hui!', 'good wishes'],
+      ['Nouveaux ateliers pour les 65 ans et plus dès lundi.', 'news'],
+      ['La banque offre un atelier sur la fraude jeudi.', 'news'],
+    ],
+  },
+  en: {
+    flags: [
+      ['[[Somebody at the ministry told us off the record that inspections will stop in July]].', null],
+      [
+        '[[The couple in 9C have finally had their refugee claim accepted]]. Potluck on Sunday.',
+        'Potluck on Sunday.',
+      ],
+      [
+        '[[No, Grandma, the mouse does not eat cheese]]. Computer help on Tuesdays at 10.',
+        'Computer help on Tuesdays at 10.',
+      ],
+    ],
+    allows: [
+      ['The inspection reports are public: read them at example.org/reports', 'a public source'],
+      ['Happy birthday to our cook Gaston, who turns 60 today!', 'good wishes'],
+      ['Councillor Ron Tibbles will answer your questions on Tuesday at 7.', 'a named person, neutrally'],
+      ['Computer help for all ages on Tuesdays at 10.', 'news'],
+      ['Our settlement workers help with refugee claims on Mondays.', 'news'],
+    ],
+  },
+};

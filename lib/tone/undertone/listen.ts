@@ -1,0 +1,78 @@
+import { type DraftDocument, readDraft } from '../../draft/document';
+import type { Sentence } from '../../draft/sentences';
+import type { Language } from '../../model/language';
+import type { Level } from '../../model/level';
+import type { Principle } from '../../model/principle';
+import type { Range } from '../../model/range';
+import { hasCue } from './cues';
+import { type Ear, type Heard, hear, likeliestPrinciples, slipOdds, type UndertoneModel } from './model';
+
+/** A sentence that the draft’s undertone comes from. */
+export interface Undertone {
+  readonly principle: Principle;
+  readonly range: Range;
+}
+
+/** Words that a draft needs before an undertone can be told from its subject. */
+const FEWEST_WORDS = 4;
+/** The ears know posts. Of a longer text they know nothing, and each sentence is weighed against all the others. */
+const MOST_WORDS = 120;
+
+/** What the ears make of a draft. */
+export interface Impression {
+  /** It sounds as posts that slip nearly never do: rules that guess at a meaning stay silent. */
+  readonly calm: boolean;
+  /** What it says between its lines. */
+  readonly undertone: Undertone | null;
+}
+
+/** Listens to a draft; null where the ears know nothing: no language, hardly a word, or more than a post. */
+export function listen(document: DraftDocument, model: UndertoneModel, level: Level): Impression | null {
+  const { language } = document;
+  const words = document.tokens.filter(({ kind }) => kind === 'word').length;
+  if (language === 'unknown' || words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  const ear = model[language];
+  const heard = hear(document);
+  const odds = slipOdds(ear, heard);
+  const speaks = level !== 'beginner' && odds > ear.rare[level];
+  return { calm: odds < ear.calm, undertone: speaks ? undertoneOf(document, ear, language, odds) : null };
+}
+
+/** The sentence that the draft’s undertone comes from; null where none has words that could carry it. */
+function undertoneOf(document: DraftDocument, ear: Ear, language: Language, whole: number): Undertone | null {
+  for (const { sentence, alone } of bySlip(document, ear, language, whole)) {
+    const principle = likeliestPrinciples(ear, alone).find((one) => hasCue(document, sentence, one));
+    if (principle) return { principle, range: wordsOf(document, sentence) };
+  }
+  return null;
+}
+
+interface HeardSentence {
+  readonly sentence: Sentence;
+  readonly alone: Heard;
+}
+
+/** Sentences that are no quotation, first the one that slips most by itself and whose loss does the draft most good. */
+function bySlip(document: DraftDocument, ear: Ear, language: Language, whole: number): HeardSentence[] {
+  const { text, sentences } = document;
+  return sentences
+    .filter((one) => !document.isQuoted(one))
+    .map((sentence) => {
+      const { start, end } = sentence;
+      const alone = hear(readDraft(text.slice(start, end), language));
+      const rest = `${text.slice(0, start)} ${text.slice(end)}`;
+      const without = sentences.length > 1 ? slipOdds(ear, hear(readDraft(rest, language))) : 0;
+      return { sentence, alone, weight: slipOdds(ear, alone) + whole - without };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** From its first word to its last, without the links, tags and emoji that close it. */
+function wordsOf({ tokens }: DraftDocument, { from, to }: Sentence): Range {
+  const isSaid = (at: number): boolean => tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number';
+  let first = from;
+  let last = to - 1;
+  while (first < last && !isSaid(first)) first += 1;
+  while (last > first && !isSaid(last)) last -= 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

@@ -1,0 +1,70 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Language } from '../../model/language';
+import { PRINCIPLES, type Principle } from '../../model/principle';
+import { cuesOf } from '../learned/cues';
+import { type EarFeatures, earFeatures } from './features';
+
+/** Buckets of the heads that tell the principles apart: they read words only, and their number is folded from the features’. */
+export const PRINCIPLE_BUCKETS = 1 << 13;
+
+/** A linear model on hashed features: one small whole number a bucket, and what one of it is worth. */
+export interface EarHead {
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+/** What was learned of one language from posts of the field: whether a post slips, and against which principle. */
+export interface Ear {
+  /** Log-odds that the post slips at all. */
+  readonly slip: EarHead;
+  /** What each sign of courtesy and style adds to them. */
+  readonly cueWeights: Float32Array;
+  /** Among posts that slip, log-odds of each principle. */
+  readonly principles: Readonly<Record<Principle, EarHead>>;
+  /** Log-odds that hardly any slip falls below. */
+  readonly calm: number;
+  /** Log-odds of a slip that only a small share of ordinary posts reaches, by the level that may speak there. */
+  readonly rare: Readonly<Record<'standard' | 'strict', number>>;
+}
+
+export type UndertoneModel = Readonly<Record<Language, Ear>>;
+
+/** A draft as the ears read it: hashed words without those of the field, so that a post’s subject never weighs; signs of style. */
+export interface Heard {
+  readonly features: EarFeatures;
+  readonly cues: Float32Array;
+}
+
+/** Reads a draft for the ears. */
+export const hear = (document: DraftDocument): Heard => ({
+  features: earFeatures(document),
+  cues: cuesOf(document, document.language === 'fr' ? 'fr' : 'en'),
+});
+
+/** Log-odds that a post slips. */
+export function slipOdds(ear: Pick<Ear, 'slip' | 'cueWeights'>, { features, cues }: Heard): number {
+  let sum = headOdds(ear.slip, features, features.buckets.length);
+  for (const [index, value] of cues.entries()) sum += value * (ear.cueWeights[index] ?? 0);
+  return sum;
+}
+
+/** The principles, the likeliest first. */
+export function likeliestPrinciples(ear: Pick<Ear, 'principles'>, { features }: Heard): Principle[] {
+  const odds = new Map(
+    PRINCIPLES.map((one) => [one, headOdds(ear.principles[one], features, features.words)]),
+  );
+  return [...PRINCIPLES].sort((a, b) => (odds.get(b) ?? 0) - (odds.get(a) ?? 0));
+}
+
+/** Log-odds of one head, by the first so many features. */
+function headOdds(
+  { weights, scale, bias }: EarHead,
+  { buckets, values }: EarFeatures,
+  first: number,
+): number {
+  let sum = 0;
+  for (let index = 0; index < first; index += 1)
+    sum += (weights[(buckets[index] ?? 0) % weights.length] ?? 0) * (values[index] ?? 0);
+  return bias + scale * sum;
+}

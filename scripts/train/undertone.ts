@@ -1,0 +1,137 @@
+import { LANGUAGES, type Language } from '../../lib/model/language';
+import { PRINCIPLES, type Principle } from '../../lib/model/principle';
+import { CUE_COUNT } from '../../lib/tone/learned/cues';
+import { STEPS } from '../../lib/tone/undertone/codec';
+import { EAR_BUCKETS } from '../../lib/tone/undertone/features';
+import {
+  type Ear,
+  type EarHead,
+  PRINCIPLE_BUCKETS,
+  slipOdds,
+  type UndertoneModel,
+} from '../../lib/tone/undertone/model';
+import { FOLDS } from './data';
+import { type Example, fitLogistic } from './logistic';
+import type { HeardPost } from './posts';
+
+const FIT = { epochs: 15, rate: 0.5, l2: 1e-3 } as const;
+/** What a sign of style weighs beside a word, so that no sign drowns the words. */
+const CUE_SHARE = 0.3;
+/** Share of a head’s weights that are cut to its largest step: a few giants would leave all others at zero. */
+const GIANTS = 0.0005;
+/** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
+const RARE = { standard: 0.03, strict: 0.04 } as const;
+
+/** Share of slips that sound calmer: there rules that guess stay silent. */
+const CALM = 0.04;
+
+/** Trains the ears of both languages on some posts. The same posts give the same model. */
+export const trainUndertone = (all: readonly HeardPost[]): UndertoneModel => ({
+  fr: trainEar(all.filter(({ language }) => language === 'fr')),
+  en: trainEar(all.filter(({ language }) => language === 'en')),
+});
+
+/** For each post the odds of an ear that has not heard it, in the order of the posts. */
+export function oddsUnheard(all: readonly HeardPost[]): number[] {
+  const odds = new Map<HeardPost, number>();
+  for (const language of LANGUAGES) {
+    const own = all.filter((one) => one.language === language);
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const ear = trainSlip(own.filter((one) => one.fold !== fold));
+      for (const one of own) if (one.fold === fold) odds.set(one, slipOdds(ear, one.heard));
+    }
+  }
+  return all.map((one) => odds.get(one) ?? 0);
+}
+
+function trainEar(own: readonly HeardPost[]): Ear {
+  const odds = oddsUnheard(own);
+  const calm = odds.filter((_, index) => own[index]?.whole && own[index]?.principle === null);
+  calm.sort((a, b) => b - a);
+  const slips = odds.filter((_, index) => own[index]?.whole && own[index]?.principle !== null);
+  slips.sort((a, b) => a - b);
+  const rarest = (share: number): number => calm[Math.floor(calm.length * share)] ?? Number.MAX_SAFE_INTEGER;
+  return {
+    ...trainSlip(own),
+    principles: Object.fromEntries(PRINCIPLES.map((one) => [one, trainPrinciple(own, one)])) as Record<
+      Principle,
+      EarHead
+    >,
+    rare: { standard: rarest(RARE.standard), strict: rarest(RARE.strict) },
+    calm: slips[Math.floor(slips.length * CALM)] ?? -Number.MAX_SAFE_INTEGER,
+  };
+}
+
+function trainSlip(own: readonly HeardPost[]): Pick<Ear, 'slip' | 'cueWeights'> {
+  const { head, cueWeights } = trainHead(own, ({ principle }) => principle !== null, EAR_BUCKETS);
+  return { slip: head, cueWeights };
+}
+
+const trainPrinciple = (own: readonly HeardPost[], principle: Principle): EarHead =>
+  trainHead(
+    own.filter((one) => one.principle !== null),
+    (one) => one.principle === principle,
+    PRINCIPLE_BUCKETS,
+  ).head;
+
+interface Trained {
+  readonly head: EarHead;
+  readonly cueWeights: Float32Array;
+}
+
+/** Both answers count the same in all, however many posts each has. The small heads read words only. */
+function trainHead(
+  own: readonly HeardPost[],
+  isTarget: (one: HeardPost) => boolean,
+  buckets: number,
+): Trained {
+  const total = sumOf(own);
+  const targets = sumOf(own.filter(isTarget));
+  const { weights, bias } = fitLogistic(
+    own.map((one): Example => {
+      const target = isTarget(one) ? 1 : 0;
+      const balance = total / 2 / Math.max(1, target === 1 ? targets : total - targets);
+      const read = buckets === EAR_BUCKETS ? everythingOf(one) : wordsOf(one, buckets);
+      return { ...read, target, weight: balance * one.weight };
+    }),
+    { ...FIT, size: EAR_BUCKETS + CUE_COUNT },
+  );
+  return {
+    head: { ...inSteps(weights.subarray(0, buckets)), bias },
+    cueWeights: weights.subarray(EAR_BUCKETS).map((weight) => weight * CUE_SHARE),
+  };
+}
+
+function inSteps(weights: Float32Array): Pick<EarHead, 'weights' | 'scale'> {
+  const sizes = weights.map(Math.abs).sort().reverse();
+  const scale = Math.max(sizes[Math.floor(sizes.length * GIANTS)] ?? 0, 1e-9) / STEPS;
+  const step = (weight: number): number => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)));
+  return { weights: Int8Array.from(weights, step), scale };
+}
+
+const sumOf = (some: readonly HeardPost[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+
+type Read = Pick<Example, 'at' | 'values'>;
+
+const everythingOf = ({ heard: { features, cues } }: HeardPost): Read => ({
+  at: [...features.buckets, ...Array.from(cues, (_, index) => EAR_BUCKETS + index)],
+  values: [...features.values, ...Array.from(cues, (value) => value * CUE_SHARE)],
+});
+
+const wordsOf = ({ heard: { features } }: HeardPost, buckets: number): Read => ({
+  at: features.buckets.subarray(0, features.words).map((bucket) => bucket % buckets),
+  values: features.values.subarray(0, features.words),
+});
+
+/** Posts of one language that are whole, with the odds of an ear that has not heard them. */
+export interface Judged {
+  readonly language: Language;
+  readonly slips: boolean;
+  readonly odds: number;
+}
+
+export const judgedUnheard = (all: readonly HeardPost[]): Judged[] =>
+  oddsUnheard(all).flatMap((odds, index) => {
+    const post = all[index];
+    return post?.whole ? [{ language: post.language, slips: post.principle !== null, odds }] : [];
+  });
