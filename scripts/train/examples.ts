@@ -8,12 +8,15 @@ const ENDING = '.cases.ts';
 /** Rules that praise. */
 const PRAISE = ['courtesy.cases.ts', 'thanks.cases.ts'];
 
-const all: { readonly principle: Principle; readonly cases: Cases }[] = [];
+/** Examples of the ears’ own rules. */
+const OWN = 'undertone.cases.ts';
+
+const all: { readonly principle: Principle; readonly cases: Cases; readonly own: boolean }[] = [];
 for (const principle of PRINCIPLES) {
   for (const file of readdirSync(new URL(`${principle}/`, RULES)).sort()) {
     if (!file.endsWith(ENDING) || PRAISE.includes(file)) continue;
     const { cases } = (await import(new URL(`${principle}/${file}`, RULES).href)) as { cases: Cases };
-    all.push({ principle, cases });
+    all.push({ principle, cases, own: file === OWN });
   }
 }
 
@@ -21,15 +24,17 @@ for (const principle of PRINCIPLES) {
 export interface Example {
   readonly text: string;
   readonly principle: Principle | null;
+  /** An example of the ears’ own rules: they must know it. */
+  readonly own: boolean;
 }
 
 /** What the rules object to, what they must leave alone, and what their corrections lead to. */
 export const examples = (language: Language): Example[] =>
-  all.flatMap(({ principle, cases }) => {
+  all.flatMap(({ principle, cases, own }) => {
     const { flags = [], allows = [] } = cases[language] ?? {};
     return [
-      ...flags.map(([marked]) => ({ text: unmark(marked).text, principle })),
-      ...flags.flatMap(([, corrected]) => (corrected ? [{ text: corrected, principle: null }] : [])),
-      ...allows.map(([text]) => ({ text: unmark(text).text, principle: null })),
+      ...flags.map(([marked]) => ({ text: unmark(marked).text, principle, own })),
+      ...flags.flatMap(([, corrected]) => (corrected ? [{ text: corrected, principle: null, own }] : [])),
+      ...allows.map(([text]) => ({ text: unmark(text).text, principle: null, own })),
     ];
   });

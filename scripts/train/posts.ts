@@ -32,6 +32,7 @@ const PART_WEIGHT = 0.3;
 /** Mended posts and the rules’ examples keep the ear from objecting to what the rules advise; they are no posts of the field. */
 const MENDED_WEIGHT = 0.2;
 const EXAMPLE_WEIGHT = 0.2;
+const OWN_WEIGHT = 2;
 /** Shorter rests of a post say nothing of how it sounds. */
 const SHORTEST_PART = 10;
 
@@ -47,9 +48,9 @@ export function heardPosts(): HeardPost[] {
       .flatMap((name) => corpusRows(name))
       .flatMap(({ text, expect }) => whole(language, text, principleOf(expect))),
     ...posts(language).flatMap((post) => [...whole(language, post.text, post.principle), ...partsOf(post)]),
-    ...examples(language).map(({ text, principle }) => ({
+    ...examples(language).map(({ text, principle, own }) => ({
       ...read(language, text, principle, false, text),
-      weight: EXAMPLE_WEIGHT,
+      weight: own ? OWN_WEIGHT : EXAMPLE_WEIGHT,
     })),
   ]);
 }
