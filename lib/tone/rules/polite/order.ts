@@ -18,6 +18,7 @@ export const order = defineRule({
     en: [
       swap('you people (really|all|just)? (need to|should|must|have to|ought to)', 'please'),
       "(you people|you lot) (always|never|just|only|are (all|the (problem|reason|ones))|do|don't|did|didn't|can't|won't|think|make|keep|ruin|should|need|have no|again|,|!|$)",
+      "(you people|you lot) (on|in|from|at|over|who|down|up) _{0,4} (always|never|just|only|do|don't|didn't|can't|won't|should|need)",
       '(of|from|with|like|by|to|what|and|because of|thanks to) (you people|you lot)',
       '(the likes of you|people like you|your kind of people)',
       '(^|should|must|better|could|please|maybe) [learn to (read|listen|spell|count|think|behave|drive)] (,|!|$|before|first|and|a|the|instead|people)',
