@@ -30,9 +30,9 @@ const SPOKEN_WEIGHT = 0.5;
 /** Parts of a post teach where the slip is; they are no posts. */
 const PART_WEIGHT = 0.3;
 /** Mended posts and the rules’ examples keep the ear from objecting to what the rules advise; they are no posts of the field. */
-const MENDED_WEIGHT = 0.2;
-const EXAMPLE_WEIGHT = 0.2;
-const OWN_WEIGHT = 2;
+const MENDED_WEIGHT = 0.3;
+const EXAMPLE_WEIGHT = 1;
+const OWN_WEIGHT = 4;
 /** Shorter rests of a post say nothing of how it sounds. */
 const SHORTEST_PART = 10;
 

@@ -111,7 +111,6 @@ export const promise = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'three-ps',
-  unlessCalm: true,
   elseDropSentence: true,
   find: { en: table(EN), fr: table(FR) },
   allow: {
