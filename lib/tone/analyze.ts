@@ -22,17 +22,21 @@ export function analyzeTone(document: DraftDocument, options: ToneOptions): Find
 }
 
 /**
- * Of rules that guess at a meaning, what only some readers would mind is left unsaid in a draft that sounds calm; a rule that
- * gives way is heard only where no other has advice.
+ * In a draft that sounds calm, rules that guess at a meaning keep to themselves what only some readers would mind, and only ask
+ * about the rest. A rule that gives way is heard only where no other has advice.
  */
 function kept(hits: readonly RuleHit[], { impression }: ToneOptions): readonly RuleHit[] {
-  const severity = ({ rule, hit }: RuleHit): Severity => hit.severity ?? rule.severity;
-  const sure = hits.filter(
-    (one) => !(impression?.calm && one.rule.unlessCalm && severity(one) === 'consider'),
-  );
-  const others = sure.filter(({ rule }) => !rule.givesWay);
-  return others.some((one) => severity(one) !== 'praise') ? others : sure;
+  const said = impression?.calm ? hits.flatMap(inCalm) : hits;
+  const others = said.filter(({ rule }) => !rule.givesWay);
+  return others.some((one) => severityOf(one) !== 'praise') ? others : said;
 }
+
+function inCalm(one: RuleHit): readonly RuleHit[] {
+  if (!one.rule.unlessCalm) return [one];
+  return severityOf(one) === 'fix' ? [{ ...one, hit: { ...one.hit, severity: 'consider' } }] : [];
+}
+
+const severityOf = ({ rule, hit }: RuleHit): Severity => hit.severity ?? rule.severity;
 
 /** Runs compiled rules over a draft: those of the user's level that are not switched off, one finding a place. */
 export function runRules(compiled: Compiled, document: DraftDocument, options: ToneOptions): Finding[] {

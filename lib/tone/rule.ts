@@ -56,7 +56,7 @@ interface RuleHead<Source extends string> {
   readonly oneLanguage?: { readonly language: Language; readonly why: string };
   /** A hit without a replacement offers to take its sentence out, where the draft has more to say. */
   readonly elseDropSentence?: true;
-  /** It guesses at a meaning: silent where the draft sounds calm. */
+  /** It guesses at a meaning: in a draft that sounds calm it says less (`analyze.ts`). */
   readonly unlessCalm?: true;
   /** Silent where another rule of tone has advice on the draft. */
   readonly givesWay?: true;

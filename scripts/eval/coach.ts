@@ -3,6 +3,7 @@ import type { Language } from '../../lib/model/language';
 import type { Level } from '../../lib/model/level';
 import { PRINCIPLES, type Principle } from '../../lib/model/principle';
 import type { LearnedModel } from '../../lib/tone/learned/model';
+import type { UndertoneModel } from '../../lib/tone/undertone/model';
 import type { Prediction } from './metrics';
 import type { Row } from './rows';
 
@@ -15,11 +16,13 @@ export function coach(
   target: Target,
   level: Level,
   model?: LearnedModel,
+  ears?: UndertoneModel,
 ): Prediction & { readonly rules: readonly string[] } {
   const analysis = analyzeDraft(
     row.text,
     { level, interfaceLanguage: row.lang ?? interfaceOf(row.text) },
     model,
+    ears,
   );
   const concerned: readonly Principle[] = target === 'any' ? PRINCIPLES : [target];
   const found = analysis.findings.filter(

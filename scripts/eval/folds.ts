@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { LearnedModel } from '../../lib/tone/learned/model';
+import type { UndertoneModel } from '../../lib/tone/undertone/model';
 import { FOLDS, foldOf, TONE_DATA, trainingRows } from '../train/data';
+import { heardPosts } from '../train/posts';
 import { trainer } from '../train/train';
+import { trainUndertone } from '../train/undertone';
 import type { Row } from './rows';
 
 /**
@@ -16,4 +19,14 @@ export function unseenModels(rows: readonly Row[]): (row: Row) => LearnedModel |
   const train = trainer(training);
   const models = Array.from({ length: FOLDS }, (_, fold) => train([fold]));
   return (row) => (seen.has(row.id) ? models[foldOf(row.text)] : undefined);
+}
+
+/** For texts that the ears were taught with, ears that have not heard them; other texts are read with the shipped ones. */
+export function unheardEars(): (text: string) => UndertoneModel | undefined {
+  const heard = heardPosts();
+  const ears = Array.from({ length: FOLDS }, (_, fold) =>
+    trainUndertone(heard.filter((one) => one.fold !== fold)),
+  );
+  const known = new Set(heard.map(({ text }) => text));
+  return (text) => (known.has(text) ? ears[foldOf(text)] : undefined);
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../../lib/model/level';
 import { BASELINES } from './baselines';
 import { coach, TARGETS, type Target } from './coach';
-import { unseenModels } from './folds';
+import { unheardEars, unseenModels } from './folds';
 import { measure } from './metrics';
 import { table } from './report';
 import { type Row, readSets } from './rows';
@@ -50,13 +50,14 @@ function evaluate(): void {
   const level: Level = pick('level', values.level, LEVELS);
   const sets = readSets(positionals.length > 0 ? positionals : [DEFAULT_DATA]);
   const modelFor = unseenModels(sets.flatMap(({ rows }) => rows));
+  const earsFor = unheardEars();
   const others = values.alone ? [] : BASELINES;
   const predictions: string[] = [];
   const lines = sets.flatMap(({ name, rows }) => {
     const target = values.principle
       ? pick('principle', values.principle, TARGETS)
       : (TARGET_OF_SET.find(([start]) => name.startsWith(start))?.[1] ?? 'any');
-    const own = rows.map((row) => ({ row, ...coach(row, target, level, modelFor(row)) }));
+    const own = rows.map((row) => ({ row, ...coach(row, target, level, modelFor(row), earsFor(row.text)) }));
     for (const { row, flag, score } of own) predictions.push(JSON.stringify({ id: row.id, flag, score }));
     if (values.wrong) printWrong(own);
     const line = (engine: string, predicted: Parameters<typeof measure>[0]) => ({

@@ -1,5 +1,6 @@
 import { BUCKETS } from '../../lib/tone/learned/features';
 import type { Head } from '../../lib/tone/learned/model';
+import { STEPS } from '../../lib/tone/learned/sparse';
 import type { TrainingRow } from './data';
 import type { HeadPlan, Lesson } from './lessons';
 import { fitLogistic } from './logistic';
@@ -45,7 +46,7 @@ export function trainHead(rows: readonly TrainingRow[], plan: HeadPlan): Head {
     Math.max(
       1e-9,
       kept.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
-    ) / 127;
+    ) / STEPS;
   const bytes = Int8Array.from(kept, (weight) => Math.round(weight / scale));
   return { languages: plan.languages, weights: bytes, scale: rounded(scale), bias: rounded(bias) };
 }

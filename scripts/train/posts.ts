@@ -7,11 +7,13 @@ import { applied } from '../../lib/tone/cases';
 import { type Heard, hear } from '../../lib/tone/undertone/model';
 import { type Post, posts } from '../../tests/corpus/posts';
 import { corpusNames, corpusRows } from '../../tests/corpus/rows';
+import { calmTexts } from './calm';
 import { foldOf } from './data';
 import { examples } from './examples';
 
 /** A post, or a part of one, that the ear learns from. */
 export interface HeardPost {
+  readonly text: string;
   readonly language: Language;
   /** Null: ordinary. */
   readonly principle: Principle | null;
@@ -37,7 +39,7 @@ const OWN_WEIGHT = 4;
 const SHORTEST_PART = 10;
 
 /**
- * The project’s own posts. One that slips teaches several times: whole; its slipping sentences alone; and what is ordinary: what
+ * The project’s own posts, and harmless public writing. A post that slips teaches several times: whole; its slipping sentences alone; and what is ordinary: what
  * is left without them, and the post as the coach’s own advice mends it. So the ear hears the slip, not the kind of post that it
  * stands in.
  */
@@ -48,6 +50,10 @@ export function heardPosts(): HeardPost[] {
       .flatMap((name) => corpusRows(name))
       .flatMap(({ text, expect }) => whole(language, text, principleOf(expect))),
     ...posts(language).flatMap((post) => [...whole(language, post.text, post.principle), ...partsOf(post)]),
+    ...calmTexts(language).map(({ text, weight, typical }) => ({
+      ...read(language, text, null, typical, text),
+      weight,
+    })),
     ...examples(language).map(({ text, principle, own }) => ({
       ...read(language, text, principle, false, text),
       weight: own ? OWN_WEIGHT : EXAMPLE_WEIGHT,
@@ -107,6 +113,7 @@ const read = (
   isWhole: boolean,
   post: string,
 ): HeardPost => ({
+  text,
   language,
   principle,
   whole: isWhole,

@@ -40,7 +40,7 @@ export const privateContact = definePostRule({
       const range = rangeOfMatch(match);
       if (TOLL_FREE.test(match[0]) || inEntity(document, range) || isFraudsters(text, range)) continue;
       const owner = ownerOf(surroundings(text, range), leadingTo(text, range));
-      if (owner !== 'organisation') yield { range, severity: owner === 'person' ? 'fix' : 'consider' };
+      if (owner === 'person') yield { range };
     }
     for (const match of MAY_BE_EMAIL.test(text) ? text.matchAll(EMAIL) : []) {
       const range = rangeOfMatch(match);

@@ -28,6 +28,13 @@ describe('the undertone of a draft', () => {
     expect(rulesOf('\ud800 \udc00 ' + DRAFT.slice(0, 9))).toEqual([]);
   });
 
+  it('keeps rules that guess from speaking of a draft that sounds calm', () => {
+    const thanks = 'Merci d’avoir pris le temps de nous écrire. Une personne de plus vous accueillera dès lundi.';
+    const rulesAlone = analyzeDraft(thanks, { language: 'fr' }, undefined, null).findings;
+    expect(rulesAlone.map(({ rule }) => rule)).toContain('positive/sarcasm');
+    expect(rulesOf(thanks)).not.toContain('positive/sarcasm');
+  });
+
   it('comes from a model that is stored without loss', () => {
     const model = defaultUndertone();
     expect(decodeUndertone(encodeUndertone(model))).toEqual(model);

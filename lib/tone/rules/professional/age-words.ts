@@ -20,6 +20,7 @@ export const ageWords = defineRule({
       "(nobody|no one|you're never|one is never) _{0,2} too old",
       'old (man|men|lady) (river|winter|of|and the sea)',
       'Old (Man|Lady)',
+      '(Care|Society|Council|Institute|Home|Homes|Services) (of|for) the Elderly',
       '(grey|gray|silver) wave (goodbye|festival|radio)',
       '(old|older) (people|folks) (song|style|music)',
     ],
