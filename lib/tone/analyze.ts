@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../draft/document';
 import type { Finding, Severity } from '../model/finding';
 import { type Level, speaksAt } from '../model/level';
+import { overlaps } from '../model/range';
 import { type Compiled, compileRules, type RuleHit } from './engines/compile';
 import { resolve } from './engines/resolve';
 import type { Rule, RuleOptions } from './rule';
@@ -28,8 +29,13 @@ export function analyzeTone(document: DraftDocument, options: ToneOptions): Find
 function kept(hits: readonly RuleHit[], { impression }: ToneOptions): readonly RuleHit[] {
   const said = impression?.calm ? hits.flatMap(inCalm) : hits;
   const others = said.filter(({ rule }) => !rule.givesWay);
-  return others.some((one) => severityOf(one) !== 'praise') ? others : said;
+  if (others.some((one) => severityOf(one) !== 'praise')) return others;
+  // What is left of the others is praise, and what deserves praise has no undertone.
+  return said.filter((one) => !one.rule.givesWay || !others.some((praise) => touch(one, praise)));
 }
+
+const touch = (one: RuleHit, other: RuleHit): boolean =>
+  one.hit.range !== null && other.hit.range !== null && overlaps(one.hit.range, other.hit.range);
 
 function inCalm(one: RuleHit): readonly RuleHit[] {
   if (!one.rule.unlessCalm) return [one];

@@ -20,7 +20,7 @@ const CUE_SHARE = 0.3;
 /** Share of a head’s weights that are cut to its largest step: a few giants would leave all others at zero. */
 const GIANTS = 0.0005;
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.015, strict: 0.04 } as const;
+const RARE = { standard: 0.02, strict: 0.05 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
 const CALM = 0.03;

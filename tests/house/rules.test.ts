@@ -111,6 +111,9 @@ describe('allows', () => {
   });
 });
 
+/** A rule that gives way speaks of the whole sentence, once the rule that named a word of it has nothing more to say. */
+const GIVE_WAY = new Set(TONE_RULES.filter((rule) => rule.givesWay).map(({ id }): string => id));
+
 describe('no dead end: no suggestion is itself flagged', () => {
   it.each(rows<Flag>((cases) => cases.flags))('$rule ($language): $one.0', ({ rule, language, one }) => {
     const [marked, , options] = one;
@@ -119,7 +122,11 @@ describe('no dead end: no suggestion is itself flagged', () => {
       for (const { edit } of suggestions) {
         const range = { start: edit.range.start, end: edit.range.start + edit.text.length };
         const again = analyze(applied(text, edit), language, options).filter(
-          (found) => found.severity !== 'praise' && found.range && overlaps(found.range, range),
+          (found) =>
+            found.severity !== 'praise' &&
+            !GIVE_WAY.has(found.rule) &&
+            found.range &&
+            overlaps(found.range, range),
         );
         expect(again.map((found) => `${found.rule}: ${found.message.params.found}`)).toEqual([]);
       }

@@ -94,7 +94,7 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   if (norm === 'ne' || norm === "n'") return negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
-  if (!other || !next || text === text.toUpperCase()) return null;
+  if (!other || !next || text === text.toUpperCase() || asksOfMe(next)) return null;
   const isCapital = /^\p{Lu}/u.test(text);
   if (next.glued && AFTER_CALL.has(next.norm) && document.text[next.start - 1] === '-')
     return one(tokens, at, other);
@@ -107,6 +107,9 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
     ? one(tokens, at, other)
     : null;
 }
+
+/** «Suis-je seul?»: the verb asks, and has its own subject. */
+const asksOfMe = ({ glued, norm }: Token): boolean => glued && /^(?:je|il|elle|on)$/.test(norm);
 
 function negated(tokens: readonly Token[], at: number): Found | null {
   let verb = at + 1;
@@ -122,6 +125,7 @@ function isClauseStart(document: DraftDocument, sentence: Sentence, at: number):
   for (let before = at - 1; before >= sentence.from; before -= 1) {
     const { kind, norm, text } = document.tokens[before] as Token;
     if (kind === 'word') return before === at - 1 && (norm === 'et' || norm === 'alors');
+    if (kind === 'punctuation' && /[»”"]/.test(text)) return false;
     if (kind === 'punctuation' && /[,;:!?.…–—(]/.test(text)) return true;
   }
   return true;

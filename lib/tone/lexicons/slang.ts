@@ -232,7 +232,7 @@ export const SLANG = {
     (se|vous|nous) (laissez|laisser|fait) pas (fourrer|crosser|niaiser|enfirouaper)
     (à la (prochaine|revoyure) gang|bye bye|byebye|ciao|tchao|babaille|bye là) => à bientôt
     (lâchez pas la patate|lâche pas la patate|attache ta tuque|attachez vos tuques|attachez votre tuque|c'est parti mon kiki|ça va brasser|pas de chicane dans ma cabane|envoye|enwèye|enweille|envoyez-donc)
-    (une coupe de|une couple de|un paquet de|une chiée de|une trâlée de|un char de|plein plein de) => plusieurs
+    (une coupe d'heures|une coupe de (jours|semaines|fois|personnes|bénévoles|minutes|mois|gens|amis|choses|affaires)|une couple de|un paquet de|une chiée de|une trâlée de|un char de|plein plein de) => plusieurs
     (c'est|c'était|trop|tellement|si|super) (cute|nice|sick|hot|weird|cheap|fancy|chill|hype|hard|tough|insane|amazing|awesome) => agréable
     (ça|ca) (fesse|rentre au poste|torche|déchire|clanche|arrache|sucke|suce|pue|craint|rock|rocke|décoiffe)
     (franchement dégueu|mautadit|mautadine|tabarnouche|tabarouette|câline|batinse|torrieu|bâtard|sacrament|saperlipopette) (que|de|,|!|qu'|$|là)`,

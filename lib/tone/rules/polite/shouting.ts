@@ -24,6 +24,13 @@ const STRESSED = new Set(
   ),
 );
 
+/** A word of joy alone in capitals is a cheer: `VICTOIRE!` */
+const CHEERS = new Set(
+  'victoire bravo merci félicitations hourra gagné champions championnes victory hurray hooray congratulations congrats thank thanks success réussi mission'.split(
+    ' ',
+  ),
+);
+
 /** Several words in capitals, or one long one with marks: read as shouting, and spelled out by some screen readers. */
 export const shouting = defineRule({
   id: 'polite/shouting',
@@ -93,6 +100,7 @@ function isShouted(document: DraftDocument, run: readonly Token[]): boolean {
   const [word] = long;
   if (!word || word.text.length < LONGER) return false;
   const sentence = document.sentences[lastStartingBy(document.sentences, word.start)];
+  if (CHEERS.has(word.norm) && !sentence?.endMark.includes('!!')) return false;
   return sentence !== undefined && (sentence.endMark.includes('!!') || isWhole(document, sentence, run));
 }
 

@@ -7,7 +7,7 @@ const PRAISE =
 const AGAIN =
   "(encore|un autre|une autre|un énième|une énième|un nouveau|une nouvelle|un) (un|une|autre)? (rapport|comité|étude|consultation|table ronde|groupe de travail|plan d'action|commission|stratégie|sondage|forum|annonce|promesse|formulaire|dépliant|délai|coupe|coupure|hausse|augmentation|sommet|application|portail|année|report|réunion|communiqué)";
 const IDLE =
-  "(rien|avoir (mis|pris|attendu|coupé|ignoré|oublié|fermé|laissé|augmenté|refusé|perdu|fait attendre|dépensé|rien|enfin|trouvé le)|s'être|l'inaction|le silence|son silence|votre silence|leur silence|son inaction|votre inaction|leur inaction|son indifférence|votre indifférence|ses promesses|vos promesses|le retard|les coupes|les coupures|la hausse|l'attente|cette attente|ce mépris|le mépris|son mépris|l'oubli|ne rien|n'avoir|la lenteur|tant de lenteur|cette brillante|cette belle décision|le minimum|avoir pensé)";
+  "(rien|avoir (mis|attendu|coupé|ignoré|oublié|fermé|laissé|augmenté|refusé|perdu|fait attendre|dépensé|rien|enfin|trouvé le)|s'être|l'inaction|le silence|son silence|votre silence|leur silence|son inaction|votre inaction|leur inaction|son indifférence|votre indifférence|ses promesses|vos promesses|le retard|les coupes|les coupures|la hausse|l'attente|cette attente|ce mépris|le mépris|son mépris|l'oubli|ne rien|n'avoir|la lenteur|tant de lenteur|cette brillante|cette belle décision|le minimum|avoir pensé)";
 
 /** What makes « qui aurait cru » wry instead of delighted. */
 const HARDSHIP =

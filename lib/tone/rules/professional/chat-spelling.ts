@@ -12,7 +12,15 @@ export const chatSpelling = defineRule({
   evenInNames: true,
   find: { both: table(CHAT.both), en: table(CHAT.en), fr: table(CHAT.fr) },
   allow: {
-    en: ['(p|pp|n) . <number>', 'u (turn|boat|value)', 'U (of|de)', 'drive thru', 'thru (way|hike)', 'No1', 'da (vinci|nang|silva)'],
+    en: [
+      '(p|pp|n) . <number>',
+      'u (turn|boat|value)',
+      'U (of|de)',
+      'drive thru',
+      'thru (way|hike)',
+      'No1',
+      'da (vinci|nang|silva)',
+    ],
     fr: ['ya mutations', 'vs (fr|en)', '(p|pp|n) . <number>'],
   },
 });
