@@ -7,6 +7,7 @@ import { lighterEdit, openingEdit, tagEdit } from './insertions';
 import { idOf } from './lineage';
 import { editOf } from './offer';
 import { inverse } from './remap';
+import type { Snapshot } from './session';
 import type { CoachActions, Notice } from './state';
 import type { SettingsStore } from './store';
 import { boxFor, threadBoxes } from './thread-plan';
@@ -40,9 +41,18 @@ export function createActions(
   const isThere = (box: Box) => desk.boxes.get(box.session.composer.id) === box;
   const write = createWriter(tell, isThere);
 
-  const insert = (edit: (text: string) => Edit) => {
+  // The last keys, or an undo, may not have been read yet: the press counts, and waits for them. Who writes on has left it.
+  const writeOnceRead = (kind: 'applied' | 'inserted', edit: (now: Snapshot) => Edit | null) => {
     const box = activeBox(desk);
-    if (box) write(box, edit(box.session.snapshot().draft.text), 'inserted');
+    if (!box) return tell('stale');
+    const { version } = box.session.composer.read();
+    void box.session.whenRead().then(() => {
+      if (!isThere(box)) return;
+      const now = box.session.snapshot();
+      const wanted = now.draft.version === version ? edit(now) : null;
+      if (wanted) write(box, wanted, kind);
+      else tell('stale');
+    });
   };
 
   const copy = (text: string | null | undefined) => {
@@ -52,29 +62,14 @@ export function createActions(
   };
 
   return {
-    apply(finding, suggestion) {
-      const box = activeBox(desk);
-      if (!box) return tell('stale');
-      const { version } = box.session.composer.read();
-      // The last keys may not have been read yet: the press counts, and waits for them. Who writes on has left it.
-      void box.session.whenRead().then(() => {
-        if (!isThere(box)) return;
-        const now = box.session.snapshot();
-        const edit = now.draft.version === version ? editOf({ finding, suggestion }, now) : null;
-        if (edit) write(box, edit, 'applied');
-        else tell('stale');
-      });
-    },
-    insertTag: (tag) => insert((text) => tagEdit(text, tag)),
-    lighten(sign) {
-      const box = activeBox(desk);
-      const now = box?.session.snapshot();
-      const lighter = now?.analysis?.length.signs.find((one) => one.sign === sign)?.lighter;
-      const edit = now && lighter ? lighterEdit(now.draft.text, sign, lighter) : null;
-      if (box && edit) write(box, edit, 'applied');
-      else tell('stale');
-    },
-    insertOpening: (opening) => insert((text) => openingEdit(text, opening)),
+    apply: (finding, suggestion) => writeOnceRead('applied', (now) => editOf({ finding, suggestion }, now)),
+    insertTag: (tag) => writeOnceRead('inserted', ({ draft }) => tagEdit(draft.text, tag)),
+    lighten: (sign) =>
+      writeOnceRead('applied', ({ draft, analysis }) => {
+        const lighter = analysis?.length.signs.find((one) => one.sign === sign)?.lighter;
+        return lighter ? lighterEdit(draft.text, sign, lighter) : null;
+      }),
+    insertOpening: (opening) => writeOnceRead('inserted', ({ draft }) => openingEdit(draft.text, opening)),
     ignore(name) {
       const box = activeBox(desk);
       const id = box && idOf(name, box.session.snapshot().names);

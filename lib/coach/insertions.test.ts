@@ -14,5 +14,6 @@ it('puts a lighter sign in the place of every one that counts twice, in one step
   await done();
   expect(box.read().text).toBe(text);
   coach.actions.lighten('€');
+  await done();
   expect(coach.state()?.notice?.kind).toBe('stale');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Controls smaller than 24 px in one direction, in the page and in the sidebar. The label of a box to tick is part of it; a
+ * Controls smaller than 24 px in one direction, in the page and in the sidebar. The label of a box to tick, or of the choice of a file, is part of it; a
  * link within a sentence is as high as its line (WCAG 2.5.8 leaves it out).
  */
 export const tooSmall = (page: Page) =>
@@ -15,7 +15,9 @@ export const tooSmall = (page: Page) =>
       .filter((control) => control.checkVisibility())
       .filter((control) => !(control.localName === 'a' && getComputedStyle(control).display === 'inline'))
       .map((control) => {
-        const label = control.matches('[type="checkbox"], [type="radio"]') ? control.closest('label') : null;
+        const label = control.matches('[type="checkbox"], [type="radio"], [type="file"]')
+          ? control.closest('label')
+          : null;
         const { width, height } = (label ?? control).getBoundingClientRect();
         const name = control.dataset.action ?? control.textContent?.slice(0, 30);
         return { control: `${control.localName} ${name}`, width, height };
