@@ -1,13 +1,18 @@
+import { useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
+import { useEscape } from './escape';
 import type { PartProps } from './props';
 
 /** The draft in the words of a screen reader, on request: what emoji, tags and fancy letters sound like. */
 export function SpokenDraft({ state, actions, t }: PartProps) {
-  if (state.empty || !state.analysis) return null;
   const { listening, spoken } = state;
+  const fold = useRef<HTMLElement>(null);
+  const shown = !state.empty && state.analysis !== null;
+  useEscape(fold, shown && listening, () => actions.listen(false));
+  if (!shown) return null;
   return (
-    <section class="folded spoken" aria-label={t('spoken.title')}>
+    <section class="folded spoken" aria-label={t('spoken.title')} ref={fold}>
       <Button action="listen" look="quiet" expanded={listening} onPress={() => actions.listen(!listening)}>
         <LineIcon name={listening ? 'fold' : 'unfold'} />
         {t('spoken.title')}

@@ -3,6 +3,7 @@ import type { Translate } from '../../lib/i18n/t';
 import type { CostlySign, LengthCost, WeightedLength } from '../../lib/model/analysis';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
+import { useEscape } from './escape';
 import type { PartProps } from './props';
 import { signCode, signName } from './sign-name';
 
@@ -10,18 +11,12 @@ import { signCode, signName } from './sign-name';
 export function Surprises({ length, actions, t }: PartProps & { readonly length: WeightedLength }) {
   const [open, setOpen] = useState(false);
   const fold = useRef<HTMLElement>(null);
+  useEscape(fold, open, () => setOpen(false));
   const line = costs(length, t);
   if (line.length === 0) return null;
 
-  const keyPressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    fold.current?.querySelector('button')?.focus({ preventScroll: true });
-  };
   return (
-    <section class="surprises" aria-label={t('length.costs')} ref={fold} onKeyDown={keyPressed}>
+    <section class="surprises" aria-label={t('length.costs')} ref={fold}>
       <Button action="costs" look="quiet" expanded={open} onPress={() => setOpen(!open)}>
         <LineIcon name={open ? 'fold' : 'unfold'} />
         <span class="costs">{line.join(' · ')}</span>

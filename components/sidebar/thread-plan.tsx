@@ -2,24 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import type { PlannedPart } from '../../lib/coach/state';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
+import { useEscape } from './escape';
 import type { PartProps } from './props';
 
 /** A draft that is too long, as a thread: each part can be copied, or written where the page has a box for it. */
 export function ThreadPlan({ state, actions, t }: PartProps) {
   const [open, setOpen] = useState(false);
   const fold = useRef<HTMLElement>(null);
+  useEscape(fold, open, () => setOpen(false));
   const parts = state.plan;
   if (!parts || parts.length < 2) return null;
 
-  const keyPressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    fold.current?.querySelector('button')?.focus({ preventScroll: true });
-  };
   return (
-    <section class="folded split" aria-label={t('split.title')} ref={fold} onKeyDown={keyPressed}>
+    <section class="folded split" aria-label={t('split.title')} ref={fold}>
       <Button action="split" look="quiet" expanded={open} onPress={() => setOpen(!open)}>
         <LineIcon name={open ? 'fold' : 'unfold'} />
         {t('split.title')}

@@ -64,13 +64,16 @@ describe.each(BROWSERS)('keys (%s)', (browser) => {
       await page.waitForSelector(SHEET);
     });
 
-    it('closes the menu of silence before the dialog, too', async () => {
+    it.each([
+      ['the menu of silence', 'silence', '[data-reach]'],
+      ['the spoken words', 'listen', '.spoken-words'],
+    ])('closes %s before the dialog, too', async (_, action, part) => {
       const page = await explained();
       await page.click(CHOICE(LOUD.rule, 'why'));
-      await page.click(inSidebar('[data-action="silence"]'));
-      await panelOf(page).appears('[data-reach]');
+      await page.click(inSidebar(`[data-action="${action}"]`));
+      await panelOf(page).appears(part);
       await page.keyboard.press('Escape');
-      await panelOf(page).vanishes('[data-reach]');
+      await panelOf(page).vanishes(part);
       await isWhole(page);
     });
   });

@@ -27,14 +27,20 @@ async function keeps(words: string): Promise<boolean> {
 describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
   const product = useProduct(browser);
 
-  it('counts a post that was sent, and keeps none of its text', async () => {
+  /** The home page, after a post with these words was sent there. */
+  async function sent(words: string): Promise<Page> {
     const page = await product.x('/home');
     await page.waitForSelector(BOX);
     await page.click(BOX);
-    await page.keyboard.type('Son histoire: Marie raconte');
+    await page.keyboard.type(words);
     await page.waitForSelector(POST);
     await page.click(POST);
     await isEmptied(page);
+    return page;
+  }
+
+  it('counts a post that was sent, and keeps none of its text', async () => {
+    await sent('Son histoire: Marie raconte');
     const plan = await product.own('/plan.html');
     await plan.bringToFront();
     await plan.waitForFunction(() =>
@@ -52,13 +58,7 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
   });
 
   it('offers a tag of the user’s own making again, after a post that had it was sent', async () => {
-    const page = await product.x('/home');
-    await page.waitForSelector(BOX);
-    await page.click(BOX);
-    await page.keyboard.type('#StopFraudeLaval Un après-midi sur la fraude, café compris.');
-    await page.waitForSelector(POST);
-    await page.click(POST);
-    await isEmptied(page);
+    const page = await sent('#StopFraudeLaval Un après-midi sur la fraude, café compris.');
     const yours = await product.own('/yours.html');
     await yours.bringToFront();
     await yours.waitForSelector('[data-key="usedTags"]');

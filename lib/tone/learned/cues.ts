@@ -49,8 +49,19 @@ function cueIndex(language: Language): CueIndex {
 /** How many numbers `cuesOf` gives. */
 export const CUE_COUNT = NAMES.length + STYLE_COUNT;
 
-/** The signs of a draft that both languages share: words by kind, then style. Each between 0 and about 1. */
+/** What was last read of a document: traits and ears ask for the same signs of the same draft. */
+const known = new WeakMap<DraftDocument, { readonly language: Language; readonly cues: Float32Array }>();
+
+/** The signs of a draft that both languages share: words by kind, then style. Each between 0 and about 1. Not to be written to. */
 export function cuesOf(document: DraftDocument, language: Language): Float32Array {
+  const before = known.get(document);
+  if (before?.language === language) return before.cues;
+  const cues = readCues(document, language);
+  known.set(document, { language, cues });
+  return cues;
+}
+
+function readCues(document: DraftDocument, language: Language): Float32Array {
   const cues = new Float32Array(CUE_COUNT);
   const { any, first, second } = cueIndex(language);
   const count = (found: readonly number[] | undefined): void => {

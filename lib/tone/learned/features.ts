@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Token } from '../../draft/tokens';
+import { eachGram, hashOf, mixed, PRIME } from './hash';
 import { isNeutral, speaksOfSomebody } from './neutral';
 
 /** Buckets that features are hashed into: the lower half is for words, the upper half for letters. */
@@ -7,8 +8,6 @@ export const BUCKETS = 1 << 17;
 const HALF = BUCKETS / 2;
 /** Tokens read at most: a post of 280 characters has about 60, and a longer one is judged by its beginning. */
 export const MOST_TOKENS = 600;
-const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
 
 /** A draft as hashed features, no bucket twice. */
 export interface Features {
@@ -25,16 +24,11 @@ export interface Features {
 export const shareOf = (count: number): number => (count === 0 ? 0 : count ** -0.25);
 
 /** Seeds that keep one kind of feature from another. */
-const WORD = 0x811c9dc5;
 const PAIR = 0x2f0b4a27;
 const ACROSS = 0x51ed270b;
-const GRAM = 0x1b873593;
-const PRIME = 0x01000193;
-/** Beginning of a sentence, end of a draft, and the brackets around a word. */
+/** Beginning of a sentence, end of a draft. */
 const START = 0x3c6ef372;
 const END = 0x78dde6e4;
-const OPEN = '<'.charCodeAt(0);
-const CLOSE = '>'.charCodeAt(0);
 
 /** Which buckets the draft at hand has: those that bear its number. Kept between drafts, so that nothing is allocated. */
 const seen = new Uint32Array(BUCKETS);
@@ -65,36 +59,18 @@ export function featuresOf(document: DraftDocument): Features {
     for (let at = sentence.from; at < Math.min(to, sentence.to); at += 1) {
       const token = document.tokens[at] as Token;
       if (!aimed && isNeutral(token)) continue;
-      const hash = hashOf(token);
+      const hash = tokenHash(token);
       addWord(mixed(hash));
       follow(hash);
-      if (token.kind === 'word') addGrams(token.fold);
+      if (token.kind === 'word') eachGram(token.fold, addGram);
     }
   }
   follow(END);
   return { words: Uint32Array.from(words), grams: Uint32Array.from(grams) };
 }
 
-function hashOf({ kind, norm }: Token): number {
-  const says = kind === 'word' || kind === 'punctuation' || kind === 'emoji' ? norm : `<${kind}>`;
-  let hash = WORD;
-  for (let index = 0; index < says.length; index += 1) hash = step(hash, says.charCodeAt(index));
-  return hash;
-}
-
-/** All grams of `<word>`, each start read once. */
-function addGrams(word: string): void {
-  const length = word.length + 2;
-  for (let start = 0; start + SHORTEST_GRAM <= length; start += 1) {
-    let hash = GRAM;
-    const end = Math.min(length, start + LONGEST_GRAM);
-    for (let at = start; at < end; at += 1) {
-      const code = at === 0 ? OPEN : at === length - 1 ? CLOSE : word.charCodeAt(at - 1);
-      hash = step(hash, code);
-      if (at - start >= SHORTEST_GRAM - 1) addGram(mixed(hash));
-    }
-  }
-}
+const tokenHash = ({ kind, norm }: Token): number =>
+  hashOf(kind === 'word' || kind === 'punctuation' || kind === 'emoji' ? norm : `<${kind}>`);
 
 function addWord(hash: number): void {
   const bucket = hash % HALF;
@@ -108,13 +84,4 @@ function addGram(hash: number): void {
   if (seen[bucket] === draft) return;
   seen[bucket] = draft;
   grams.push(bucket);
-}
-
-/** FNV-1a over UTF-16 units. */
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
-
-/** A last mix, because the low bits of FNV are weak. */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (once ^ (once >>> 12)) >>> 0;
 }

@@ -1,11 +1,10 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Token } from '../../draft/tokens';
+import { eachGram, hashOf, mixed, PRIME } from '../learned/hash';
 import { isNeutral } from '../learned/neutral';
 
 /** Buckets that features are hashed into: with half as many, French and English lose .02 to .03 of AUC; twice as many win nothing. */
 export const EAR_BUCKETS = 1 << 16;
-const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
 /** All the letters of a post count a little less than all its words. */
 const GRAM_SHARE = 0.7;
 
@@ -17,8 +16,8 @@ export interface EarFeatures {
   readonly values: Float32Array;
 }
 
-const PRIME = 0x01000193;
-const SEED = { word: 0x811c9dc5, pair: 0x2f0b4a27, gram: 0x1b873593 } as const;
+/** Seeds that keep words from pairs of words. */
+const SEED = { word: 0x811c9dc5, pair: 0x2f0b4a27 } as const;
 const START = hashOf('^');
 const END = hashOf('$');
 
@@ -35,7 +34,7 @@ export function earFeatures({ tokens }: DraftDocument): EarFeatures {
     const hash = hashOf(said(token));
     words.add(bucket(SEED.word, hash, 0)).add(bucket(SEED.pair, last, hash));
     last = hash;
-    if (token.kind === 'word') addGrams(`<${token.fold}>`, grams);
+    if (token.kind === 'word') eachGram(token.fold, (gram) => grams.add(gram % EAR_BUCKETS));
   }
   words.add(bucket(SEED.pair, last, END));
   return joined(words, grams);
@@ -43,16 +42,6 @@ export function earFeatures({ tokens }: DraftDocument): EarFeatures {
 
 const said = ({ kind, norm }: Token): string =>
   kind === 'word' || kind === 'punctuation' || kind === 'emoji' ? norm : kind;
-
-function addGrams(word: string, grams: Set<number>): void {
-  for (let start = 0; start + SHORTEST_GRAM <= word.length; start += 1) {
-    let hash: number = SEED.gram;
-    for (let at = start; at < Math.min(word.length, start + LONGEST_GRAM); at += 1) {
-      hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-      if (at - start >= SHORTEST_GRAM - 1) grams.add(mixed(hash) % EAR_BUCKETS);
-    }
-  }
-}
 
 /** Each of the two has length 1 before its share, however long the post. */
 function joined(words: ReadonlySet<number>, grams: ReadonlySet<number>): EarFeatures {
@@ -63,18 +52,5 @@ function joined(words: ReadonlySet<number>, grams: ReadonlySet<number>): EarFeat
   return { words: words.size, buckets, values };
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash;
-}
-
 const bucket = (seed: number, a: number, b: number): number =>
   mixed(Math.imul(Math.imul(seed ^ a, PRIME) ^ b, PRIME)) % EAR_BUCKETS;
-
-/** Spreads a hash over all its bits, and makes it positive. */
-function mixed(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (half ^ (half >>> 12)) >>> 0;
-}
