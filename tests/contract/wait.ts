@@ -2,7 +2,7 @@
 export async function eventually<Value>(
   ask: () => Promise<Value>,
   fits: (value: Value) => boolean,
-  milliseconds = 5000,
+  milliseconds = 20_000,
 ): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -82,7 +82,10 @@ describe.each(BROWSERS)('the life of a tab (%s)', (browser) => {
       },
       (old) => old === 0,
     );
-    expect((await page.$$('coach-3p')).length).toBe(browser === 'firefox' ? 1 : 0);
+    await eventually(
+      async () => (await page.$$('coach-3p')).length,
+      (sidebars) => sidebars === (browser === 'firefox' ? 1 : 0),
+    );
     expect((await modelOf(page, 'home'))?.text.replaceAll('!', '')).toBe(DRAFT);
   });
 });
