@@ -1,8 +1,8 @@
 import type { DraftDocument } from '../draft/document';
-import type { Finding, Severity } from '../model/finding';
+import type { Finding } from '../model/finding';
 import { type Level, speaksAt } from '../model/level';
 import { overlaps } from '../model/range';
-import { type Compiled, compileRules, type RuleHit } from './engines/compile';
+import { type Compiled, compileRules, type RuleHit, severityOf } from './engines/compile';
 import { resolve } from './engines/resolve';
 import type { Rule, RuleOptions } from './rule';
 import { RULES } from './rules';
@@ -24,14 +24,13 @@ export function analyzeTone(document: DraftDocument, options: ToneOptions): Find
 
 /**
  * In a draft that sounds calm, rules that guess at a meaning keep to themselves what only some readers would mind, and only ask
- * about the rest. A rule that gives way is heard only where no other has advice.
+ * about the rest. A rule that gives way is heard only beside praise, and what deserves praise has no undertone.
  */
 function kept(hits: readonly RuleHit[], { impression }: ToneOptions): readonly RuleHit[] {
-  const said = impression?.calm ? hits.flatMap(inCalm) : hits;
-  const others = said.filter(({ rule }) => !rule.givesWay);
-  if (others.some((one) => severityOf(one) !== 'praise')) return others;
-  // What is left of the others is praise, and what deserves praise has no undertone.
-  return said.filter((one) => !one.rule.givesWay || !others.some((praise) => touch(one, praise)));
+  if (impression?.calm) return hits.flatMap(inCalm);
+  return hits.filter(
+    (one) => !one.rule.givesWay || !hits.some((praise) => !praise.rule.givesWay && touch(one, praise)),
+  );
 }
 
 const touch = (one: RuleHit, other: RuleHit): boolean =>
@@ -41,8 +40,6 @@ function inCalm(one: RuleHit): readonly RuleHit[] {
   if (!one.rule.unlessCalm) return [one];
   return severityOf(one) === 'fix' ? [{ ...one, hit: { ...one.hit, severity: 'consider' } }] : [];
 }
-
-const severityOf = ({ rule, hit }: RuleHit): Severity => hit.severity ?? rule.severity;
 
 /** Runs compiled rules over a draft: those of the user's level that are not switched off, one finding a place. */
 export function runRules(compiled: Compiled, document: DraftDocument, options: ToneOptions): Finding[] {

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
-import type { Edit } from '../../model/finding';
+import type { Edit, Severity } from '../../model/finding';
 import { LANGUAGES, type Language } from '../../model/language';
 import type { Range } from '../../model/range';
 import type { Hit, PhraseEntry, PhraseRule, Rule, RuleOptions } from '../rule';
@@ -16,9 +16,11 @@ export interface RuleHit {
   readonly hit: Hit;
 }
 
+export const severityOf = ({ rule, hit }: RuleHit): Severity => hit.severity ?? rule.severity;
+
 export interface Compiled {
   readonly rules: readonly Rule[];
-  /** What the rules that may speak see in a draft; in no order. */
+  /** What the rules that may speak see in a draft, in no order; those that give way only where no other has advice. */
   hits(document: DraftDocument, options: RuleOptions, speaks: (rule: Rule) => boolean): readonly RuleHit[];
 }
 
@@ -36,13 +38,23 @@ interface Row {
 export function compileRules(rules: readonly Rule[]): Compiled {
   const index = new PhraseIndex<Row>();
   for (const rule of rules) if ('find' in rule) addPhrases(index, rule);
+  const firm = rules.filter((rule) => !rule.givesWay);
+  const yielding = rules.filter((rule) => rule.givesWay);
   return {
     rules,
-    hits: (document, options, speaks) =>
-      offerDrops(document, [
+    hits: (document, options, speaks) => {
+      const hits = [
         ...phraseHits(document, index.find(document), speaks),
-        ...codeHits(document, rules, options, speaks),
-      ]),
+        ...codeHits(document, firm, options, speaks),
+      ];
+      let heard: readonly RuleHit[] | undefined;
+      const faint = (): readonly RuleHit[] => {
+        heard ??= [...codeHits(document, yielding, options, speaks)];
+        return heard;
+      };
+      const isAdvised = hits.some((one) => severityOf(one) !== 'praise');
+      return offerDrops(document, isAdvised ? hits : [...hits, ...faint()], faint);
+    },
   };
 }
 

@@ -13,13 +13,23 @@ import { isLeanedOn, mayBegin, stands, wordsIn } from './stands';
  * its own way out. First choice is to take out only what leads to a colon, when what follows is worth posting. Where
  * none stays, the hits in a rule's first sentence offer the rule's own sentence instead, if it has one;
  * a rule that has one also takes along what leans on its sentence (“It is time to show them the door.”).
+ *
+ * @param faint Hits of rules that give way, about one sentence of the draft: nor is that one worth posting. They cost most of
+ * all, and are asked for only where a draft's last good sentence hangs on them.
  */
-export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): readonly RuleHit[] {
+export function offerDrops(
+  document: DraftDocument,
+  hits: readonly RuleHit[],
+  faint: () => readonly RuleHit[],
+): readonly RuleHit[] {
   const waiting = hits.filter(isWaiting).sort((a, b) => startOf(a) - startOf(b));
   if (waiting.length === 0) return hits;
   const sentences = new Map(waiting.map((one) => [one, sentenceOf(document, one)]));
   const blemished = new Set(sentences.values());
-  const goesOn = document.sentences.some((one) => !blemished.has(one) && stands(document, one));
+  const standing = document.sentences.filter((one) => !blemished.has(one) && stands(document, one));
+  const goesOn =
+    standing.length > 1 ||
+    (standing.length === 1 && !faint().some((one) => sentenceOf(document, one) === standing[0]));
   const firstOf = new Map<Rule, RuleHit>();
   for (const one of waiting) if (!firstOf.has(one.rule)) firstOf.set(one.rule, one);
   return hits.map((one) => {
@@ -30,7 +40,7 @@ export function offerDrops(document: DraftDocument, hits: readonly RuleHit[]): r
     const instead = sentences.get(first) === sentence ? insteadOf(document, one, sentence) : undefined;
     const text = goesOn ? '' : instead;
     const edit =
-      (own ? null : leadInOf(document, sentence, one, hits)) ??
+      (own ? null : leadInOf(document, sentence, one, { hits, faint })) ??
       (text === undefined || (!own && isLeanedOn(document, sentence))
         ? null
         : inPlaceOf(document, own ? withLeaning(document, sentence) : sentence, text));
@@ -86,7 +96,7 @@ function leadInOf(
   document: DraftDocument,
   sentence: Sentence,
   { hit }: RuleHit,
-  hits: readonly RuleHit[],
+  { hits, faint }: { hits: readonly RuleHit[]; faint: () => readonly RuleHit[] },
 ): Edit | null {
   const said = hit.range?.end ?? Number.POSITIVE_INFINITY;
   let colon = sentence.from;
@@ -97,13 +107,13 @@ function leadInOf(
   if (!at || !mayBegin(next)) return null;
   const rest = { ...sentence, from: colon + 1, start: next.start };
   const lead = { ...sentence, to: colon, end: at.start };
-  const isBlemished = hits.some(
-    (other) => other.hit.range && other.hit.range.end > at.end && other.hit.range.start < rest.end,
-  );
+  const isAboutRest = (other: RuleHit): boolean =>
+    other.hit.range !== null && other.hit.range.end > at.end && other.hit.range.start < rest.end;
   const tellsMore =
     holdsEntity(document, lead) ||
     document.tokens.slice(lead.from, lead.to).some(({ kind }) => kind === 'number');
-  if (isBlemished || tellsMore || !stands(document, rest)) return null;
+  if (tellsMore || hits.some(isAboutRest) || !stands(document, rest) || faint().some(isAboutRest))
+    return null;
   const letter = document.text.slice(next.start, next.start + 1);
   return { range: { start: sentence.start, end: next.start + 1 }, text: letter.toUpperCase() };
 }

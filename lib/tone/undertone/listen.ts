@@ -22,8 +22,8 @@ const MOST_WORDS = 120;
 export interface Impression {
   /** It sounds as posts that slip nearly never do: rules that guess at a meaning stay silent. */
   readonly calm: boolean;
-  /** What it says between its lines. */
-  readonly undertone: Undertone | null;
+  /** What it says between its lines: each of its sentences is heard anew for that, once, and only where somebody asks. */
+  undertone(): Undertone | null;
 }
 
 /** Listens to a draft; null where the ears know nothing: no language, hardly a word, or more than a post. */
@@ -35,7 +35,12 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   const heard = hear(document);
   const odds = slipOdds(ear, heard);
   const speaks = level !== 'beginner' && odds > ear.rare[level];
-  return { calm: odds < ear.calm, undertone: speaks ? undertoneOf(document, ear, language, odds) : null };
+  let told: Undertone | null | undefined;
+  const undertone = (): Undertone | null => {
+    if (told === undefined) told = speaks ? undertoneOf(document, ear, language, odds) : null;
+    return told;
+  };
+  return { calm: odds < ear.calm, undertone };
 }
 
 /** The sentence that the draft’s undertone comes from; null where none has words that could carry it. */

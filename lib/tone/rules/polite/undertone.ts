@@ -10,7 +10,7 @@ export const politeUndertone = defineRule({
   elseDropSentence: true,
   givesWay: true,
   *check(_, { impression }) {
-    const undertone = impression?.undertone;
+    const undertone = impression?.undertone();
     if (undertone?.principle === 'polite') yield { range: undertone.range };
   },
 });

@@ -10,7 +10,7 @@ export const positiveUndertone = defineRule({
   elseDropSentence: true,
   givesWay: true,
   *check(_, { impression }) {
-    const undertone = impression?.undertone;
+    const undertone = impression?.undertone();
     if (undertone?.principle === 'positive') yield { range: undertone.range };
   },
 });

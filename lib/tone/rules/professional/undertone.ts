@@ -10,7 +10,7 @@ export const professionalUndertone = defineRule({
   elseDropSentence: true,
   givesWay: true,
   *check(_, { impression }) {
-    const undertone = impression?.undertone;
+    const undertone = impression?.undertone();
     if (undertone?.principle === 'professional') yield { range: undertone.range };
   },
 });
