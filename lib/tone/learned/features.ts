@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../../draft/document';
 import type { Token } from '../../draft/tokens';
+import { Buckets } from './buckets';
 import { eachGram, hashOf, mixed, PRIME } from './hash';
 import { isNeutral, speaksOfSomebody } from './neutral';
 
@@ -30,21 +31,15 @@ const ACROSS = 0x51ed270b;
 const START = 0x3c6ef372;
 const END = 0x78dde6e4;
 
-/** Which buckets the draft at hand has: those that bear its number. Kept between drafts, so that nothing is allocated. */
-const seen = new Uint32Array(BUCKETS);
-let draft = 0;
-let words: number[] = [];
-let grams: number[] = [];
+/** Kept between drafts, so that little is allocated. */
+const words = new Buckets(BUCKETS);
+const grams = new Buckets(BUCKETS);
 
 /**
  * Reads a draft once. Links, names, tags and numbers count as such, not by what they say. Words of the field (`isNeutral`) are
  * left out, for what a post is about must not weigh, unless their sentence speaks to or of somebody.
  */
 export function featuresOf(document: DraftDocument): Features {
-  draft = (draft + 1) >>> 0;
-  if (draft === 0) seen.fill(0);
-  words = [];
-  grams = [];
   let [before, last] = [0, START];
   const follow = (hash: number): void => {
     addWord(mixed(Math.imul(last ^ PAIR, PRIME) ^ hash));
@@ -66,22 +61,11 @@ export function featuresOf(document: DraftDocument): Features {
     }
   }
   follow(END);
-  return { words: Uint32Array.from(words), grams: Uint32Array.from(grams) };
+  return { words: words.take(), grams: grams.take() };
 }
 
 const tokenHash = ({ kind, norm }: Token): number =>
   hashOf(kind === 'word' || kind === 'punctuation' || kind === 'emoji' ? norm : `<${kind}>`);
 
-function addWord(hash: number): void {
-  const bucket = hash % HALF;
-  if (seen[bucket] === draft) return;
-  seen[bucket] = draft;
-  words.push(bucket);
-}
-
-function addGram(hash: number): void {
-  const bucket = HALF + (hash % HALF);
-  if (seen[bucket] === draft) return;
-  seen[bucket] = draft;
-  grams.push(bucket);
-}
+const addWord = (hash: number): void => words.add(hash % HALF);
+const addGram = (hash: number): void => grams.add(HALF + (hash % HALF));
