@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/i18n/types';
 import { Button } from '../ui/button';
 import { AspectSign, StateShape } from '../ui/icon';
 import { useEscape } from './escape';
+import { bringIntoSight, useInSight } from './in-sight';
 import type { PartProps, Source } from './props';
 import { QuestionLink, questionBehind } from './question-link';
 import { shorten } from './shorten';
@@ -27,10 +28,11 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
   const language = state.analysis?.language;
   const question = questionBehind(finding.rule);
   useEscape(item, open, () => setOpen(false));
+  useInSight(item, open);
 
   useLayoutEffect(() => {
     // Under a pointer nothing may move: its click would fall beside the button.
-    if (spotted && !pointed.current) scrollIntoList(item.current);
+    if (spotted && !pointed.current) bringIntoSight(item.current);
   }, [spotted]);
 
   return (
@@ -102,14 +104,4 @@ export function FindingCard({ card, state, actions, t, sourceOf }: CardProps) {
       {open && <Why source={sourceOf(finding.source)} t={t} />}
     </li>
   );
-}
-
-/** Moves our own list only; `scrollIntoView` would scroll the page as well. */
-function scrollIntoList(item: HTMLElement | null): void {
-  const list = item?.parentElement?.closest<HTMLElement>('.body');
-  if (!item || !list) return;
-  const above = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  const below = item.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
-  if (above < 0) list.scrollTop += above - 8;
-  else if (below > 0) list.scrollTop += below + 8;
 }

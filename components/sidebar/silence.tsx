@@ -3,6 +3,7 @@ import type { Silence } from '../../lib/coach/state';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import { useEscape } from './escape';
+import { useInSight } from './in-sight';
 import type { PartProps } from './props';
 
 /** How far the coach should be silent: for this post, this tab, this account, everywhere. */
@@ -14,6 +15,7 @@ export function SilenceMenu({ state, actions, t }: PartProps) {
     : ['post', 'tab', 'everywhere'];
 
   useEscape(menu, open, () => setOpen(false));
+  useInSight(menu, open);
 
   return (
     <fieldset class="silence" aria-label={t('off.menu')} ref={menu}>

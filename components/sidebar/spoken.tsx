@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import { useEscape } from './escape';
+import { useInSight } from './in-sight';
 import type { PartProps } from './props';
 
 /** The draft in the words of a screen reader, on request: what emoji, tags and fancy letters sound like. */
@@ -10,6 +11,7 @@ export function SpokenDraft({ state, actions, t }: PartProps) {
   const fold = useRef<HTMLElement>(null);
   const shown = !state.empty && state.analysis !== null;
   useEscape(fold, shown && listening, () => actions.listen(false));
+  useInSight(fold, listening);
   if (!shown) return null;
   return (
     <section class="folded spoken" aria-label={t('spoken.title')} ref={fold}>

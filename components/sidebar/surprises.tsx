@@ -4,6 +4,7 @@ import type { CostlySign, LengthCost, WeightedLength } from '../../lib/model/ana
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import { useEscape } from './escape';
+import { useInSight } from './in-sight';
 import type { PartProps } from './props';
 import { signCode, signName } from './sign-name';
 
@@ -12,6 +13,7 @@ export function Surprises({ length, actions, t }: PartProps & { readonly length:
   const [open, setOpen] = useState(false);
   const fold = useRef<HTMLElement>(null);
   useEscape(fold, open, () => setOpen(false));
+  useInSight(fold, open);
   const line = costs(length, t);
   if (line.length === 0) return null;
 

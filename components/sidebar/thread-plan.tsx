@@ -3,6 +3,7 @@ import type { PlannedPart } from '../../lib/coach/state';
 import { Button } from '../ui/button';
 import { LineIcon } from '../ui/icon';
 import { useEscape } from './escape';
+import { useInSight } from './in-sight';
 import type { PartProps } from './props';
 
 /** A draft that is too long, as a thread: each part can be copied, or written where the page has a box for it. */
@@ -10,6 +11,7 @@ export function ThreadPlan({ state, actions, t }: PartProps) {
   const [open, setOpen] = useState(false);
   const fold = useRef<HTMLElement>(null);
   useEscape(fold, open, () => setOpen(false));
+  useInSight(fold, open);
   const parts = state.plan;
   if (!parts || parts.length < 2) return null;
 

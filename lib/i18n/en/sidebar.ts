@@ -121,7 +121,7 @@ export const sidebar = {
   'notice.inserted': 'Added.',
   'notice.undone': 'Undone.',
   'notice.ignored': 'Ignored for this post.',
-  'notice.never': 'You won’t see this rule again. It is in the options.',
+  'notice.never': 'You won’t see this rule again. It is in the settings.',
   'notice.stale': 'The text has just changed. One moment, then try again.',
   'notice.refused': 'The box did not take the change. Copy it, then paste it where you want it.',
   'notice.unsure': 'The change may be incomplete. Check your text; {undo} undoes it.',
