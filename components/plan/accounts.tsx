@@ -79,7 +79,7 @@ function ListForm({ language, t, onSave }: AccountsProps) {
     <details data-form="list">
       <summary>{t('plan.accounts.import')}</summary>
       <label class="field wide">
-        <span>{t('plan.accounts.importAbout')}</span>
+        <span class="soft">{t('plan.accounts.importAbout')}</span>
         <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <button type="button" class="button main" data-action="import-list" onClick={bringIn}>

@@ -21,9 +21,11 @@ export function Plan({ language, t, goals, ways, accounts, routine, problem }: P
     <main class="page">
       <header>
         <Mark />
-        <h1>{t('plan.title')}</h1>
+        <div>
+          <h1>{t('plan.title')}</h1>
+          <p class="soft">{t('plan.about')}</p>
+        </div>
       </header>
-      <p class="lead">{t('plan.about')}</p>
       <nav class="row" aria-label={t('plan.sections')}>
         {(['goals', 'ways', 'accounts', 'routine'] as const).map((section) => (
           <a key={section} class="button chip" href={`#${section}`}>

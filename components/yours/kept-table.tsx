@@ -23,9 +23,9 @@ export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
                 <th scope="row">
                   <code>{key}</code>
                 </th>
-                <td>{t(holds)}</td>
-                <td>{t(why)}</td>
-                <td>{t(`yours.where.${area}`)}</td>
+                <td data-column={t('yours.column.holds')}>{t(holds)}</td>
+                <td data-column={t('yours.column.why')}>{t(why)}</td>
+                <td data-column={t('yours.column.where')}>{t(`yours.where.${area}`)}</td>
               </tr>
             ))}
           </tbody>

@@ -11,9 +11,11 @@ export function Yours(props: YoursProps) {
     <main class="page">
       <header>
         <Mark />
-        <h1>{t('yours.title')}</h1>
+        <div>
+          <h1>{t('yours.title')}</h1>
+          <p class="soft">{t('yours.about')}</p>
+        </div>
       </header>
-      <p class="lead">{t('yours.about')}</p>
       <KeptTable rows={props.rows} t={t} />
       <section aria-labelledby="export-title">
         <h2 id="export-title">{t('yours.export')}</h2>

@@ -5,7 +5,7 @@ import { BROWSERS } from './browsers';
 import { dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
-import { sizeOfWords, tooSmall, tooWide } from './sizes';
+import { cutExamples, linesOf, sizeOfWords, tooCrowded, tooSmall, tooWide } from './sizes';
 import { callX } from './x-hooks';
 
 const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];
@@ -16,6 +16,7 @@ async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
     document.querySelector<HTMLElement>('[data-item] [data-action="details"]')?.click();
+    document.querySelector<HTMLElement>('.next [data-action="later"]')?.click();
   });
   if ((await page.$('[data-sample="fr/heated"]')) === null) return;
   await page.click('[data-sample="fr/heated"]');
@@ -47,13 +48,26 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     return page;
   }
 
-  it.each(OWN)('%s fits 320 px, and every target is at least 24 px', async (path) => {
-    const page = await product.own(path);
+  it.each(OWN)(
+    '%s fits 320 px, with room around its words, and every target is at least 24 px',
+    async (path) => {
+      const page = await product.own(path);
+      await page.bringToFront();
+      await page.setViewport({ width: 320, height: 640 });
+      await openAll(page);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await tooCrowded(page)).toEqual([]);
+      expect(await cutExamples(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+    },
+  );
+
+  it('the ways to the other pages stand in one line of the popup', async () => {
+    const page = await product.own('/popup.html');
     await page.bringToFront();
-    await page.setViewport({ width: 320, height: 640 });
-    await openAll(page);
-    expect(await tooWide(page)).toEqual([]);
-    expect(await tooSmall(page)).toEqual([]);
+    await page.setViewport({ width: 380, height: 600 });
+    await page.waitForSelector('.pages a');
+    expect(await linesOf(page, '.pages a')).toBe(1);
   });
 
   it.each([
@@ -69,9 +83,35 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     async (_, path, width, height, box) => {
       const page = await coached(path, width, height, box);
       expect(await tooWide(page)).toEqual([]);
+      expect(await tooCrowded(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
     },
   );
+
+  it('the choices of a card stand in one line beside the dialog on a laptop of 1280 px', async () => {
+    const page = await coached('/compose/post', 1280, 720, dialogBox());
+    expect(await linesOf(page, 'li:first-child > .card-choices > button')).toBe(1);
+  });
+
+  it('what opens at the foot of the sidebar opens in sight, and the page stays where it is', async () => {
+    const page = await product.x('/home');
+    await page.setViewport({ width: 1400, height: 700 });
+    await write(page, HOME_BOX, LOUD.text);
+    const panel = panelOf(page);
+    await panel.shows((rules) => rules.length > 0);
+    const scrolled = await page.evaluate(() => scrollY);
+    await panel.focus('[data-action="silence"]');
+    await page.keyboard.press('Enter');
+    await panel.appears('[data-reach="everywhere"]');
+    const hidden = await page.evaluate(() => {
+      const root = document.querySelector('coach-3p')?.shadowRoot;
+      const bottom = (part: string) =>
+        root?.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN;
+      return bottom('[data-reach="everywhere"]') - bottom('.body');
+    });
+    expect(hidden).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
 
   it('the sidebar is read from the left on a page that is read from the right', async () => {
     const page = await coached('/home?dir=rtl&lang=ar', 1400, 900, HOME_BOX);

@@ -44,3 +44,61 @@ export const sizeOfWords = (page: Page) =>
     const coach = document.querySelector('coach-3p')?.shadowRoot?.querySelector('.coach');
     return coach ? Number.parseFloat(getComputedStyle(coach).fontSize) : 0;
   });
+
+/** Least room in px between words and the side of the box that is drawn around them. */
+const LEAST_ROOM = 3;
+
+/** Boxes with a ground or a border of their own whose words touch their sides, in the page and in the sidebar. */
+export const tooCrowded = (page: Page) =>
+  page.evaluate((least) => {
+    const drawn = (box: Element) => {
+      const { backgroundColor, borderInlineStartWidth, borderInlineEndWidth } = getComputedStyle(box);
+      const ground = !/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(backgroundColor);
+      return ground || (borderInlineStartWidth !== '0px' && borderInlineEndWidth !== '0px');
+    };
+    const shadow = document.querySelector('coach-3p')?.shadowRoot;
+    const own = location.protocol.endsWith('extension:') ? [document.body] : [];
+    const crowded = new Set<string>();
+    for (const root of [...own, ...(shadow ? [shadow] : [])]) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+        const parent = text.parentElement;
+        if (!parent?.checkVisibility() || parent.closest('.unseen, style, option') !== null) continue;
+        let box: Element | null = parent;
+        while (box !== null && box !== document.body && !drawn(box)) box = box.parentElement;
+        if (box === null || box === document.body) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const { left, right } = box.getBoundingClientRect();
+        for (const words of range.getClientRects())
+          if (words.width > 0 && (words.left < left + least || words.right > right - least))
+            crowded.add(`${box.localName}.${box.className}: ${text.textContent}`);
+      }
+    }
+    return [...crowded];
+  }, LEAST_ROOM);
+
+/** Examples that are longer than the field in which they stand. */
+export const cutExamples = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+      .filter((field) => field.checkVisibility())
+      .filter((field) => {
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+        const room =
+          field.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+        if (!pen) throw new Error('this browser does not measure text');
+        pen.font = font;
+        return pen.measureText(field.placeholder).width > room;
+      })
+      .map((field) => field.placeholder);
+  });
+
+/** How many lines the parts take that should stand in one. */
+export const linesOf = (page: Page, selector: string) =>
+  page.evaluate((parts) => {
+    const root = document.querySelector('coach-3p')?.shadowRoot ?? document;
+    const tops = [...root.querySelectorAll(parts)].map((part) => part.getBoundingClientRect().top);
+    return new Set(tops.map(Math.round)).size;
+  }, selector);

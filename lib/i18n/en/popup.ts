@@ -51,7 +51,7 @@ export const popup = {
   'popup.health.allow': 'Allow it on X',
   'popup.health.practice': 'Write on the practice page',
   'popup.health.copy': 'Copy a report, without any text of your posts',
-  'popup.health.copied': 'Copied. Paste it where you tell of the problem.',
+  'popup.health.copied': 'Copied. Paste it where you report the problem.',
   'popup.health.copyFailed': 'Copying did not work. Select the list and copy it.',
   'popup.problem.refused': 'The browser could not store that. Its disk space may be full. Please try again.',
   'popup.problem.unreachable': 'The coach did not answer. Close this window and open it again.',

@@ -19,7 +19,7 @@ export const yours = {
   'store.routine.holds': 'The times and days of your two visits.',
   'store.routine.why': 'For your reminders, your calendar file and your series of visits.',
   'store.sync.holds':
-    'The same marks and notes, one key an item, when your browser synchronizes your extensions. The browser’s maker carries them; the coach sends nothing itself.',
+    'The same marks and notes, one key per item, when your browser synchronizes your extensions. The browser’s maker carries them; the coach sends nothing itself.',
   'store.sync.why': 'So that your other computers show the same progress.',
   'store.device.holds': 'A random name for this device, made up by the extension. It says nothing about you.',
   'store.device.why':
@@ -28,7 +28,7 @@ export const yours = {
     'Anything stored that this version of the extension could not read, kept exactly as it was.',
   'store.rescue.why': 'So that nothing of yours is lost. You can export it or erase it.',
 
-  'yours.title': 'Your data',
+  'yours.title': 'My data',
   'yours.about':
     'Everything stays in your browser. The coach makes no network request, keeps no text of a post, and nobody else can see what is below.',
   'yours.kept': 'What is kept, and why',
@@ -42,7 +42,8 @@ export const yours = {
   'yours.never':
     'Never kept: the text of your posts, your pictures, passwords, whom you follow, pages that you visit.',
   'yours.export': 'Save to a file',
-  'yours.export.about': 'One readable file with all of the above: a backup, or a way to another computer.',
+  'yours.export.about':
+    'One readable file with all of the above: a backup, or a way to move to another computer.',
   'yours.import': 'Bring in a file',
   'yours.import.about':
     'Choose a file saved here. You see what it holds before anything changes. Progress is joined with yours; settings replace yours.',

@@ -37,7 +37,7 @@ export const popup: Translated<typeof en> = {
   'popup.otherLanguage': 'English',
   'popup.questions': 'Questions et réponses',
   'popup.links': 'Ailleurs dans Coach 3P',
-  'popup.practice': 'S’exercer à écrire',
+  'popup.practice': 'S’exercer',
   'popup.plan': 'Mon plan',
   'popup.options': 'Réglages',
   'popup.yours': 'Mes données',

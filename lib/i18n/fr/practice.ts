@@ -10,7 +10,7 @@ export const practice = {
   'practice.clear': 'Vider la boîte',
   'practice.sample.heated': 'Un message vif',
   'practice.sample.hopeless': 'Un problème sans issue',
-  'practice.sample.jargon': 'Un message plein de jargon',
+  'practice.sample.jargon': 'Trop de jargon',
   'practice.sample.good': 'Un message réussi',
   'practice.how': 'Comment ça marche',
   'practice.how.1':

@@ -32,7 +32,7 @@ export const yours: Translated<typeof en> = {
   'store.rescue.holds': 'Ce que cette version de l’extension n’a pas pu lire, gardé tel quel.',
   'store.rescue.why': 'Pour que rien de ce qui est à vous ne se perde. Vous pouvez l’exporter ou l’effacer.',
 
-  'yours.title': 'Vos données',
+  'yours.title': 'Mes données',
   'yours.about':
     'Tout reste dans votre navigateur. Le coach ne fait aucune requête réseau et ne garde aucun texte de message. Personne d’autre ne voit ce qui suit.',
   'yours.kept': 'Ce qui est gardé, et pourquoi',
