@@ -12,7 +12,7 @@ export const professional = {
   'ruleName.professional/age-words': 'Respectful words about age',
   'rule.professional/age-words':
     'These words can make one fragile crowd of people of every kind. A neutral term keeps your point and everybody’s dignity.',
-  'ruleName.professional/ageing-joke': 'Joke about ageing',
+  'ruleName.professional/ageing-joke': 'Joke about aging',
   'rule.professional/ageing-joke':
     'Many readers are older, and a joke about age may sting. The news itself, warmly told, works without it.',
   'ruleName.professional/anglicism-hints': 'Anglicism: hint',
@@ -80,5 +80,5 @@ export const professional = {
     'Scams and chain posts ask like this. Saying whom the post can help makes people share it by themselves.',
   'ruleName.professional/undertone': 'Worth a second look',
   'rule.professional/undertone':
-    'Could this bind your organisation or embarrass someone? Ask a colleague to read it, or leave it out.',
+    'Could this bind your organization or embarrass someone? Ask a colleague to read it, or leave it out.',
 } as const;

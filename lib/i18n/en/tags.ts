@@ -40,7 +40,7 @@ export const tags = {
     'Share one trick of fraudsters and one thing to do about it, with a link to the Canadian Anti-Fraud Centre.',
   'day.caregiver-day.name': 'National Caregiver Day',
   'day.caregiver-day.advice':
-    'Thank caregivers by what they do, and point to one service that gives them a break.',
+    'Thank caregivers for what they do, and point to one service that gives them a break.',
   'day.volunteer-week.name': 'National Volunteer Week',
   'day.volunteer-week.advice':
     'Thank your volunteers, with their consent for any name or photo, and say how a reader can join.',

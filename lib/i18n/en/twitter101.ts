@@ -40,7 +40,7 @@ export const twitter101 = {
   'item.begin/policy.why':
     'Being the voice of an organization is less intimidating when everybody knows the rules: positive, polite, professional.',
   'item.begin/policy.how':
-    'Build it with all who will post. Write down who has access and how you protect privacy and authors’ rights. Add that you stay neutral and answer every comment. The cards “Questions” give you the points.',
+    'Build it with all who will post. Write down who has access and how you protect privacy and authors’ rights. Add that you stay neutral and answer every comment. The cards under “Questions and answers” give you the points.',
   'item.begin/audience.what': 'Describe your ideal audience',
   'item.begin/audience.why': 'You write better for a person than for “everybody”.',
   'item.begin/audience.how':
@@ -79,13 +79,13 @@ export const twitter101 = {
   'item.profile/bio.what': 'Say in a few lines what you do',
   'item.profile/bio.why': 'It is the first thing that people read before they decide to follow you.',
   'item.profile/bio.how':
-    'In “Edit profile”, you have 160 characters: whom you help, how, and where. Write it in your public’s language, or in both.',
+    'In “Edit profile”, you have 160 characters: whom you help, how, and where. Write it in your audience’s language, or in both.',
   'item.profile/website.what': 'Add a link to your website',
   'item.profile/website.why': 'It shows that the account is really yours and leads people to your help.',
   'item.profile/website.how':
     'In “Edit profile”, fill in “Website”. A page made for newcomers is even better than the home page.',
   'item.profile/photo.what': 'Add a photo or your logo',
-  'item.profile/photo.why': 'An account without a picture looks like a false one.',
+  'item.profile/photo.why': 'An account without a picture looks like a fake.',
   'item.profile/photo.how':
     'A face for a person, the logo for an organization. It is shown as a circle: leave room around it.',
   'item.profile/banner.what': 'Add a banner',
@@ -102,11 +102,11 @@ export const twitter101 = {
   'item.contacts/close.why':
     'Partners and colleagues are the likeliest to follow you back and to share your posts.',
   'item.contacts/close.how':
-    'Search each partner by name. Their website often shows the link to their account.',
-  'item.contacts/field.what': 'Find organizations and people of your field',
+    'Search for each partner by name. Their website often shows the link to their account.',
+  'item.contacts/field.what': 'Find organizations and people in your field',
   'item.contacts/field.why': 'They bring you news and ideas, and some of them will follow you.',
   'item.contacts/field.how':
-    'Search a word or a hashtag of your field, then choose “People”. Open a profile and read three posts before you follow.',
+    'Search for a word or a hashtag in your field, then choose “People”. Open a profile and read three posts before you follow.',
   'item.contacts/suggested.what': 'Look through the suggested accounts',
   'item.contacts/suggested.why':
     'The network has put together a list to begin with. You can change it as you like.',
@@ -125,11 +125,11 @@ export const twitter101 = {
   'item.network/import.what': 'See which of your contacts are on X',
   'item.network/import.why': 'You may already know dozens of people there.',
   'item.network/import.how':
-    'X can compare your address book, mostly from its phone app. It sends your contacts’ details to X: if you would rather not, search a few names by hand.',
+    'X can compare your address book, mostly from its phone app. It sends your contacts’ details to X: if you would rather not, search for a few names by hand.',
   'item.network/habit.what': 'Make it a habit: hear of someone, look them up',
   'item.network/habit.why': 'Your network grows by itself, one meeting at a time.',
   'item.network/habit.how':
-    'After a meeting, a conference or an article, search the name on X and follow. Most organizations show the link on their site.',
+    'After a meeting, a conference or an article, search for the name on X and follow. Most organizations show the link on their site.',
 
   'item.standing/community.what': 'Name the community that you belong to',
   'item.standing/community.why': 'Joining a group that exists is faster than building one alone.',
@@ -146,7 +146,7 @@ export const twitter101 = {
   'item.standing/reach.what': 'Say whom you want to reach',
   'item.standing/reach.why':
     'Families, professionals, decision-makers and older adults do not read the same words.',
-  'item.standing/reach.how': 'Note one or two publics. Before each post, ask: what is in it for them?',
+  'item.standing/reach.how': 'Note one or two audiences. Before each post, ask: what is in it for them?',
   'item.standing/balance.what': 'Balance peers and influencers',
   'item.standing/balance.why':
     'Peers talk with you. Leaders of the field carry your message far. You need both.',
@@ -175,11 +175,12 @@ export const twitter101 = {
   'item.routine/midday.how':
     'Read your notifications, answer, publish one post if you have something to say. Then close the tab.',
   'item.routine/answer.what': 'Answer everyone who comments',
-  'item.routine/answer.why': 'An answer, kind or not, shows that somebody listens. Others read it too.',
+  'item.routine/answer.why':
+    'An answer shows that somebody listens, whether the comment was kind or not. Others read it too.',
   'item.routine/answer.how':
     'Open your notifications. Thank those who are kind. With the others, stay courteous, proactive and constructive, as you would in real life.',
   'item.routine/picture.what': 'Show your work in a picture',
-  'item.routine/picture.why': 'A picture tells an event better than a long text.',
+  'item.routine/picture.why': 'A picture shows an event better than a long text.',
   'item.routine/picture.how':
     'At your next event, take photos through the day and ask people for their consent. Describe each picture with “ALT” so that everyone can enjoy it.',
   'item.routine/ideas.what': 'Keep a list of ideas',

@@ -3,7 +3,8 @@ import type { Translated } from '../types';
 
 export const settings = {
   'settings.title': 'Réglages',
-  'settings.lead': 'Chaque changement compte aussitôt, dans tous les onglets. Rien ne quitte cet appareil.',
+  'settings.lead':
+    'Chaque changement prend effet aussitôt, dans tous les onglets. Rien ne quitte cet appareil.',
   'settings.language': 'Langues',
   'settings.interfaceLanguage': 'Langue du coach',
   'settings.interfaceLanguage.browser': 'Celle du navigateur',
@@ -16,8 +17,8 @@ export const settings = {
   'settings.address.tu': '«\u00a0tu\u00a0»',
   'settings.address.any': 'l’un ou l’autre',
   'settings.region': 'Typographie du français',
-  'settings.region.fr-CA': 'Canada (pas d’espace devant les signes doubles)',
-  'settings.region.fr-FR': 'France (espace devant les signes doubles)',
+  'settings.region.fr-CA': 'Canada (pas d’espace avant le point d’exclamation)',
+  'settings.region.fr-FR': 'France (une espace avant le point d’exclamation)',
   'settings.coaching': 'Conseils',
   'settings.level': 'Ce que dit le coach',
   'settings.level.beginner': 'L’essentiel seulement',

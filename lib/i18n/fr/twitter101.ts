@@ -20,16 +20,16 @@ export const twitter101: Translated<typeof en> = {
   'stage.help.name': 'Encore de l’aide',
   'stage.help.about': 'Vous n’avez pas à tout découvrir par vous-même.',
 
-  'item.begin/old-accounts.what': 'Cherchez les anciens comptes de votre organisation',
+  'item.begin/old-accounts.what': 'Cherchez les anciens comptes de votre organisme',
   'item.begin/old-accounts.why':
     'Un compte dormant a peut-être déjà des abonnés, et deux comptes sèment la confusion.',
   'item.begin/old-accounts.how':
-    'Cherchez sur X le nom de votre organisation, son sigle et ses anciens noms. Demandez aux anciens collègues ce qu’ils ont ouvert.',
+    'Cherchez sur X le nom de votre organisme, son sigle et ses anciens noms. Demandez aux anciens collègues ce qu’ils ont ouvert.',
   'item.begin/access.what': 'Rassemblez les accès et les adresses courriel',
   'item.begin/access.why':
-    'Quand quelqu’un part, le compte devrait rester à l’organisation. Les alertes de sécurité doivent arriver dans une boîte que l’on lit.',
+    'Quand quelqu’un part, le compte devrait rester à l’organisme. Les alertes de sécurité doivent arriver dans une boîte que l’on lit.',
   'item.begin/access.how':
-    'Notez chaque compte, son nom d’utilisateur, son adresse courriel et qui y a des droits. Remplacez les adresses personnelles par une adresse de l’organisation. Gardez les mots de passe dans un gestionnaire.',
+    'Notez chaque compte, son nom d’utilisateur, son adresse courriel et qui y a des droits. Remplacez les adresses personnelles par une adresse de l’organisme. Gardez les mots de passe dans un gestionnaire.',
   'item.begin/person.what': 'Nommez la personne responsable',
   'item.begin/person.why':
     'Avec un nom clair, ni les messages, ni les réponses, ni les questions ne tombent entre deux chaises.',
@@ -41,9 +41,9 @@ export const twitter101: Translated<typeof en> = {
     'Terminez cette phrase ensemble : « Nous sommes sur X pour… ». Vérifiez qu’elle sert votre mission. Gardez-la sous les yeux en écrivant.',
   'item.begin/policy.what': 'Entendez-vous sur un ton et une politique',
   'item.begin/policy.why':
-    'Parler au nom d’une organisation intimide moins quand chacun connaît la règle : positif, poli, professionnel.',
+    'Parler au nom d’un organisme intimide moins quand chacun connaît la règle : positif, poli, professionnel.',
   'item.begin/policy.how':
-    'Faites-la avec tous ceux qui publieront. Écrivez qui a accès, et comment vous protégez la vie privée et le droit d’auteur. Ajoutez que vous restez neutres et que vous répondez à chaque commentaire. Les fiches « Questions » vous donnent les points.',
+    'Faites-la avec tous ceux qui publieront. Écrivez qui a accès, et comment vous protégez la vie privée et le droit d’auteur. Ajoutez que vous restez neutres et que vous répondez à chaque commentaire. Les fiches « Questions et réponses » vous donnent les points.',
   'item.begin/audience.what': 'Décrivez votre public idéal',
   'item.begin/audience.why': 'On écrit mieux pour une personne que pour « tout le monde ».',
   'item.begin/audience.how':
@@ -72,7 +72,7 @@ export const twitter101: Translated<typeof en> = {
   'item.account/create.what': 'Créez votre compte',
   'item.account/create.why': 'Sans compte, on lit très peu et on ne répond à personne.',
   'item.account/create.how':
-    'Prenez l’adresse courriel de l’organisation. Choisissez un identifiant court, proche de votre nom. Activez l’authentification à deux facteurs.',
+    'Prenez l’adresse courriel de l’organisme. Choisissez un identifiant court, proche de votre nom. Activez l’authentification à deux facteurs.',
   'item.account/interests.what': 'Dites à X ce qui vous intéresse',
   'item.account/interests.why':
     'Les premiers messages que vous verrez en dépendent : un fil cohérent amène plus vite des sources utiles.',
@@ -91,7 +91,7 @@ export const twitter101: Translated<typeof en> = {
   'item.profile/photo.what': 'Ajoutez une photo ou votre logo',
   'item.profile/photo.why': 'Un compte sans image ressemble à un faux.',
   'item.profile/photo.how':
-    'Un visage pour une personne, le logo pour une organisation. L’image est montrée dans un cercle : laissez de la place autour.',
+    'Un visage pour une personne, le logo pour un organisme. L’image est montrée dans un cercle : laissez de la place autour.',
   'item.profile/banner.what': 'Ajoutez une bannière',
   'item.profile/banner.why': 'C’est votre affiche : elle dit d’un coup d’œil ce qui vous tient à cœur.',
   'item.profile/banner.how':
@@ -107,7 +107,7 @@ export const twitter101: Translated<typeof en> = {
     'Partenaires et collègues sont les plus susceptibles de vous suivre en retour et de partager vos messages.',
   'item.contacts/close.how':
     'Cherchez chaque partenaire par son nom. Son site affiche souvent le lien vers son compte.',
-  'item.contacts/field.what': 'Trouvez les organisations et les gens de votre domaine',
+  'item.contacts/field.what': 'Trouvez les organismes et les gens de votre domaine',
   'item.contacts/field.why': 'Ils vous apportent des nouvelles et des idées, et certains vous suivront.',
   'item.contacts/field.how':
     'Cherchez un mot ou un mot-clic de votre domaine, puis choisissez « Personnes ». Ouvrez un profil et lisez trois messages avant de suivre.',
@@ -133,7 +133,7 @@ export const twitter101: Translated<typeof en> = {
   'item.network/habit.what': 'Une habitude : on vous parle de quelqu’un, cherchez-le',
   'item.network/habit.why': 'Votre réseau grandit tout seul, une rencontre à la fois.',
   'item.network/habit.how':
-    'Après une réunion, une conférence ou un article, cherchez le nom sur X et suivez le compte. La plupart des organisations affichent le lien sur leur site.',
+    'Après une réunion, une conférence ou un article, cherchez le nom sur X et suivez le compte. La plupart des organismes affichent le lien sur leur site.',
 
   'item.standing/community.what': 'Nommez la communauté à laquelle vous appartenez',
   'item.standing/community.why': 'Se joindre à un groupe qui existe est plus rapide que d’en bâtir un.',
@@ -222,7 +222,7 @@ export const twitter101: Translated<typeof en> = {
     'Constructifs : proposez de continuer en privé quand il s’agit d’une personne. Une insulte n’appelle pas de réponse.',
   'question.policy.ask': 'Que mettre dans la politique de notre équipe?',
   'question.policy.answer':
-    'Cela dépend de votre organisation, mais ces points conviennent à tous. Une page suffit.',
+    'Cela dépend de votre organisme, mais ces points conviennent à tous. Une page suffit.',
   'question.policy.point1':
     'Faites-la avec tous ceux qui publient : le partage est au cœur des médias sociaux.',
   'question.policy.point2': 'Dites clairement qui a accès aux comptes.',
