@@ -1,8 +1,15 @@
+import type { DetectedLanguage } from '../../../model/language';
 import type { HeadRow } from './head-table';
 
+/** Patterns to be tried, in their order, and beside them what each needs: most are told by that alone not to match. */
+export interface Candidates {
+  readonly needs: readonly number[];
+  readonly rows: readonly HeadRow[];
+}
+
 /**
- * All patterns that can begin with one word. Frequent words begin a hundred of them: the word that comes next decides which
- * are worth a try.
+ * All patterns that can begin with one word. Frequent words begin a hundred of them: the word that comes next and the language
+ * of the sentence decide which are worth a try.
  */
 export class HeadRows {
   readonly #rows: HeadRow[] = [];
@@ -16,34 +23,53 @@ export class HeadRows {
   }
 
   /** Those that may match where this word follows; undefined: the sentence ends. */
-  before(second: string | undefined): readonly HeadRow[] {
+  before(second: string | undefined, language: DetectedLanguage): Candidates {
     this.#filed ??= file(this.#rows);
-    const { open, openRows, bySecond } = this.#filed;
-    const own = second === undefined ? undefined : bySecond.get(second);
-    if (!own) return openRows;
-    own.rows ??= [...own.places, ...open].sort((a, b) => a - b).map((place) => this.#rows[place] as HeadRow);
-    return own.rows;
+    const { open, bySecond } = this.#filed;
+    const own = (second !== undefined && bySecond?.get(second)) || open;
+    const known = own[language];
+    if (known) return known;
+    const places = own === open ? own.places : [...own.places, ...open.places].sort((a, b) => a - b);
+    const made = candidates(this.#rows, places, language);
+    own[language] = made;
+    return made;
   }
+}
+
+/** Places of rows that can be followed alike; and by the sentence's language, once asked for, those to be tried. */
+interface File extends Partial<Record<DetectedLanguage, Candidates>> {
+  readonly places: number[];
 }
 
 interface Filed {
-  /** Places of the rows whose second token can be anything, or missing; and these rows. */
-  readonly open: readonly number[];
-  readonly openRows: readonly HeadRow[];
-  /** By each word that the second token of some row can be: the places of these rows, and, once asked for, all to be tried. */
-  readonly bySecond: ReadonlyMap<string, { readonly places: number[]; rows: readonly HeadRow[] | null }>;
+  /** Rows whose second token can be anything, or missing. */
+  readonly open: File;
+  /** The others by each word that their second token can be; null where there are none. */
+  readonly bySecond: ReadonlyMap<string, File> | null;
 }
 
 function file(rows: readonly HeadRow[]): Filed {
-  const open: number[] = [];
-  const bySecond = new Map<string, { readonly places: number[]; rows: readonly HeadRow[] | null }>();
+  const open: File = { places: [] };
+  const bySecond = new Map<string, File>();
   for (const [place, { second }] of rows.entries()) {
-    if (!second) open.push(place);
+    if (!second) open.places.push(place);
     for (const word of second ?? []) {
       const own = bySecond.get(word);
       if (own) own.places.push(place);
-      else bySecond.set(word, { places: [place], rows: null });
+      else bySecond.set(word, { places: [place] });
     }
   }
-  return { open, openRows: open.map((place) => rows[place] as HeadRow), bySecond };
+  return { open, bySecond: bySecond.size > 0 ? bySecond : null };
+}
+
+/** A sentence whose language cannot be told is read with the rules of both. */
+function candidates(
+  rows: readonly HeadRow[],
+  places: readonly number[],
+  language: DetectedLanguage,
+): Candidates {
+  const own = places
+    .map((place) => rows[place] as HeadRow)
+    .filter((row) => row.language === 'both' || language === 'unknown' || row.language === language);
+  return { needs: own.map(({ need }) => need), rows: own };
 }

@@ -1,8 +1,8 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Sentence } from '../../../draft/sentences';
 import type { Token } from '../../../draft/tokens';
-import type { DetectedLanguage, Language } from '../../../model/language';
-import { HeadRows } from './head-rows';
+import type { Language } from '../../../model/language';
+import { type Candidates, HeadRows } from './head-rows';
 import type { Head } from './heads';
 import { Needs } from './needs';
 import type { ClassName, Sequence } from './syntax';
@@ -120,26 +120,20 @@ export class HeadTable {
       const token = tokens[at] as Token;
       const second = at + 1 < to ? (tokens[at + 1] as Token).fold : undefined;
       const word = words[at - from];
-      if (word) this.#put(places, at, language, word.heads.before(second));
+      if (word) this.#put(places, at, word.heads.before(second, language));
       const family = families[at - from];
-      if (family && token.kind === 'word') this.#put(places, at, language, family.heads.before(second));
+      if (family && token.kind === 'word') this.#put(places, at, family.heads.before(second, language));
       for (const name of classesOf(token)) {
         const classed = this.#classes.get(name);
-        if (classed) this.#put(places, at, language, classed.before(second));
+        if (classed) this.#put(places, at, classed.before(second, language));
       }
     }
   }
 
-  #put(
-    places: (Place[] | undefined)[],
-    at: number,
-    language: DetectedLanguage,
-    rows: readonly HeadRow[],
-  ): void {
-    for (const row of rows) {
-      // A sentence whose language cannot be told is read with the rules of both.
-      if (row.language !== 'both' && language !== 'unknown' && row.language !== language) continue;
-      if (!this.#needs.isMetAfter(row.need, at)) continue;
+  #put(places: (Place[] | undefined)[], at: number, { needs, rows }: Candidates): void {
+    for (let index = 0; index < needs.length; index += 1) {
+      if (!this.#needs.isMetAfter(needs[index] as number, at)) continue;
+      const row = rows[index] as HeadRow;
       const own = places[row.owner];
       if (own) own.push({ at, row });
       else places[row.owner] = [{ at, row }];
