@@ -1,5 +1,6 @@
 import { parse } from 'twemoji-parser';
 import type { Range } from '../model/range';
+import { rememberingLast } from './last';
 
 /**
  * A unit that every emoji has: its first, or its second behind a figure. Most drafts have none, and need no closer look; the
@@ -20,7 +21,9 @@ const RECOMMENDED = /\p{RGI_Emoji}/vy;
 const TO_COME = /[\p{Extended_Pictographic}&&\p{Cn}]\p{Emoji_Modifier}?/vy;
 
 /** The emoji of a text in reading order, each as a whole: a family or a skin tone is one emoji. */
-export function emojiOf(text: string): Range[] {
+export const emojiOf = rememberingLast(readEmoji);
+
+function readEmoji(text: string): readonly Range[] {
   const longest = recommended(text);
   if (!longest) return [];
   for (const { indices } of parse(text)) {

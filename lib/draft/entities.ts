@@ -3,6 +3,7 @@ import extractHashtagsWithIndices from 'twitter-text/dist/extractHashtagsWithInd
 import extractMentionsOrListsWithIndices from 'twitter-text/dist/extractMentionsOrListsWithIndices.js';
 import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js';
 import type { Range } from '../model/range';
+import { rememberingLast } from './last';
 import { type Normalized, normalized } from './nfc';
 import { isSpace, runEnd } from './space';
 
@@ -49,8 +50,9 @@ export function entities(text: string): Entities {
  * stop within, so runs without one are passed over: its pattern is read for few. Lost on purpose: a “host name” of more than
  * 253 dots and hyphens, which no name server can hold.
  */
-export const urlsOf = (text: string): Range[] =>
-  inRuns(text, INNER_DOT, (run) => (hasImpossibleHost(run) ? [] : extractUrlsWithIndices(run)));
+export const urlsOf = rememberingLast((text): readonly Range[] =>
+  inRuns(text, INNER_DOT, (run) => (hasImpossibleHost(run) ? [] : extractUrlsWithIndices(run))),
+);
 
 /** No top level domain begins with the mark that may follow a sentence. */
 const INNER_DOT = /\.[^\s.,!?:;)"'»”]/g;

@@ -13,7 +13,8 @@ export interface FoundCue {
  */
 export class CueFinder {
   readonly #lists: readonly RegExp[];
-  #filed: ReadonlyMap<string, readonly RegExp[]> | null = null;
+  /** By the first letters of their cues, packed in a number. */
+  #filed: ReadonlyMap<number, readonly RegExp[]> | null = null;
   /** The same expressions, tried at one place only. */
   readonly #sticky = new Map<RegExp, RegExp>();
 
@@ -27,12 +28,15 @@ export class CueFinder {
     this.#filed ??= filed(this.#lists);
     const starts = new Map<RegExp, number[]>();
     for (let at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1) {
-      for (let length = 0; length <= START; length += 1) {
-        for (const list of this.#filed.get(words.slice(at, at + length)) ?? NONE) {
+      let letters = 0;
+      for (let next = at; ; next += 1) {
+        for (const list of this.#filed.get(letters) ?? NONE) {
           const own = starts.get(list);
           if (!own) starts.set(list, [at]);
           else if (own.at(-1) !== at) own.push(at);
         }
+        if (next === at + START || next === words.length) break;
+        letters = packed(letters, words.charCodeAt(next));
       }
     }
     return (list) => this.#matches(words, list, starts.get(list) ?? NONE);
@@ -70,10 +74,14 @@ export type CuesOf = (list: RegExp) => readonly FoundCue[];
 
 const NONE: readonly never[] = [];
 
-function filed(lists: readonly RegExp[]): Map<string, RegExp[]> {
-  const byStart = new Map<string, Set<RegExp>>();
+/** One more letter of seven bits, as all letters of cues are: no string is cut for a look-up. */
+const packed = (letters: number, code: number): number => (letters << 7) | (code & 0x7f);
+
+function filed(lists: readonly RegExp[]): Map<number, RegExp[]> {
+  const byStart = new Map<number, Set<RegExp>>();
   for (const list of lists) {
-    for (const start of startsOf(cuesIn(list))) {
+    for (const beginning of startsOf(cuesIn(list))) {
+      const start = Array.from(beginning, (letter) => letter.charCodeAt(0)).reduce(packed, 0);
       const own = byStart.get(start);
       if (own) own.add(list);
       else byStart.set(start, new Set([list]));

@@ -31,10 +31,21 @@ export function foldedWords(document: DraftDocument): string {
     if (token.kind === 'hashtag') return `. ${foldText(splitTag(token.text))} .`;
     if (token.kind === 'punctuation') return /^[.!?:;…«»"“”()]/.test(token.text) ? '.' : '';
     // Elders with a capital are an Indigenous title, or a name.
-    if (/^elders?$/.test(token.fold) && document.isName(index)) return '_';
-    return foldText(token.fold);
+    if (isElder(token.fold) && document.isName(index)) return '_';
+    return isPlain(token.fold) ? token.fold : foldText(token.fold);
   });
   return ` ${parts.filter(Boolean).join(' ')} `.replace(/ {2,}/g, ' ');
+}
+
+const isElder = (word: string): boolean => word === 'elder' || word === 'elders';
+
+/** Nothing but small letters and digits, as nearly all words are: told by their codes, without a pattern. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
 }
 
 const foldText = (text: string): string =>

@@ -18,7 +18,8 @@ export const asciiArt = definePostRule({
   source: 'accessible-communications',
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
-    for (const match of [...text.matchAll(DRAWN_LINE), ...text.matchAll(SHRUG), ...text.matchAll(FACE)]) {
+    const faces = text.includes('(') ? [...text.matchAll(SHRUG), ...text.matchAll(FACE)] : [];
+    for (const match of [...text.matchAll(DRAWN_LINE), ...faces]) {
       const range = rangeOfMatch(match);
       if (inEntity(document, range)) continue;
       const space = spaceBefore(text, range.start);

@@ -11,6 +11,9 @@ const ENGLISH_STREET =
 const POSTAL_CODE =
   /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\p{N}])/giu;
 
+/** All three hold a figure: a text without one is not read three times. */
+const MAY_BE_PLACE = /\d/;
+
 /** Where a person lives. */
 export const privatePlace = definePostRule({
   id: 'post/private-place',
@@ -21,6 +24,7 @@ export const privatePlace = definePostRule({
   evenQuoted: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const { text } = document;
+    if (!MAY_BE_PLACE.test(text)) return;
     for (const pattern of [FRENCH_STREET, ENGLISH_STREET, POSTAL_CODE]) {
       for (const match of text.matchAll(pattern)) {
         const range = rangeOfMatch(match);

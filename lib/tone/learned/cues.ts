@@ -1,9 +1,8 @@
-import type { DraftDocument } from '../../draft/document';
 import type { Token } from '../../draft/tokens';
 import type { Language } from '../../model/language';
 import { CUE_WORDS, type CueName } from './cue-words';
 import { MOST_TOKENS } from './features';
-import { STYLE_COUNT, styleOf } from './style';
+import { STYLE_COUNT, type Styled, styleOf } from './style';
 
 const NAMES = Object.keys(CUE_WORDS) as CueName[];
 /** More of the same sign says no more. */
@@ -50,10 +49,10 @@ function cueIndex(language: Language): CueIndex {
 export const CUE_COUNT = NAMES.length + STYLE_COUNT;
 
 /** What was last read of a document: traits and ears ask for the same signs of the same draft. */
-const known = new WeakMap<DraftDocument, { readonly language: Language; readonly cues: Float32Array }>();
+const known = new WeakMap<Styled, { readonly language: Language; readonly cues: Float32Array }>();
 
 /** The signs of a draft that both languages share: words by kind, then style. Each between 0 and about 1. Not to be written to. */
-export function cuesOf(document: DraftDocument, language: Language): Float32Array {
+export function cuesOf(document: Styled, language: Language): Float32Array {
   const before = known.get(document);
   if (before?.language === language) return before.cues;
   const cues = readCues(document, language);
@@ -61,7 +60,7 @@ export function cuesOf(document: DraftDocument, language: Language): Float32Arra
   return cues;
 }
 
-function readCues(document: DraftDocument, language: Language): Float32Array {
+function readCues(document: Styled, language: Language): Float32Array {
   const cues = new Float32Array(CUE_COUNT);
   const { any, first, second } = cueIndex(language);
   const count = (found: readonly number[] | undefined): void => {

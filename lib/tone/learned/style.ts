@@ -27,8 +27,11 @@ interface Tally {
 /** How many numbers `styleOf` gives. */
 export const STYLE_COUNT = 21;
 
+/** What signs are read of. */
+export type Styled = Pick<DraftDocument, 'text' | 'tokens' | 'sentences' | 'quotations'>;
+
 /** Signs of style that need no word list, each between 0 and about 1. */
-export function styleOf(document: DraftDocument): readonly number[] {
+export function styleOf(document: Styled): readonly number[] {
   const { tokens, sentences, quotations, text } = document;
   const tally = count(tokens);
   const words = Math.max(1, tally.words);

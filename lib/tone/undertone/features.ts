@@ -30,7 +30,7 @@ const grams = new Buckets(EAR_BUCKETS);
  * Words, pairs of neighbours, and 3 to 5 letters in a row, hashed. Links, names, tags and numbers count as such,
  * not by what they say. Words of the field are left out: what a post is about must not weigh. Linear in the post’s length.
  */
-export function earFeatures({ tokens }: DraftDocument): EarFeatures {
+export function earFeatures({ tokens }: Pick<DraftDocument, 'tokens'>): EarFeatures {
   let last = START;
   for (const token of tokens) {
     if (isNeutral(token)) continue;

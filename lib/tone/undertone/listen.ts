@@ -1,11 +1,21 @@
-import { type DraftDocument, readDraft } from '../../draft/document';
+import type { DraftDocument } from '../../draft/document';
+import { quotations } from '../../draft/protected';
 import type { Sentence } from '../../draft/sentences';
+import type { Token } from '../../draft/tokens';
 import type { Language } from '../../model/language';
 import type { Level } from '../../model/level';
 import type { Principle } from '../../model/principle';
 import type { Range } from '../../model/range';
 import { hasCue } from './cues';
-import { type Ear, type Heard, hear, likeliestPrinciples, slipOdds, type UndertoneModel } from './model';
+import {
+  type Ear,
+  type Heard,
+  hear,
+  likeliestPrinciples,
+  type Said,
+  slipOdds,
+  type UndertoneModel,
+} from './model';
 
 /** A sentence that the draft’s undertone comes from. */
 export interface Undertone {
@@ -64,12 +74,24 @@ function bySlip(document: DraftDocument, ear: Ear, language: Language, whole: nu
     .filter((one) => !document.isQuoted(one))
     .map((sentence) => {
       const { start, end } = sentence;
-      const alone = hear(readDraft(text.slice(start, end), language));
-      const rest = `${text.slice(0, start)} ${text.slice(end)}`;
-      const without = sentences.length > 1 ? slipOdds(ear, hear(readDraft(rest, language))) : 0;
+      const alone = hear(excerpt(document, [sentence], text.slice(start, end), language));
+      const others = sentences.filter((one) => one !== sentence);
+      const rest = excerpt(document, others, `${text.slice(0, start)} ${text.slice(end)}`, language);
+      const without = others.length > 0 ? slipOdds(ear, hear(rest)) : 0;
       return { sentence, alone, weight: slipOdds(ear, alone) + whole - without };
     })
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** A draft of some of its sentences. They are not read anew: their tokens keep the places that they had. */
+function excerpt(document: DraftDocument, kept: readonly Sentence[], text: string, language: Language): Said {
+  const tokens: Token[] = [];
+  const sentences = kept.map((one) => {
+    const from = tokens.length;
+    tokens.push(...document.tokens.slice(one.from, one.to));
+    return { ...one, from, to: tokens.length };
+  });
+  return { text, tokens, sentences, quotations: quotations(text), language };
 }
 
 /** From its first word to its last, without the links, tags and emoji that close it. */

@@ -36,8 +36,11 @@ export interface Heard {
   readonly cues: Float32Array;
 }
 
+/** What the ears look at in a draft. */
+export type Said = Pick<DraftDocument, 'text' | 'tokens' | 'sentences' | 'quotations' | 'language'>;
+
 /** Reads a draft for the ears. */
-export const hear = (document: DraftDocument): Heard => ({
+export const hear = (document: Said): Heard => ({
   features: earFeatures(document),
   cues: cuesOf(document, document.language === 'fr' ? 'fr' : 'en'),
 });
