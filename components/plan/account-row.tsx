@@ -1,4 +1,4 @@
-import { LOCALES } from '../../lib/i18n/t';
+import { dayInWords } from '../../lib/i18n/days';
 import type { AccountRow } from '../../lib/twitter101/accounts';
 import { followIntent, profilePage } from '../../lib/twitter101/pages';
 import { focusNextRow } from './next-row';
@@ -12,7 +12,7 @@ interface RowProps extends Pick<AccountsProps, 'language' | 't' | 'onHide' | 'on
 /** One account: who, why, how certain, and what can be done with it. */
 export function AccountItem({ row, language, t, onEdit, onHide, onRemove }: RowProps) {
   const why = row.seed === null ? row.why : t(`account.${row.seed}`);
-  const checked = row.checkedOn === null ? '' : day(row.checkedOn, LOCALES[language]);
+  const checked = row.checkedOn === null ? '' : dayInWords(language, new Date(row.checkedOn), 'UTC');
   const named = (action: string) => `${action} – ${row.name}`;
   return (
     <li class="account" data-handle={row.handle}>
@@ -84,6 +84,3 @@ export function AccountItem({ row, language, t, onEdit, onHide, onRemove }: RowP
     </li>
   );
 }
-
-const day = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

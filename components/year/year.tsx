@@ -1,4 +1,5 @@
-import { LOCALES, type Translate } from '../../lib/i18n/t';
+import { daysInWords } from '../../lib/i18n/days';
+import type { Translate } from '../../lib/i18n/t';
 import type { MessageKey } from '../../lib/i18n/types';
 import type { Language } from '../../lib/model/language';
 
@@ -34,7 +35,7 @@ export function Year({ days, language, t, onSave }: YearProps) {
           return (
             <li key={day.id} data-day={day.id}>
               <h3>{name}</h3>
-              <p class="year-when">{when(day, language)}</p>
+              <p class="year-when">{daysInWords(language, new Date(day.start), new Date(day.end))}</p>
               <p>{t(`day.${day.id}.advice` as MessageKey)}</p>
               <button
                 type="button"
@@ -51,13 +52,4 @@ export function Year({ days, language, t, onSave }: YearProps) {
       </ul>
     </section>
   );
-}
-
-/** Whole days have no time zone: they are read and written in the same one. */
-function when({ start, end }: YearDay, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  // The first of a month is an ordinal in French, which Intl does not write.
-  if (start === end)
-    return format.format(new Date(start)).replace(/^1(?= )/, language === 'fr' ? '1er' : '1');
-  return format.formatRange(new Date(start), new Date(end));
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { LOCALES } from '../../lib/i18n/t';
+import { dayInWords } from '../../lib/i18n/days';
 import type { Recorded } from '../../lib/model/event';
+import type { Language } from '../../lib/model/language';
 import type { FilePreview, YoursProps } from './props';
 
 /** Chooses a file, shows what it holds, and brings it in when the user says so. */
@@ -47,7 +48,7 @@ export function BringIn({
       <div role="status">
         {preview?.kind === 'unreadable' && <p class="problem">{t(`yours.import.${preview.reason}`)}</p>}
         {preview?.kind === 'ready' && (
-          <p>{t('yours.import.from', { date: dayOf(preview.file.exportedAt, LOCALES[language]) })}</p>
+          <p>{t('yours.import.from', { date: dayOf(preview.file.exportedAt, language) })}</p>
         )}
         {result === 'stored' && <p>{t('yours.import.done')}</p>}
         {result !== null && result !== 'stored' && <p class="problem">{t(`popup.problem.${result}`)}</p>}
@@ -80,8 +81,8 @@ export function BringIn({
 }
 
 /** A file may be edited by hand: a date that is none is shown as it stands. */
-function dayOf(iso: string, locale: string): string {
+function dayOf(iso: string, language: Language): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso.slice(0, 40);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  return dayInWords(language, date, 'local');
 }
