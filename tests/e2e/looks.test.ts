@@ -2,11 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
-import { dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
+import { CHOICE, dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
-import { cutExamples, linesOf, sizeOfWords, tooCrowded, tooSmall, tooWide } from './sizes';
+import { brokenWords, cutExamples, linesOf, sizeOfWords, tooCrowded, tooSmall, tooWide } from './sizes';
 import { callX } from './x-hooks';
+
+/** A draft with a long sentence that the coach offers to take out. */
+const BITTER = {
+  text: 'C’est correct, on a l’habitude de tout ramasser nous-mêmes. La guignolée part à 9 h.',
+  rule: 'polite/undertone',
+} as const;
 
 const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];
 
@@ -84,9 +90,17 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
       const page = await coached(path, width, height, box);
       expect(await tooWide(page)).toEqual([]);
       expect(await tooCrowded(page)).toEqual([]);
+      expect(await brokenWords(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
     },
   );
+
+  it('a long sentence that could go is struck out beside a whole word', async () => {
+    const page = await product.x('/home');
+    await write(page, HOME_BOX, BITTER.text, BITTER.rule);
+    await page.waitForSelector(CHOICE(BITTER.rule, 'apply'));
+    expect(await brokenWords(page)).toEqual([]);
+  });
 
   it('the choices of a card stand in one line beside the dialog on a laptop of 1280 px', async () => {
     const page = await coached('/compose/post', 1280, 720, dialogBox());

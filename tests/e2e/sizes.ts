@@ -78,6 +78,25 @@ export const tooCrowded = (page: Page) =>
     return [...crowded];
   }, LEAST_ROOM);
 
+/** Words of the sidebar that are broken in two by the end of a line. */
+export const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('coach-3p')?.shadowRoot?.querySelector('.coach');
+    const broken: string[] = [];
+    const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = walker?.nextNode(); text; text = walker?.nextNode()) {
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.unseen') !== null) continue;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
 /** Examples that are longer than the field in which they stand. */
 export const cutExamples = (page: Page) =>
   page.evaluate(() => {
