@@ -1,5 +1,5 @@
 import type { DetectedLanguage, Language } from '../model/language';
-import { contains, type Range } from '../model/range';
+import { contains, lastStartingBy, type Range } from '../model/range';
 import { type EntityRange, entityRanges, quotations } from './protected';
 import { type Sentence, sentences } from './sentences';
 import { type Token, tokenise } from './tokens';
@@ -39,7 +39,10 @@ export function readDraft(text: string, language: 'auto' | Language = 'auto'): D
     quotations: quoted,
     language: language === 'auto' ? mainLanguage(parts) : language,
     sentenceOf,
-    isQuoted: (range) => quoted.some((quote) => contains(quote, range)),
+    isQuoted: (range) => {
+      const quote = quoted[lastStartingBy(quoted, range.start)];
+      return quote !== undefined && contains(quote, range);
+    },
     isName: (index) => {
       const sentence = sentenceOf(index);
       if (!isCapitalised(tokens[index]) || index === firstWord(tokens, sentence)) return false;

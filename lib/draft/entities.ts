@@ -5,7 +5,7 @@ import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js'
 import type { Range } from '../model/range';
 import { rememberingLast } from './last';
 import { type Normalized, normalized } from './nfc';
-import { isSpace, runEnd } from './space';
+import { inRuns } from './runs';
 
 /** What X turns into links, in reading order, as ranges of the draft's own text. No two of them overlap. */
 export interface Entities {
@@ -51,51 +51,27 @@ export function entities(text: string): Entities {
  * 253 dots and hyphens, which no name server can hold.
  */
 export const urlsOf = rememberingLast((text): readonly Range[] =>
-  inRuns(text, INNER_DOT, (run) => (hasImpossibleHost(run) ? [] : extractUrlsWithIndices(run))),
+  inRuns(text, INNER_DOT, (run) => (hasImpossibleHost(run) ? [] : ranges(extractUrlsWithIndices(run)))),
 );
 
 /** No top level domain begins with the mark that may follow a sentence. */
 const INNER_DOT = /\.[^\s.,!?:;)"'»”]/g;
 
-interface Found {
-  readonly indices: [number, number];
-}
-
-/**
- * What is found in the runs between spaces that hold a sign, with the white space before them. None of the patterns of
- * twitter-text looks further, and each is costly: a text without its sign is not read at all.
- */
-function inRuns(text: string, sign: RegExp, find: (run: string) => readonly Found[]): Range[] {
-  const ranges: Range[] = [];
-  sign.lastIndex = 0;
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    const start = runStart(text, match.index);
-    const end = runEnd(text, match.index);
-    for (const { indices } of find(text.slice(start, end))) {
-      ranges.push({ start: start + indices[0], end: start + indices[1] });
-    }
-    sign.lastIndex = end;
-  }
-  return ranges;
-}
-
-/** Start of the characters that are no white space and hold a place, with one white space before them. */
-function runStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
-  return Math.max(0, start - 1);
-}
+const ranges = (found: readonly { readonly indices: [number, number] }[]): Range[] =>
+  found.map(({ indices: [start, end] }) => ({ start, end }));
 
 const hasImpossibleHost = (run: string): boolean =>
   run.length > MOST_SEPARATORS &&
   run.split(/[/?#:]/u).some((part) => (part.match(/[._-]/gu)?.length ?? 0) > MOST_SEPARATORS);
 
 const hashtagsOf = (text: string): Range[] =>
-  inRuns(text, /[#＃]/g, (run) => extractHashtagsWithIndices(run, { checkUrlOverlap: false }));
+  inRuns(text, /[#＃]/g, (run) => ranges(extractHashtagsWithIndices(run, { checkUrlOverlap: false })));
 
-const mentionsOf = (text: string): Range[] => inRuns(text, /[@＠]/g, extractMentionsOrListsWithIndices);
+const mentionsOf = (text: string): Range[] =>
+  inRuns(text, /[@＠]/g, (run) => ranges(extractMentionsOrListsWithIndices(run)));
 
-const cashtagsOf = (text: string): Range[] => inRuns(text, /\$/g, extractCashtagsWithIndices);
+const cashtagsOf = (text: string): Range[] =>
+  inRuns(text, /\$/g, (run) => ranges(extractCashtagsWithIndices(run)));
 
 const inDraft = (nfc: Normalized, { start, end }: Range): Range => ({
   start: nfc.toDraft(start),

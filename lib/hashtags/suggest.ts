@@ -113,13 +113,14 @@ function fromThemes(
   used: Readonly<Record<string, number>>,
 ): TagSuggestion[] {
   const counts = new Map(Object.entries(used).map(([tag, count]) => [key(tag), count]));
-  const uses = (row: CatalogueTag): number => counts.get(key(row.tag)) ?? 0;
+  const uses = (row: CatalogueTag): number => (counts.size === 0 ? 0 : (counts.get(key(row.tag)) ?? 0));
   return specific(themes).flatMap(({ theme }) => {
     const rows = CATALOGUE.filter(
       (row) => row.theme === theme && speaks(row, language) && !row.season && row.status !== 'past',
     );
-    const said = (row: CatalogueTag): number => Number(saysTag(words, row.tag));
-    const best = [...rows].sort((a, b) => uses(b) - uses(a) || said(b) - said(a))[0];
+    const most = Math.max(...rows.map(uses));
+    const wanted = rows.filter((row) => uses(row) === most);
+    const best = wanted.find((row) => saysTag(words, row.tag)) ?? wanted[0];
     if (!best) return [];
     const why =
       uses(best) > 0

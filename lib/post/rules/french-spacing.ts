@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import { lastStartingBy } from '../../model/range';
 import type { Hit, RuleOptions } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch } from '../rule';
 
@@ -44,6 +45,6 @@ export const frenchSpacing = definePostRule({
 });
 
 function isFrench(document: DraftDocument, at: number): boolean {
-  const sentence = document.sentences.findLast(({ start }) => start <= at);
+  const sentence = document.sentences[lastStartingBy(document.sentences, at)];
   return (sentence?.language ?? document.language) === 'fr';
 }

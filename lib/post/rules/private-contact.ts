@@ -1,16 +1,18 @@
 import type { DraftDocument } from '../../draft/document';
+import { inRuns } from '../../draft/runs';
 import type { Range } from '../../model/range';
 import type { Hit } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
 import { ownerOf } from '../whose';
 
 /** North American numbers: area code, exchange, line. Toll-free ones (8xx) and the short lines (988, 211…) are public. */
-const PHONE = /(?<![\p{N}$/-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}(?!\p{N})/gu;
+const PHONE =
+  /(?=[+(1-9])(?<![\p{N}$/-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}(?!\p{N})/gu;
 const TOLL_FREE = /^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?/u;
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,60}/gu;
-/** Without these there is neither; they are found at once, where the patterns above try every letter. */
+/** Without these there is neither; they are found at once, where the patterns above try every letter. An address holds no space. */
 const MAY_BE_PHONE = /\d{3}[ .-]\d{4}/;
-const MAY_BE_EMAIL = /\S@\S/;
+const MAY_BE_EMAIL = /\S@\S/g;
 /** Boxes that anybody may hand to the person who works there. */
 const GENERIC =
   /^(?:info|information|contact|hello|hi|bonjour|allo|admin|administration|office|bureau|reception|accueil|support|soutien|services?|help|aide|news|nouvelles|media|medias|presse?|comm|comms|communications?|events?|evenements?|inscriptions?|registration|register|rsvp|volunteers?|benevoles?|benevolat|dons?|donations?|donate|membership|members?|adhesion|membres|secretariat|coordination|coordo|direction|rh|hr|jobs|careers|emplois?|cv|legal|juridique|privacy|confidentialite|vieprivee|webmaster|programs?|programmes?|outreach|formations?|training|education|projets?|projects?|conference|colloque|team|equipe|board|ca|board|marketing|web|ligne|line|signalement|report|prevention|sante|health|research|recherche|etude|study|questions?|general|mail|courriel|questions?|aines|seniors)(?:[._+-].*|\d*)$/iu;
@@ -42,10 +44,10 @@ export const privateContact = definePostRule({
       const owner = ownerOf(surroundings(text, range), leadingTo(text, range));
       if (owner === 'person') yield { range };
     }
-    for (const match of MAY_BE_EMAIL.test(text) ? text.matchAll(EMAIL) : []) {
-      const range = rangeOfMatch(match);
+    for (const range of inRuns(text, MAY_BE_EMAIL, (run) => [...run.matchAll(EMAIL)].map(rangeOfMatch))) {
       if (isFraudsters(text, range)) continue;
-      if (isPrivateBox(match[0], surroundings(text, range), leadingTo(text, range))) {
+      const address = text.slice(range.start, range.end);
+      if (isPrivateBox(address, surroundings(text, range), leadingTo(text, range))) {
         yield { range, message: 'rule.post/private-contact.email' };
       }
     }

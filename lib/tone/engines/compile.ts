@@ -148,6 +148,7 @@ function writingLanguage(document: DraftDocument, one: FoundPhrase<Row>): Langua
 
 /** `$1` in a replacement is what the first group of its pattern took. */
 function filled(document: DraftDocument, one: FoundPhrase<Row>, say: string): string {
+  if (!say.includes('$')) return say;
   const text = say.replace(/\$(\d)/g, (_, number: string) => {
     const span = one.match.groups[Number(number)];
     if (!span || span.to <= span.from) return '';

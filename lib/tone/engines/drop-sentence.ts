@@ -26,10 +26,12 @@ export function offerDrops(
   if (waiting.length === 0) return hits;
   const sentences = new Map(waiting.map((one) => [one, sentenceOf(document, one)]));
   const blemished = new Set(sentences.values());
-  const standing = document.sentences.filter((one) => !blemished.has(one) && stands(document, one));
+  const isGood = (one: Sentence): boolean => !blemished.has(one) && stands(document, one);
+  const good = document.sentences.findIndex(isGood);
   const goesOn =
-    standing.length > 1 ||
-    (standing.length === 1 && !faint().some((one) => sentenceOf(document, one) === standing[0]));
+    good >= 0 &&
+    (document.sentences.some((one, index) => index > good && isGood(one)) ||
+      !faint().some((one) => sentenceOf(document, one) === document.sentences[good]));
   const firstOf = new Map<Rule, RuleHit>();
   for (const one of waiting) if (!firstOf.has(one.rule)) firstOf.set(one.rule, one);
   return hits.map((one) => {
