@@ -67,8 +67,11 @@ export function standBeside(
   return { update };
 }
 
-/** At 400 % a share of the window would not hold one finding; the strip moves with the page, so it may be higher. */
-const STRIP_HEIGHT = 'max(45vh, 200px)';
+/**
+ * From 200 % on, a share of the window would not hold one finding under the header; the strip moves with the page, so it may be
+ * higher.
+ */
+const STRIP_HEIGHT = 'max(45vh, 280px)';
 
 /** Dialogs in which `position: fixed` is not relative to the window: there the host stands at the end of the page. */
 const contained = new WeakSet<Element>();
