@@ -125,7 +125,7 @@ export const APPEALS = {
     '(afford|survive|endure|take|stand|stomach|bear|another|more) _{0,4} (years|months|term|day) (of|with|under) (this|that) (premier|government|prime minister|minister|mayor|gang|bunch)',
     '(throw|kick|boot|toss|turf) (them|him|her|this government|the (bums|rascals|government|premier|minister)|these (clowns|people)) out',
     '(send|vote) (this government|the premier|the government|the prime minister|our mp) packing',
-    '(this|the|our|that) (government|premier|prime minister|mp|mla|mpp|mayor) (must|has to|needs to|should|have to) (go|resign|be (voted out|defeated|replaced))',
+    '(this|the|our|that) (government|premier|prime minister|mp|mla|mpp|mayor) (must|has to|needs to|should|have to) (go ($|now|,|and|before|this|next)|resign|be (voted out|defeated|replaced))',
     '(time|vote) for a (new|change of) (government|premier|prime minister)',
     '(get|getting) rid of (this|the|our) (government|premier|prime minister|minister|mayor|mp)',
     '(defeat|bring down|topple|kick out|vote out|turf) (this|the|our) (government|premier|prime minister|mayor|mp)',

@@ -16,7 +16,6 @@ export const ageingJoke = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'who-ageism',
-  unlessCalm: true,
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const found = [...jokes.find(document)];

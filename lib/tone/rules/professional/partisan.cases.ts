@@ -4,6 +4,11 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        'La conseillère Anne Bélanger est passée prendre le thé. Elle [[mérite votre vote en novembre]].',
+        'La conseillère Anne Bélanger est passée prendre le thé.',
+      ],
+      ['Il faut [[sortir les libéraux]]. La soupe est servie à midi.', 'La soupe est servie à midi.'],
+      [
         '[[Ne votez pas pour la CAQ]] en octobre.',
         'Nous invitons tous les partis à dire ce qu’ils feront pour les personnes aînées.',
       ],
@@ -21,6 +26,14 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Nous voulons un nouveau conseil d’administration pour mars.', 'la vie d’un organisme'],
+      ['Quelle tarte mérite votre vote? Dégustation dimanche.', 'un concours'],
+      ['La députée Lara Cormier était à notre table; tous les partis sont invités.', 'une visite'],
+      ['Il faut sortir les poubelles avant 7 h.', 'mots courants'],
+      ['Les conservateurs et les libéraux veulent sortir les aînés de l’isolement.', 'une mesure'],
+      ['Le maire ferait le service au souper, dit-on à la Ville.', 'aucun appel au vote'],
+      ['Aidons Rosa à gagner le tournoi de cribble!', 'un jeu'],
+      ['Le conseil de ville votera sur notre projet lundi.', 'une nouvelle'],
       ['Fiers d’appuyer la Course Terry Fox encore cette année.', 'une cause'],
       ['Nous demandons à tous les partis de financer les lignes d’aide.', 'une mesure'],
       ['La ministre responsable des Aînés annonce une aide.', 'une nouvelle'],
@@ -31,6 +44,11 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      [
+        'Councillor Anna Bell came for tea. She [[deserves your vote]] in May.',
+        'Councillor Anna Bell came for tea.',
+      ],
+      ['[[Mayor Frost must be voted out]]. Soup is served at noon.', 'Soup is served at noon.'],
       [
         "For home care, don't [[vote Conservative]] this spring.",
         'We invite every party to say what it will do for home care.',
@@ -45,6 +63,14 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The mayor must go to Ottawa on Monday, so our meeting is moved.', 'a trip'],
+      ['Which pie deserves your vote? Taste all nine on Sunday.', 'a contest'],
+      ['We were glad to have MP Lara Keough at our table; all candidates are invited.', 'a visit'],
+      ['Help Rosa win the crib tournament on Friday!', 'a game'],
+      ['Remember which bus to take: number 9 leaves at ten.', 'ordinary words'],
+      ['The mayor said our choir would make a great opening act.', 'no appeal'],
+      ['A candidate for mayor will answer your questions about transit.', 'an open debate'],
+      ['City hall needs a new roof, and council will vote on it.', 'municipal news'],
       ['We ask all parties to fund helplines.', 'a position on policy'],
       ['The Minister of Seniors announced a grant.', 'news'],
       ['MPs from every party voted for Bill C-277.', 'news'],

@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../../draft/document';
 import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
 import type { PhraseMatch } from '../../engines/phrase/match';
+import { CAMPAIGN, OFFICES, PARTISAN_WORDS, SUPPORT } from '../../lexicons/campaign';
 import { LEADERS, PARTIES } from '../../lexicons/parties';
 import { APPEALS, SLANT } from '../../lexicons/slant';
 import { ANY_NEED, NEEDS, subjectOf } from '../../lexicons/subjects';
@@ -19,8 +20,13 @@ const parties = phrases({
   en: PARTIES.en,
   fr: PARTIES.fr,
 });
-const slant = phrases(SLANT);
-const appeals = phrases(APPEALS);
+const slant = phrases({
+  en: [...SLANT.en, ...PARTISAN_WORDS.en],
+  fr: [...SLANT.fr, ...PARTISAN_WORDS.fr],
+});
+const appeals = phrases({ en: [...APPEALS.en, ...CAMPAIGN.en], fr: [...APPEALS.fr, ...CAMPAIGN.fr] });
+const support = phrases(SUPPORT);
+const offices = phrases(OFFICES);
 const neutral = phrases({
   en: [
     '(aéroport|airport|foundation|fondation|autoroute|boulevard|street|avenue|school|institute)',
@@ -55,6 +61,9 @@ export const partisan = defineRule({
     for (const match of appeals.find(document)) {
       yield { range: rangeOf(document, match.reported) };
     }
+    for (const match of electioneering(document)) {
+      yield { range: rangeOf(document, match.reported) };
+    }
     const named = parties.find(document).filter((match) => !isSomebodyElse(document, match));
     if (named.length === 0) return;
     const slanted = slant.find(document);
@@ -72,6 +81,12 @@ export const partisan = defineRule({
     }
   },
 });
+
+/** “She deserves your vote” is an appeal where somebody runs for office; in a contest of cakes it is none. */
+function electioneering(document: DraftDocument): readonly PhraseMatch[] {
+  const found = support.find(document);
+  return found.length > 0 && offices.find(document).length > 0 ? found : [];
+}
 
 /** The slant must not be part of the party's own name. */
 const isWithin = (cue: PhraseMatch, name: PhraseMatch): boolean =>

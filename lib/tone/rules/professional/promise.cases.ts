@@ -3,6 +3,9 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[Plus personne ne sera]] seul à Noël dans notre ville.', null],
+      ['[[En trois mois, vous parlerez]] couramment anglais.', null],
+      ['Appelez-nous et [[l’agresseur ira en prison]].', null],
       [
         '[[Nous garantissons que]] votre plainte sera entendue.',
         'Nous espérons que votre plainte sera entendue.',
@@ -15,6 +18,14 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Personne ne sera refusé.', 'une politique'],
+      ['Dans deux semaines, vous aurez une réponse.', 'un délai courant'],
+      ['Vous ne perdrez pas votre pension si vous signalez un abus.', 'information sur un droit'],
+      ['Nous vous trouverons une chaise près de la fenêtre.', 'une petite attention'],
+      ['Plus jamais seuls, c’est le nom de notre groupe.', 'un nom'],
+      ['On vous aide à chercher un emploi.', 'une aide offerte'],
+      ['Personne ne devrait avoir faim.', 'un souhait'],
+      ['Vous aurez votre reçu d’ici la fin de février.', 'un délai courant'],
       ['Supplément de revenu garanti: faites la demande.', 'nom d’un programme'],
       ['Nous nous engageons à répondre en deux jours.', 'un engagement'],
       ['Personne ne peut garantir le résultat.', 'nié'],
@@ -27,6 +38,12 @@ export const cases: Cases = {
   en: {
     flags: [
       [
+        "Lost your job? [[We'll find you]] a job within two weeks.",
+        'Lost your job? We will help you look for a job within two weeks.',
+      ],
+      ['Take our course and [[nobody will ever scam]] you.', null],
+      ['Call us and [[the abuser will go to jail]].', null],
+      [
         '[[We guarantee that]] your complaint will lead to charges.',
         'We hope that your complaint will lead to charges.',
       ],
@@ -38,6 +55,14 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The scammer will go to prison for three years, the judge said.', 'news of a court'],
+      ["Forgot your form? We'll get it back to you by Friday.", 'a paper returned'],
+      ["We'll find you a seat by the window.", 'a small courtesy'],
+      ['No one will be turned away.', 'a policy'],
+      ['You will not lose your pension if you report abuse.', 'information about a right'],
+      ["In two weeks, you'll receive a letter with the date.", 'a usual delay'],
+      ['We will help you get your money back if we can.', 'an offer of help'],
+      ["You'll have your receipt by the end of February.", 'a usual delay'],
       ['The campaign reached 100% of its goal. Thank you!', 'a figure'],
       ['Guaranteed Income Supplement: apply now.', 'name of a programme'],
       ['We are committed to answering in two days.', 'a commitment'],

@@ -1,3 +1,5 @@
+import { isNamed } from '../../engines/named';
+import { PLEDGES } from '../../lexicons/pledges';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -12,7 +14,7 @@ const EN = `
   [(we|our team) (promise|vow|swear|guarantee) (you)? to] => we will do our best to
   [we (promise|guarantee|swear) (you)? (that)?] (you|you'll|you're|you'd|they'll|we'll|your|every|everyone|all|each|the|it|no|nobody|this|there) => we hope that
   [i (promise|guarantee) (you)? (that)?] (you|your|every|everyone|all|each|the|it|no|nobody|this|there|we) => we hope that
-  (you have|take) our word
+  (you have our word|take our word for it)
   [(satisfaction|results|success|safety|privacy|confidentiality|help|answers|recovery|your money back) guaranteed]
   [(,|-|—)? (it's|that's|we)? guaranteed (!|$)] => -
   guaranteed (to|results|recovery|refund|success|safe|help|answers|protection|no|you|way|safety)
@@ -112,10 +114,13 @@ export const promise = defineRule({
   level: 'beginner',
   source: 'three-ps',
   elseDropSentence: true,
-  find: { en: table(EN), fr: table(FR) },
+  unless: isNamed,
+  find: { en: [...table(EN), ...table(PLEDGES.en)], fr: [...table(FR), ...table(PLEDGES.fr)] },
   allow: {
     en: [
       'guaranteed income',
+      '(once again|again) we promise',
+      '(go to|end up in|be in|land in) (jail|prison) for _',
       "(no|nobody|none|cannot|can't|not|never|no one|if|scammers|beware) _{0,9} money back",
       'guarantee (of|payment|payments|certificate|scheme)',
       "(can't|cannot|can not|never|no one can|nobody can|don't|not|they|scammers|who|if|anyone who|that) (can)? (guarantee|promise|promises|guarantees|guaranteed)",
@@ -135,6 +140,7 @@ export const promise = defineRule({
       '(fraudeur|fraudeurs|méfiez-vous|méfiance|attention|gare|si|quand|promesse|promesses|vante|signe|signes) _{0,8} (garantit|garanti|garantis|sans risque|aucun risque|promet)',
       '(ce que|comme) (nous|on) (avons|a|vous avons)? (promis|promettons)',
       '(pas|rien|jamais) _{0,2} (totalement|complètement|entièrement|à 100 %|parfaitement|infaillible)',
+      'garanti sans (gluten|sucre|noix|arachides|lactose|alcool|frais|allergènes)',
       '(rendements|placement|placements|investissement|rendement) (garantis|garanti|sans risque)',
     ],
   },

@@ -3,11 +3,19 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[Mon voisin a entendu dire]] que le pont fermera.', 'Nous vérifions si le pont fermera.'],
+      ['[[Des gens racontent que]] le maire part.', 'Nous vérifions si le maire part.'],
       ['[[Il paraît que]] la résidence va fermer.', 'Nous vérifions si la résidence va fermer.'],
       ['[[Apparemment]], la banque savait.', 'Nous partagerons les faits dès leur confirmation.'],
       ['[[Le bruit court qu’]]il n’y aura plus d’aide.', 'Nous vérifions s’il n’y aura plus d’aide.'],
     ],
     allows: [
+      ['On dit qu’il faut tout un village. Le nôtre a donné 2 000 $!', 'un proverbe'],
+      ['La rumeur de notre fermeture est fausse.', 'un démenti'],
+      ['Comment dit-on bonjour en wendat?', 'une question de langue'],
+      ['Est-ce vrai qu’il faut une carte? Non.', 'une question et sa réponse'],
+      ['Selon une étude de l’Université Laval, la marche aide.', 'une source'],
+      ['Apparemment, on ne sait pas compter : il manquait dix chaises!', 'on rit de soi'],
       ['Selon l’Institut de la statistique, 6 % sont touchés.', 'une source'],
       ['Ne partagez pas de rumeurs.', 'un conseil'],
       ['Si on vous dit que vous avez gagné, raccrochez.', 'mise en garde'],
@@ -18,6 +26,14 @@ export const cases: Cases = {
   en: {
     flags: [
       [
+        '[[A cousin of one of our volunteers says the]] bus will be cut.',
+        'We will share the facts once they are confirmed.',
+      ],
+      [
+        "[[Someone's brother told]] us the rink is closing.",
+        'We will share the facts once they are confirmed.',
+      ],
+      [
         '[[Apparently the home]] has closed its doors.',
         'We are checking whether the home has closed its doors.',
       ],
@@ -25,6 +41,12 @@ export const cases: Cases = {
       ['[[Someone told us that]] a gang is in town.', 'We will share the facts once they are confirmed.'],
     ],
     allows: [
+      ['They say it takes a village. Ours gave 2,000 dollars!', 'a proverb'],
+      ['Rumours about our closing are false.', 'a denial'],
+      ['Is it true that you need an ID? No.', 'a question answered'],
+      ['The talk on wills is at two.', 'a lecture'],
+      ['We heard the choir in Room B: what a joy.', 'heard with the ears'],
+      ["We've heard your comments about parking.", 'feedback'],
       ['According to Statistics Canada, 1 in 10 was affected.', 'a source'],
       ['Older adults told us what they need.', 'a survey'],
       ["Don't share rumours.", 'advice'],

@@ -1,0 +1,51 @@
+/** For `professional/rumour`: whom hearsay comes from, what makes it one, and words that lay a rumour to rest. */
+const KIN =
+  '(friend|friends|neighbour|neighbours|neighbor|cousin|aunt|uncle|sister|brother|sister-in-law|brother-in-law|son-in-law|mother-in-law|nephew|niece|son|daughter|wife|husband|hairdresser|barber|mailman|mail carrier|letter carrier|bus driver|taxi driver|mechanic|plumber|postman|waitress|pastor|dentist|colleague|coworker|co-worker|buddy|contact|acquaintance|ex|boss)';
+const WHOSE =
+  "(someone's|somebody's|a (member|volunteer|resident|client|neighbour|friend|driver|colleague|coworker|tenant|reader)'s|(my|our) (neighbour|neighbor|friend|cousin|sister|brother|hairdresser|boss|volunteer|driver|member|cook|treasurer|landlord)'s)";
+const PARENTE =
+  '(ami|amie|amis|amies|voisin|voisine|voisins|voisines|cousin|cousine|tante|oncle|soeur|frère|belle-soeur|beau-frère|belle-mère|beau-père|gendre|bru|fils|fille|mari|femme|conjoint|conjointe|neveu|nièce|coiffeur|coiffeuse|barbier|facteur|chauffeur|plombier|garagiste|serveuse|collègue|chum|blonde|connaissance|connaissances|contact|boss|patron)';
+const TOLD = '(says|said|swears|tells|heard|told|claims|mentioned|saw|thinks|reckons|insists)';
+const GLOOM =
+  '(closing|closes|close|closed|shut|shutting|cut|cuts|cutting|sold|selling|hide|hides|hiding|steal|stealing|stole|fired|firing|evict|evicted|evicting|cancel|cancelled|scrap|scrapped|scrapping|ban|banned|ending|doubling|double|raising|bankrupt|rigged|bribes|gifts|kickbacks|skimming|cheating|lying|covering|dangerous|toxic|drugs|arrested|quitting|laying|layoffs|abusing|abusive|corrupt|fake|expired|spying|bedbugs|bedbug|mould|selling|moving out|taken away|losing)';
+
+export const HEARSAY = {
+  en: [
+    `${WHOSE} ${KIN} _{0,8} ${TOLD}`,
+    `(a|one|some|another) ${KIN} of (one of)? (a|our|my|the|mine|ours|someone|somebody|his|hers) _{0,4} ${TOLD} (that|the|they|he|she|it|us|me|there|our)`,
+    `(my|our|a|this|one of my|one of our) ${KIN} (who|that|at|from|in|over)? _{0,6} (heard|swears|claims|told (us|me)|was told|overheard) (that|the|they|he|she|it|there|from|about|our)?`,
+    `(we|i) (hear|heard|also hear|also heard|just heard|keep hearing|are hearing|overheard) (that|rumours|how)? (the|a|an|some|half|most|this|our|their|several|they|he|she|<name>) _{0,8} ${GLOOM}`,
+    `(we've|i've|we have|i have) (all|also|just|been)? (heard|hearing|overheard|been hearing|been told) (that)? (the|a|an|some|half|most|this|our|their|several|they|he|she|<name>) _{0,8} ${GLOOM}`,
+    '^ they say (half|most|some|many|all|everyone|everybody|one|two|three|<number>|he|she|this|these|every|<name>)',
+    '(word|gossip|buzz|chatter) (around|on|in|at|from|among) _{0,3} (is|says|has it|suggests)',
+    'talk (around|in) (town|the village|the building) (is|says)',
+    "(there's|there is|there's been|has been) talk (of|that|about|around)",
+    "(everyone|everybody|we all|all of us|anyone) (around here|here|in town)? (knows|know) (that)? (most|half|all|nearly|nine|eight|one|two|three|<number>|these|those|some|it's always|almost)",
+    ', (everyone|everybody|we all) (knows|know) (that|it|this) $',
+    '(someone|somebody) (may|might|seems to|apparently) (have)? (seen|saw|heard|spotted|found|taken)',
+    '(some|many|plenty of|lots of|a few|several) (folks|people|neighbours|members|tenants|locals) (around here|here|in town|on our street)? (say|are saying|claim|swear|whisper|insist|believe)',
+    '(i|we) (read|saw|heard) (somewhere|someplace|on some|on a website|in some|in a post)',
+    "at least (that is|that's) what (we|i|they|people|everyone) (hear|heard|were told|say|says|is saying)",
+    "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
+  ],
+  fr: [
+    `(une|un|la|le|mon|ma|mes|notre|nos|les|des|l') ${PARENTE} (d'|de|du|des|à) _{0,5} (dit|disent|affirme|affirment|jure|jurent|prétend|prétendent|raconte|racontent|assure|soutient|a (entendu|dit|su|vu|appris)|ont (entendu|dit|su|vu)|nous a dit|m'a dit) (que|qu'|dire|des|la|le|les|un|une)`,
+    `(mon|ma|mes|notre|nos) ${PARENTE} _{0,4} (a|ont) (entendu|su|appris|vu) (dire|parler|que|qu'|de|des)`,
+    `(selon|d'après) (une|un|la|le|mon|ma|l'|notre|des|certaines|mes|nos) ${PARENTE} _`,
+    "(selon|d'après) (quelqu'un|des gens|certaines gens|du monde|certaines personnes|plusieurs|les gens|une personne bien)",
+    "(a|ai|avons|ont) (encore|aussi|tous|déjà)? entendu dire (que|qu'|du|de)",
+    "(des|les|certains|bien des|plusieurs|du|le|beaucoup de|quelques|d'autres) (gens|monde|voisins|voisines|mauvaises langues) (du (coin|quartier|bloc|village|immeuble))? (racontent|raconte|disent|dit|jurent|jure|prétendent|prétend|chuchotent|murmurent|affirment|soutiennent|colportent|parlent) (que|qu')",
+    "(quelqu'un|quelqu'une|un voisin|une voisine|un passant|des voisins|du monde|on|un client) (aurait|auraient) (vu|entendu|dit|trouvé|aperçu|surpris|volé|pris|fait|déjà)",
+    "à ce qu'on (m'|nous|me)? (a)? (dit|raconte|entend|chuchote)",
+    "(à ce que|selon ce que|d'après ce que) (j'|nous|on) (ai|avons|a) (entendu|compris|su|lu)",
+    "tout le monde (le)? sait (bien|très bien)? (que|qu') _",
+    "(c'est|c'était) (bien)? connu (:|,|que|qu')",
+    "(ça|il) se (dit|raconte|murmure|chuchote) (en ville|partout|au village|dans|que|qu'|un peu)",
+    "(il y a|y a) (du monde|des gens) qui (dit|disent|raconte|racontent|jure|jurent|prétend|prétendent) (que|qu')",
+    "(on|nous|j') (a|avons|ai) (lu|vu|entendu) (quelque part|sur facebook|dans un groupe|sur un site) (que|qu')",
+  ],
+} as const;
+
+/** The rumour is denied, checked or answered in the same draft, or it is only a question of fun. */
+export const LAID_TO_REST =
+  /\b(?:false|untrue|not true|isn['’]t true|unfounded|no truth|debunk\w*|hoax|myths?|we can (?:now )?confirm|fact[- ]check\w*|true or false|est fausse|sont fausses|est faux|sont faux|c['’]est faux|pas vrai|infondée?s?|démenti\w*|démentons|sans fondement|canular|mythes?|légendes?|vrai ou faux|nous confirmons|on confirme)|\?\s*(?:no|yes|non|oui|true|false|vrai|faux|actually)\b/i;
