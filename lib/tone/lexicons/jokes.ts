@@ -115,6 +115,7 @@ export const NO_JOKES = {
   en: [
     '(named|called|titled) over the hill',
     'over the hill (road|trail|country)',
+    '(canes|walkers|walker) and (canes|walkers|walker|wheelchairs) (are|is)? (welcome|allowed)',
     '(senior|seniors) moments (of|in|exhibition|café)',
   ],
   fr: [

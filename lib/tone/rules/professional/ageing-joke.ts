@@ -1,15 +1,20 @@
 import type { DraftDocument } from '../../../draft/document';
+import type { Range } from '../../../model/range';
 import { rangeOf } from '../../engines/compile';
+import { isNamed } from '../../engines/named';
 import { phrases } from '../../engines/phrase';
+import { CHUCKLES, FUN, GALLOWS, IN_PLACE, JESTS } from '../../lexicons/jests';
 import { CUES, JOKES, LAUGHS, NO_JOKES } from '../../lexicons/jokes';
 import { defineRule, type Hit } from '../../rule';
 
-const jokes = phrases(JOKES);
+const jokes = phrases({ ...JOKES, en: [...JOKES.en, ...JESTS.en], fr: [...JOKES.fr, ...JESTS.fr] });
 const others = phrases(NO_JOKES);
 const laughs = phrases(LAUGHS);
-const cues = phrases(CUES);
+const cues = phrases({ en: [...CUES.en, ...CHUCKLES.en], fr: [...CUES.fr, ...CHUCKLES.fr] });
+const gallows = phrases(GALLOWS);
+const fun = phrases(FUN);
 
-/** Jokes that laugh at growing old; many readers hear themselves mocked. Some words are a joke only beside a laugh. */
+/** Jokes that laugh at growing old; many readers hear themselves mocked. Some words are a joke only beside a laugh, or where people dance. */
 export const ageingJoke = defineRule({
   id: 'professional/ageing-joke',
   principle: 'professional',
@@ -19,12 +24,22 @@ export const ageingJoke = defineRule({
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const found = [...jokes.find(document)];
-    if (laughs.find(document).length > 0) found.push(...cues.find(document));
+    const laughed = laughs.find(document).length > 0;
+    if (laughed) found.push(...cues.find(document));
+    const grim = gallows.find(document);
+    if (grim.length > 0 && (laughed || fun.find(document).length > 0)) found.push(...grim);
     if (found.length === 0) return;
     const silent = others.find(document);
     for (const { reported, whole } of found) {
       if (silent.some((one) => one.whole.from < whole.to && whole.from < one.whole.to)) continue;
-      yield { range: rangeOf(document, reported) };
+      const range = rangeOf(document, reported);
+      if (isNamed(document, reported) || isInPlace(document.text, range)) continue;
+      yield { range };
     }
   },
 });
+
+const isInPlace = (text: string, { start, end }: Range): boolean => {
+  const joke = text.slice(start, end);
+  return IN_PLACE.some(([word, place]) => word.test(joke) && place.test(text));
+};
