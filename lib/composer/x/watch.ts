@@ -35,6 +35,11 @@ export function watchBoxes(
     known.add({ box: live, end, leaving: null });
     found(live.composer, end.signal);
   };
+  /** A busy page may have put the box back just now: it is looked for once more. */
+  const leave = (tracked: Tracked) => {
+    scan();
+    if (tracked.leaving !== null) remove(tracked);
+  };
   const remove = (tracked: Tracked) => {
     if (tracked.leaving !== null) clearTimeout(tracked.leaving);
     known.delete(tracked);
@@ -62,7 +67,7 @@ export function watchBoxes(
       if (heir) {
         keep(tracked, heir);
         boxes.delete(heir.editable);
-      } else tracked.leaving ??= setTimeout(() => remove(tracked), GRACE_MS);
+      } else tracked.leaving ??= setTimeout(leave, GRACE_MS, tracked);
     }
     for (const box of boxes.values()) add(box);
     noteDescriptions(document);
