@@ -42,9 +42,10 @@ export function standBeside(
     }
     const placement = place(measure(composer, view));
     stand(host, composer, placement);
-    if (placement.kind === kind) return;
+    const before = kind;
     kind = placement.kind;
-    stood(kind !== 'beside');
+    // From one compact place to the other it stays as open as it was.
+    if (before === null || (before === 'beside') !== (kind === 'beside')) stood(kind !== 'beside');
   };
   const update = () => {
     if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(look);
