@@ -4,7 +4,7 @@ import { Popup } from '../../components/checklist/popup';
 import { LOCALES, translator } from '../../lib/i18n/t';
 import type { Recorded } from '../../lib/model/event';
 import type { PageHealth } from '../../lib/model/health';
-import { defaultSettings } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings';
 import { healthOfActiveTab } from '../../lib/platform/active-tab';
 import { localArea } from '../../lib/platform/area';
 import { copyText } from '../../lib/platform/clipboard';
@@ -21,7 +21,7 @@ const settings = openSettings();
 const progress = openProgress();
 const { signal } = new AbortController();
 
-let choices = defaultSettings();
+let choices: Settings | null = null;
 let steps: Progress | null = null;
 let health: PageHealth = { kind: 'silent' };
 let problem: Exclude<Recorded, 'stored'> | null = null;
@@ -34,7 +34,8 @@ async function told(recorded: Promise<Recorded>): Promise<void> {
 }
 
 function draw(): void {
-  if (steps === null) return;
+  // Without the choices it would be drawn in the wrong language first.
+  if (steps === null || choices === null) return;
   const language = interfaceLanguage(choices.interfaceLanguage);
   document.documentElement.lang = LOCALES[language];
   render(
