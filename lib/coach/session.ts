@@ -10,8 +10,8 @@ export const PAUSE = 120;
 /** Very long drafts wait for a longer pause: reading them costs more than a frame. */
 export const LONG_PAUSE = 400;
 const LONG_DRAFT = 5000;
-/** Milliseconds after which nobody who has pressed a button waits for a reading any more. */
-export const PATIENCE = 1500;
+/** Milliseconds after which nobody who has pressed a button waits for a reading any more; a slow computer needs some of them. */
+export const PATIENCE = 4000;
 
 /** What is known of one composer now. */
 export interface Snapshot {
