@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{house,corpus,conformance}/**/*.test.ts'],
     exclude: ['tests/house/built/**'],
     setupFiles: ['tests/properties.ts', 'tests/messages.ts'],
-    // A busy machine is no failure: properties and linear-time checks are heavy.
-    testTimeout: 60_000,
+    // A busy machine is no failure: properties, linear-time checks and the linter's walls are heavy.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     retry: 0,
     passWithNoTests: false,
   },

@@ -39,7 +39,7 @@ describe('a file of the user’s own', () => {
     expect((await openSettings().get()).ownTags).toEqual(['#Aînés']);
     await vi.waitFor(async () => {
       expect(Object.keys(await fakeBrowser.storage.sync.get())).toContain('p1.profile/bio');
-    });
+    }, 60_000);
     expect(entryOf(await openProgress().get(), 'profile/bio')).toMatchObject({
       marked: { mark: 'done' },
       noted: { note: 'En français d’abord' },

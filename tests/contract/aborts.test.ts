@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { BROWSERS } from '../e2e/browsers';
 import { type Driver, launch } from '../e2e/drivers/launch';
 import { callX, modelOf } from '../e2e/x-hooks';
-import { type Adapter, adapterOf, type Seen } from './adapter';
+import { type Adapter, adapterOf, applyBoth, applyWhile, type Meanwhile, type Seen } from './adapter';
 import { eventually } from './wait';
 
 const DRAFT = 'Vous êtes nuls ici 😀 fin';
@@ -28,6 +28,7 @@ describe.each(BROWSERS)('a write that must not happen (%s)', (browser) => {
     await page?.close();
     page = await driver.xPage('/home');
     adapter = await adapterOf(page);
+    await page.waitForSelector(BOX);
     await page.focus(BOX);
     await page.keyboard.type(DRAFT);
     box = (
@@ -55,9 +56,8 @@ describe.each(BROWSERS)('a write that must not happen (%s)', (browser) => {
 
   it('is stale when the page changes the text while the write is on its way', async () => {
     await page.$eval(BOX, (element) => (element as HTMLElement).blur());
-    const result = adapter.apply(box.id, EDIT, box.version);
-    await callX(page, 'set', 'home', 0, 'Tout autre chose');
-    expect(await result).toBe('stale');
+    const meanwhile: Meanwhile = { hook: 'set', values: ['home', 0, 'Tout autre chose'] };
+    expect(await applyWhile(page, [box.id, EDIT, box.version], meanwhile)).toBe('stale');
     expect(await modelOf(page, 'home')).toMatchObject({ text: 'Tout autre chose', crashed: null });
   });
 
@@ -99,18 +99,15 @@ describe.each(BROWSERS)('a write that must not happen (%s)', (browser) => {
   });
 
   it('is refused when the editor goes while the write is on its way', async () => {
-    const result = adapter.apply(box.id, EDIT, box.version);
-    await callX(page, 'navigate', '/explore');
-    expect(await result).toBe('refused');
+    const meanwhile: Meanwhile = { hook: 'navigate', values: ['/explore'] };
+    expect(await applyWhile(page, [box.id, EDIT, box.version], meanwhile)).toBe('refused');
     await callX(page, 'navigate', '/home');
     expect((await modelOf(page, 'home'))?.text).toBe(DRAFT);
   });
 
   it('is refused while another write is on its way, which is not disturbed', async () => {
-    const results = await Promise.all([
-      adapter.apply(box.id, EDIT, box.version),
-      adapter.apply(box.id, { range: { start: 0, end: 4 }, text: 'Tu' }, box.version),
-    ]);
+    const other = { range: { start: 0, end: 4 }, text: 'Tu' };
+    const results = await applyBoth(page, [box.id, EDIT, box.version], [box.id, other, box.version]);
     expect(results).toEqual(['applied', 'refused']);
     expect((await modelOf(page, 'home'))?.text).toBe(DRAFT.replace('nuls', 'en retard'));
   });
@@ -138,6 +135,10 @@ describe.each(BROWSERS)('a write that must not happen (%s)', (browser) => {
     await page.waitForSelector('[aria-modal="true"] [data-testid="tweetTextarea_0"]');
     expect(await adapter.apply(box.id, EDIT, box.version)).toBe('refused');
     expect((await modelOf(page, 'home'))?.text).toBe(DRAFT);
+    await eventually(
+      () => modelOf(page, 'modal'),
+      (model) => model?.focused === true,
+    );
     await page.keyboard.type('!');
     await eventually(
       () => modelOf(page, 'modal'),

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Family } from '../../scripts/browsers/find';
 import { type Driver, launch } from '../e2e/drivers/launch';
-import { type Adapter, adapterOf, type Seen } from './adapter';
+import { type Adapter, adapterOf, laterThanReading, type Seen } from './adapter';
 import { eventually } from './wait';
 
 /** A browser with the adapters on a page of the stand-in. */
@@ -18,6 +18,8 @@ export interface Bench {
   one(): Promise<Seen>;
   /** The composers of the dialog, once there are so many. */
   inDialog(count: number): Promise<Seen[]>;
+  /** Waits until the adapter must have read what the page holds now, if it reads it at all. */
+  laterThanReading(): Promise<void>;
 }
 
 /** One browser for the tests of a suite, each of which opens its own page. */
@@ -61,6 +63,7 @@ export function useBench(browser: Family): Bench {
     },
     boxes,
     one: async () => there((await boxes((seen) => seen.length === 1))[0]),
+    laterThanReading: () => laterThanReading(there(page)),
     inDialog: async (count) => layered(await boxes((seen) => layered(seen).length === count)),
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BROWSERS } from '../e2e/browsers';
 import { type Driver, launch } from '../e2e/drivers/launch';
 import { callX, modelOf } from '../e2e/x-hooks';
-import { adapterOf } from './adapter';
+import { adapterOf, laterThanReading } from './adapter';
 import { eventually } from './wait';
 
 const BOX = 'tweetTextarea_N';
@@ -49,6 +49,7 @@ describe.each(BROWSERS)('with test ids renamed (%s)', (browser) => {
     await page.waitForSelector(EDITABLE);
 
     if (lost.includes(BOX)) {
+      await laterThanReading(page);
       expect(await adapter.list()).toEqual([]);
       expect(await adapter.health()).toMatchObject({ blind: true, site: 'x.com' });
     } else {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../e2e/browsers';
-import { callX } from '../e2e/x-hooks';
+import { press } from '../e2e/steady';
+import { callX, modelOf } from '../e2e/x-hooks';
 import { useBench } from './bench';
 import { eventually } from './wait';
 
@@ -15,12 +16,11 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     await bench.open('/home');
     const { id } = await bench.one();
     await bench.page.focus(HOME);
-    const latest = async (text: string) => {
-      await eventually(
+    const latest = (text: string) =>
+      eventually(
         () => bench.adapter.told(),
         (told) => told.at(-1)?.text === text,
       );
-    };
     await bench.page.keyboard.type('B');
     await latest('B');
     await bench.page.keyboard.type('onjour #abri');
@@ -55,8 +55,7 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
       const leaf = element.querySelector('[data-text]')?.firstChild as Text;
       leaf.data = 'aにほ';
     });
-    // A timer of the page that starts after the adapter's own has fired is later than any read it could make.
-    await bench.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await bench.laterThanReading();
     expect((await bench.one()).text).toBe('a');
     expect((await bench.adapter.told()).at(-1)?.text).toBe('a');
   });
@@ -68,12 +67,12 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     await bench.page.keyboard.type('Bonjour');
     await callX(bench.page, 'remount', 'modal');
     await bench.boxes((seen) => seen.find((each) => each.id === before?.id)?.text === 'Bonjour');
-    await bench.page.evaluate(() => {
+    await bench.page.evaluate(async () => {
       const { navigate } = (window as unknown as { __x: { navigate(path: string): void } }).__x;
       navigate('/compose/post/schedule');
+      while (!document.querySelector('[data-testid="back"]')) await new Promise(requestAnimationFrame);
       setTimeout(() => navigate('/compose/post'), 150);
     });
-    await bench.page.waitForSelector('[data-testid="back"]');
     await bench.page.waitForSelector(box(0));
     await bench.page.focus(box(0));
     await bench.page.keyboard.type(' encore');
@@ -98,7 +97,7 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     const { id } = await bench.one();
     await bench.page.focus(HOME);
     await bench.page.keyboard.type('Bonjour');
-    await bench.page.click('[data-testid="tweetButtonInline"]');
+    await press(bench.page, '[data-testid="tweetButtonInline"]');
     await eventually(
       () => callX<unknown[]>(bench.page, 'posts'),
       (posts) => posts.length === 1,
@@ -190,6 +189,11 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     await bench.adapter.stop();
     await bench.page.focus(HOME);
     await bench.page.keyboard.type('Bonjour');
+    await eventually(
+      () => modelOf(bench.page, 'home'),
+      (model) => model?.text === 'Bonjour',
+    );
+    await bench.laterThanReading();
     expect(await bench.adapter.list()).toEqual([]);
     expect(await bench.adapter.told()).toEqual([]);
   });

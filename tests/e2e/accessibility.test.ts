@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { panelOf } from './panel';
+import { LOUD } from './coach';
+import { type Panel, panelOf } from './panel';
 import { useProduct } from './product';
+import { press, steady } from './steady';
+import { openDetails } from './steps';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BOX = '[data-testid="tweetTextarea_0"]';
@@ -24,6 +27,7 @@ async function faultsInBoth(page: Page): Promise<string[]> {
       (scheme) => document.documentElement.style.setProperty('color-scheme', scheme),
       theme,
     );
+    await steady(page);
     found.push(...(await faults(page)).map((fault) => `${theme}: ${fault}`));
   }
   return found;
@@ -43,6 +47,15 @@ async function faults(page: Page, only?: string): Promise<string[]> {
   }, only);
 }
 
+/** Waits for the answer to a draft, and opens a reason and the menu of silence. */
+async function openBoth(panel: Panel, draft: string): Promise<void> {
+  await panel.reads(draft);
+  await panel.click('li[data-rule] [data-action="why"]');
+  await panel.appears('.why');
+  await panel.click('[data-action="silence"]');
+  await panel.appears('[data-reach]');
+}
+
 describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
   const product = useProduct(browser);
 
@@ -50,7 +63,7 @@ describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
     async function speaking(path: string) {
       const page = await product.own('/options.html');
       await page.waitForSelector(`[name="interfaceLanguage"][value="${language}"]`);
-      await page.click(`[name="interfaceLanguage"][value="${language}"]`);
+      await press(page, `[name="interfaceLanguage"][value="${language}"]`);
       await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language);
       if (path === '/options.html') return page;
       return product.own(path);
@@ -61,11 +74,9 @@ describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
       await page.bringToFront();
       if (path === '/practice.html') {
         await page.waitForSelector('[data-sample="fr/heated"]');
-        await page.click('[data-sample="fr/heated"]');
-        const panel = panelOf(page);
-        await panel.shows((rules) => rules.length > 0);
-        await panel.click('li[data-rule] [data-action="why"]');
-        await panel.click('[data-action="silence"]');
+        await press(page, '[data-sample="fr/heated"]');
+        const sample = await page.$eval('#draft', (area) => (area as HTMLTextAreaElement).value);
+        await openBoth(panelOf(page), sample);
       }
       expect(await faultsInBoth(page)).toEqual([]);
     });
@@ -73,11 +84,9 @@ describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
     it.each(['/popup.html', '/plan.html', '/yours.html'])('on %s with everything open', async (path) => {
       const page = await speaking(path);
       await page.bringToFront();
+      await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language);
       await page.waitForSelector('section');
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('details')) part.open = true;
-        document.querySelector<HTMLElement>('[data-item] [data-action="details"]')?.click();
-      });
+      await openDetails(page);
       expect(await faultsInBoth(page)).toEqual([]);
     });
 
@@ -86,15 +95,15 @@ describe.each(BROWSERS)('axe finds nothing (%s)', (browser) => {
       const page = await product.x(`/home?theme=${theme}&lang=${language}`);
       await page.bringToFront();
       await page.waitForSelector(BOX);
-      await page.click(BOX);
-      await page.keyboard.type('Vous êtes nuls!!! LISEZ LE RAPPORT');
+      await press(page, BOX);
+      await page.keyboard.type(LOUD.text);
       const panel = panelOf(page);
-      await panel.shows((rules) => rules.length > 0);
-      await panel.click('li[data-rule] [data-action="why"]');
-      await panel.click('[data-action="silence"]');
+      await openBoth(panel, LOUD.text);
+      await steady(page);
       expect(await faults(page, 'coach-3p')).toEqual([]);
       await panel.click('li[data-rule] [data-action="ignore"]');
       await panel.appears('.notice');
+      await steady(page);
       expect(await faults(page, 'coach-3p')).toEqual([]);
     });
   });

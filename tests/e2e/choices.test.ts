@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { weigh } from '../../lib/draft/length';
 import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { CHOICE, FINDING, HOME_BOX, inSidebar, write } from './coach';
 import { type Panel, panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 import { callX, modelOf } from './x-hooks';
 
 const RULE = 'polite/shouting';
@@ -14,20 +14,14 @@ const CUT = 'LISEZ LE RAPPOR';
 describe.each(BROWSERS)('what the user has chosen (%s)', (browser) => {
   const product = useProduct(browser);
 
-  /** Waits until the draft was read as it stands now: its length is shown. */
-  async function isRead(page: Page, panel: Panel): Promise<void> {
-    const { text } = (await modelOf(page, 'home')) ?? { text: '' };
-    await eventually(
-      () => panel.attribute('[role="meter"]', 'aria-valuenow'),
-      (count) => Number(count) === weigh(text).weighted,
-    );
-  }
+  /** Waits until the draft was read as it stands now. */
+  const isRead = async (page: Page, panel: Panel) => panel.reads((await modelOf(page, 'home'))?.text ?? '');
 
   it('stays ignored while its words are written on, moved, and drawn in new elements', async () => {
     const page = await product.x('/home');
     await write(page, HOME_BOX, CUT, RULE);
     const panel = panelOf(page);
-    await page.click(CHOICE(RULE, 'ignore'));
+    await press(page, CHOICE(RULE, 'ignore'));
     await panel.vanishes(`li[data-rule="${RULE}"]`);
     const stays = async () => {
       await isRead(page, panel);
@@ -42,13 +36,15 @@ describe.each(BROWSERS)('what the user has chosen (%s)', (browser) => {
     await page.keyboard.type(' et merci');
     await stays();
     await callX(page, 'remount', 'home');
-    await stays();
-    // The rule itself still speaks, of other words.
     await page.focus(HOME_BOX);
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
     await page.keyboard.up('Control');
-    await page.keyboard.type('. VENEZ EN GRAND NOMBRE');
+    await page.keyboard.type('.');
+    await stays();
+    // The rule itself still speaks, of other words.
+    await page.keyboard.type(' VENEZ EN GRAND NOMBRE');
+    await isRead(page, panel);
     await page.waitForSelector(FINDING(RULE));
     expect(await panel.words(`li[data-rule="${RULE}"] .words`)).toBe('VENEZ EN GRAND NOMBRE');
   });
@@ -58,19 +54,19 @@ describe.each(BROWSERS)('what the user has chosen (%s)', (browser) => {
     await write(second, HOME_BOX, CUT, RULE);
     await first.bringToFront();
     await write(first, HOME_BOX, CUT, RULE);
-    await first.click(CHOICE(RULE, 'never'));
+    await press(first, CHOICE(RULE, 'never'));
     await panelOf(second).vanishes(`li[data-rule="${RULE}"]`);
-    await first.click(inSidebar('[data-action="undo"]'));
+    await press(first, inSidebar('[data-action="undo"]'));
     await second.waitForSelector(FINDING(RULE));
   });
 
   it('is silence for one post, not for the next one in the same box', async () => {
     const page = await product.x('/home');
     await write(page, HOME_BOX, CUT, RULE);
-    await page.click(inSidebar('[data-action="silence"]'));
-    await page.click(inSidebar('[data-reach="post"] [data-action="off"]'));
+    await press(page, inSidebar('[data-action="silence"]'));
+    await press(page, inSidebar('[data-reach="post"] [data-action="off"]'));
     await page.waitForSelector(inSidebar('[data-action="wake"]'));
-    await page.click('[data-testid="tweetButtonInline"]');
+    await press(page, '[data-testid="tweetButtonInline"]');
     await eventually(
       () => modelOf(page, 'home'),
       (model) => model?.text === '',

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { panelOf } from './panel';
 import type { Product } from './product';
+import { press } from './steady';
 
 /** The sidebar, through its open shadow root. */
 export const inSidebar = (selector: string): string => `coach-3p >>> ${selector}`;
@@ -18,12 +20,14 @@ export const LOUD = {
   rule: 'polite/shouting',
 } as const;
 
-/** Types a draft into a box as a person does, and waits for what the coach has to say. */
+/** Types a draft into an empty box as a person does; with a rule, waits until all of it is read and the rule speaks. */
 export async function write(page: Page, selector: string, text: string, rule?: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.focus(selector);
   await page.keyboard.type(text);
-  if (rule) await page.waitForSelector(FINDING(rule));
+  if (!rule) return;
+  await panelOf(page).reads(text);
+  await page.waitForSelector(FINDING(rule));
 }
 
 /** Makes the whole extension speak French, as a person does in the popup. */
@@ -31,7 +35,7 @@ export async function speakFrench(product: Product): Promise<void> {
   const popup = await product.own('/popup.html');
   await popup.waitForSelector('[data-action="language"]');
   if ((await popup.$eval('html', (root) => (root as HTMLElement).lang)).startsWith('fr')) return;
-  await popup.click('[data-action="language"]');
+  await press(popup, '[data-action="language"]');
   await popup.waitForSelector('html[lang^="fr"]');
 }
 

@@ -3,6 +3,7 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { CHOICE, dialogBox, FINDING, HOME_BOX, inSidebar, LOUD, speakFrench, textOf, write } from './coach';
 import { useProduct } from './product';
+import { press } from './steady';
 import { modelOf } from './x-hooks';
 
 describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
@@ -12,7 +13,7 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
   it('shows what it found and the weighted length, in French', async () => {
     const page = await product.x('/home');
     await write(page, HOME_BOX, LOUD.text, LOUD.rule);
-    expect(await page.$eval(inSidebar('aside'), (aside) => (aside as HTMLElement).lang)).toBe('fr-CA');
+    await page.waitForSelector(inSidebar('aside[lang="fr-CA"]'));
     expect(await textOf(page, FINDING(LOUD.rule))).toContain('Poli');
     expect(await textOf(page, FINDING(LOUD.rule))).toContain(LOUD.words);
     expect(await textOf(page, inSidebar('.length'))).toMatch(/246.*34.*280/);
@@ -39,7 +40,7 @@ describe.each(BROWSERS)('coaching a draft on X (%s)', (browser) => {
   it('takes a click without closing X’s dialog or taking the focus', async () => {
     const page = await product.x('/compose/post');
     await write(page, dialogBox(), LOUD.text, LOUD.rule);
-    await page.click(CHOICE(LOUD.rule, 'ignore'));
+    await press(page, CHOICE(LOUD.rule, 'ignore'));
     await page.waitForFunction(
       (rule) => !document.querySelector('coach-3p')?.shadowRoot?.querySelector(`li[data-rule="${rule}"]`),
       {},

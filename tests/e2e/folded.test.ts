@@ -3,6 +3,7 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 import { callX, modelOf } from './x-hooks';
 
 const SENTENCES = [
@@ -20,7 +21,7 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     await page.bringToFront();
     await callX(page, 'compose', 'new', [LONG, '']);
     await page.waitForSelector(MODAL);
-    await page.click(MODAL);
+    await press(page, MODAL);
     const panel = panelOf(page);
     await panel.click('[data-action="split"]');
     await panel.click('[data-part="1"] [data-action="write-part"]');
@@ -30,12 +31,16 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
       (text) => text.endsWith(' 1/2'),
     );
     await panel.appears('[data-part="1"][data-place="written"]');
+    // The next notice, and its way back, are those of the second part.
+    await panel.click('.notice [data-action="close"]');
+    await panel.vanishes('.notice');
     await panel.click('[data-part="2"] [data-action="write-part"]');
     await eventually(
       () => words(1),
       (text) => text.endsWith(' 2/2'),
     );
     expect(`${await words(0)} ${await words(1)}`.replace(/ \d\/2/g, '')).toBe(LONG);
+    await panel.appears('.notice');
     await panel.click('[data-action="undo"]');
     await eventually(
       () => words(1),
@@ -48,6 +53,7 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     await page.bringToFront();
     const panel = panelOf(page);
     await page.type('#draft', LONG);
+    await panel.reads(LONG);
     await panel.click('[data-action="split"]');
     await eventually(
       () => panel.words('[data-part="1"] .part-words'),
@@ -72,7 +78,9 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     const page = await product.own('/practice.html');
     await page.bringToFront();
     const panel = panelOf(page);
-    await page.type('#draft', 'Un don de 5\u202f€ • merci…');
+    const costly = 'Un don de 5\u202f€ • merci…';
+    await page.type('#draft', costly);
+    await panel.reads(costly);
     await panel.focus('[data-action="costs"]');
     await page.keyboard.press('Enter');
     for (const sign of ['202f', '20ac', '2022', '2026']) await panel.appears(`[data-sign="${sign}"]`);
@@ -92,7 +100,9 @@ describe.each(BROWSERS)('what stands folded in the sidebar (%s)', (browser) => {
     const page = await product.own('/practice.html');
     await page.bringToFront();
     const panel = panelOf(page);
-    await page.type('#draft', 'Merci à toutes et à tous 💜 #DroitDesAînés');
+    const thanks = 'Merci à toutes et à tous 💜 #DroitDesAînés';
+    await page.type('#draft', thanks);
+    await panel.reads(thanks);
     await panel.focus('[data-action="listen"]');
     await page.keyboard.press('Enter');
     await eventually(

@@ -16,8 +16,8 @@ export interface Hands {
   enter(selector: string, back?: 'back'): Promise<void>;
   /** Follows a link with Enter into the tab that it opens, at this address inside the extension. */
   follow(selector: string, path: string): Promise<Hands>;
-  /** True while an element that fits has the focus. */
-  holds(selector: string): Promise<boolean>;
+  /** Waits until an element that fits has the focus. */
+  lands(selector: string): Promise<void>;
 }
 
 /** Puts hands on a page. */
@@ -31,7 +31,12 @@ export async function handsOn(product: Product, page: Page): Promise<Hands> {
     }, selector);
   const hands: Hands = {
     page,
-    holds,
+    async lands(selector) {
+      await eventually(
+        () => holds(selector),
+        (there) => there,
+      );
+    },
     async tabTo(selector, back) {
       if (back) await page.keyboard.down('Shift');
       try {

@@ -4,6 +4,7 @@ import { BROWSERS } from './browsers';
 import { CHOICE, dialogBox, HOME_BOX, inSidebar, LOUD, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 import { callX, modelOf } from './x-hooks';
 
 const SHEET = '[data-testid="confirmationSheetDialog"]';
@@ -19,7 +20,7 @@ describe.each(BROWSERS)('keys (%s)', (browser) => {
     async function explained() {
       const page = await product.x('/compose/post');
       await write(page, dialogBox(), LOUD.text, LOUD.rule);
-      await page.click(CHOICE(LOUD.rule, 'why'));
+      await press(page, CHOICE(LOUD.rule, 'why'));
       await panelOf(page).appears('.why');
       return page;
     }
@@ -40,7 +41,8 @@ describe.each(BROWSERS)('keys (%s)', (browser) => {
 
     it('in the sidebar gives the box the focus back when nothing is open there', async () => {
       const page = await explained();
-      await page.click(CHOICE(LOUD.rule, 'why'));
+      await press(page, CHOICE(LOUD.rule, 'why'));
+      await panelOf(page).vanishes('.why');
       await page.focus(CHOICE(LOUD.rule, 'never'));
       await page.keyboard.press('Escape');
       await isIn(page, dialogBox());
@@ -58,8 +60,9 @@ describe.each(BROWSERS)('keys (%s)', (browser) => {
 
     it('in the box is X’s own when nothing is open in the sidebar', async () => {
       const page = await explained();
-      await page.click(CHOICE(LOUD.rule, 'why'));
+      await press(page, CHOICE(LOUD.rule, 'why'));
       await panelOf(page).vanishes('.why');
+      await isIn(page, dialogBox());
       await page.keyboard.press('Escape');
       await page.waitForSelector(SHEET);
     });
@@ -69,9 +72,11 @@ describe.each(BROWSERS)('keys (%s)', (browser) => {
       ['the spoken words', 'listen', '.spoken-words'],
     ])('closes %s before the dialog, too', async (_, action, part) => {
       const page = await explained();
-      await page.click(CHOICE(LOUD.rule, 'why'));
-      await page.click(inSidebar(`[data-action="${action}"]`));
+      await press(page, CHOICE(LOUD.rule, 'why'));
+      await panelOf(page).vanishes('.why');
+      await press(page, inSidebar(`[data-action="${action}"]`));
       await panelOf(page).appears(part);
+      await isIn(page, dialogBox());
       await page.keyboard.press('Escape');
       await panelOf(page).vanishes(part);
       await isWhole(page);

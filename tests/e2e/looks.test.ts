@@ -6,6 +6,8 @@ import { CHOICE, dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
 import { brokenWords, cutExamples, linesOf, sizeOfWords, tooCrowded, tooSmall, tooWide } from './sizes';
+import { press, steady } from './steady';
+import { openDetails } from './steps';
 import { callX } from './x-hooks';
 
 /** A draft with a long sentence that the coach offers to take out. */
@@ -14,32 +16,35 @@ const BITTER = {
   rule: 'polite/undertone',
 } as const;
 
-const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];
+const PRACTICE = '/practice.html';
+const POPUP = '/popup.html';
+const OWN = [POPUP, '/options.html', PRACTICE, '/plan.html', '/yours.html'];
 
 /** Opens all that can be opened, and gives the practice page a draft. */
 async function openAll(page: Page): Promise<void> {
-  await page.waitForSelector('section, [data-sample]');
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details')) part.open = true;
-    document.querySelector<HTMLElement>('[data-item] [data-action="details"]')?.click();
-    document.querySelector<HTMLElement>('.next [data-action="later"]')?.click();
-  });
-  if ((await page.$('[data-sample="fr/heated"]')) === null) return;
-  await page.click('[data-sample="fr/heated"]');
-  await unfoldSidebar(page);
+  await page.waitForSelector('section');
+  await openDetails(page);
+  if (page.url().endsWith(POPUP)) {
+    await press(page, '.next [data-action="later"]');
+    await page.waitForSelector('.said [data-action="undo"]');
+  }
+  if (!page.url().endsWith(PRACTICE)) return;
+  await press(page, '[data-sample="fr/heated"]');
+  await openSidebar(page, await page.$eval('#draft', (area) => (area as HTMLTextAreaElement).value));
 }
 
-async function unfoldSidebar(page: Page): Promise<void> {
+/** Opens a reason and the menu of silence beside a draft, once it is read. */
+async function openSidebar(page: Page, draft: string): Promise<void> {
   const panel = panelOf(page);
-  await panel.appears('header');
-  if ((await panel.attribute('[data-action="collapse"]', 'aria-expanded')) === 'false')
-    await panel.click('[data-action="collapse"]');
-  await panel.shows((rules) => rules.length > 0);
-  for (const action of ['why', 'silence']) {
+  await panel.reads(draft);
+  for (const [action, part] of [
+    ['why', '.why'],
+    ['silence', '[data-reach]'],
+  ] as const) {
     await panel.focus(`[data-action="${action}"]`);
     await page.keyboard.press('Enter');
+    await panel.appears(part);
   }
-  await panel.appears('[data-reach]');
 }
 
 describe.each(BROWSERS)('the look of things (%s)', (browser) => {
@@ -50,7 +55,10 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     const page = await product.x(path);
     await page.setViewport({ width, height });
     await write(page, box, LOUD.text);
-    await unfoldSidebar(page);
+    await panelOf(page).appears('aside[lang="fr-CA"]');
+    await panelOf(page).unfold();
+    await openSidebar(page, LOUD.text);
+    await steady(page);
     return page;
   }
 
@@ -60,7 +68,9 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
       const page = await product.own(path);
       await page.bringToFront();
       await page.setViewport({ width: 320, height: 640 });
+      await page.waitForSelector('html[lang="fr-CA"]');
       await openAll(page);
+      await steady(page);
       expect(await tooWide(page)).toEqual([]);
       expect(await tooCrowded(page)).toEqual([]);
       expect(await cutExamples(page)).toEqual([]);
@@ -72,7 +82,8 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     const page = await product.own('/popup.html');
     await page.bringToFront();
     await page.setViewport({ width: 380, height: 600 });
-    await page.waitForSelector('.pages a');
+    await page.waitForSelector('html[lang="fr-CA"] .pages a');
+    await steady(page);
     expect(await linesOf(page, '.pages a')).toBe(1);
   });
 
@@ -99,6 +110,7 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     const page = await product.x('/home');
     await write(page, HOME_BOX, BITTER.text, BITTER.rule);
     await page.waitForSelector(CHOICE(BITTER.rule, 'apply'));
+    await steady(page);
     expect(await brokenWords(page)).toEqual([]);
   });
 
@@ -112,11 +124,13 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     await page.setViewport({ width: 1400, height: 700 });
     await write(page, HOME_BOX, LOUD.text);
     const panel = panelOf(page);
-    await panel.shows((rules) => rules.length > 0);
+    await panel.reads(LOUD.text);
+    await steady(page);
     const scrolled = await page.evaluate(() => scrollY);
     await panel.focus('[data-action="silence"]');
     await page.keyboard.press('Enter');
     await panel.appears('[data-reach="everywhere"]');
+    await steady(page);
     const hidden = await page.evaluate(() => {
       const root = document.querySelector('coach-3p')?.shadowRoot;
       const bottom = (part: string) =>
@@ -154,9 +168,13 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
       document.body.style.paddingBlock = '300px 2000px';
       scrollTo(0, 0);
     });
-    const low = await eventually(top, (now) => now > 200);
+    await eventually(top, (now) => now > 200);
+    await steady(page);
+    const low = await top();
     await page.evaluate(() => scrollTo(0, 250));
-    expect(await eventually(top, (now) => now < low)).toBeGreaterThanOrEqual(0);
+    await eventually(top, (now) => now < low);
+    await steady(page);
+    expect(await top()).toBeGreaterThanOrEqual(0);
     await page.evaluate(() => scrollTo(0, 0));
     await eventually(top, (now) => now === low);
   });
@@ -176,10 +194,14 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     await page.bringToFront();
     await openAll(page);
     await popup.waitForSelector('section');
+    await page.bringToFront();
     expect(await moving(page)).toBeGreaterThan(0);
     for (const each of [page, popup]) {
       await each.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      expect(await moving(each)).toBe(0);
+      await eventually(
+        () => moving(each),
+        (some) => some === 0,
+      );
     }
   });
 });

@@ -4,6 +4,7 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press, steady } from './steady';
 import { callX, modelOf } from './x-hooks';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
@@ -42,11 +43,11 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     const page = await product.x(path);
     await page.bringToFront();
     await page.setViewport({ width, height });
-    const box = await page.waitForSelector(`${scope}${BOX}, ${scope}textarea`);
-    await box?.click();
+    await press(page, `${scope}${BOX}, ${scope}textarea`);
     await page.keyboard.type(DRAFT);
     const panel = panelOf(page);
     await panel.appears('header');
+    await steady(page);
     return { page, panel };
   }
 
@@ -63,16 +64,16 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
   ])('covers neither text nor buttons: %s', async (_, path, width, height, scope) => {
     const { page, panel } = await written(path, width, height, scope);
     expect(await covered(page)).toEqual([]);
-    const folded = await panel.attribute('[data-action="collapse"]', 'aria-expanded');
-    if (folded === 'false') await panel.click('[data-action="collapse"]');
+    await panel.unfold();
     await panel.appears('[data-principle-state]');
+    await steady(page);
     expect(await covered(page)).toEqual([]);
   });
 
   it('follows the window from beside the box into the flow and back', async () => {
     const { page } = await written('/home', 1400, 900);
     const position = () => page.$eval('coach-3p', (host) => (host as HTMLElement).style.position);
-    expect(await position()).toBe('fixed');
+    await eventually(position, (where) => where === 'fixed');
     await page.setViewport({ width: 760, height: 800 });
     await eventually(position, (where) => where === 'relative');
     await page.setViewport({ width: 1400, height: 900 });
@@ -102,8 +103,7 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     const page = await product.x('/home');
     await page.bringToFront();
     await callX(page, 'compose', 'new', ['LISEZ LE RAPPORT', 'Merci de votre écoute à toutes']);
-    await page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_1"]');
-    await page.click('[role="dialog"] [data-testid="tweetTextarea_1"]');
+    await press(page, '[role="dialog"] [data-testid="tweetTextarea_1"]');
     await page.keyboard.press('End');
     await page.keyboard.type('!');
     const panel = panelOf(page);
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
       () => panel.words('.thread'),
       (words) => /1.*2/.test(words ?? ''),
     );
-    await page.click('[role="dialog"] [data-testid="tweetTextarea_0"]');
+    await press(page, '[role="dialog"] [data-testid="tweetTextarea_0"]');
     await panel.shows((rules) => rules.includes('polite/shouting'));
   });
 
@@ -119,7 +119,7 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     const page = await product.x('/paul_exemple/status/1');
     await page.bringToFront();
     await page.waitForSelector(BOX);
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.type('Thank you for your message. ');
     const panel = panelOf(page);
     await panel.appears('.heated [lang="en-CA"]');
@@ -135,9 +135,10 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     const page = await product.x('/jane_example/status/2');
     await page.bringToFront();
     await page.waitForSelector(BOX);
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.type('Merci à vous de ce beau mot');
     const panel = panelOf(page);
+    await panel.reads('Merci à vous de ce beau mot');
     await panel.appears('[data-principle="polite"][data-principle-state="clear"]');
     expect(await panel.words('.heated')).toBeNull();
   });

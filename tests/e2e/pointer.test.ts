@@ -4,6 +4,7 @@ import { BROWSERS } from './browsers';
 import { HOME_BOX, LOUD, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { steady } from './steady';
 
 const CARD = `li[data-rule="${LOUD.rule}"]`;
 
@@ -15,6 +16,7 @@ describe.each(BROWSERS)('the sidebar under a pointer (%s)', (browser) => {
     await write(page, HOME_BOX, LOUD.text, LOUD.rule);
     const panel = panelOf(page);
     await page.setViewport({ width: 1400, height: 420 });
+    await steady(page);
     const scrolled = () =>
       page.evaluate(() => document.querySelector('coach-3p')?.shadowRoot?.querySelector('.body')?.scrollTop);
     const cut = await eventually(

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
+import { popupOver } from './over-x';
 import { useProduct } from './product';
 
 const BOX = '[data-item] input[type="checkbox"]';
@@ -23,6 +24,9 @@ describe.each(BROWSERS)('the popup (%s)', (browser) => {
     await page.waitForSelector(`${BOX}:checked`);
     const before = await ticked(page);
     expect(before).toHaveLength(1);
+    // Another popup shows what is stored: the browser may end now.
+    const stored = await product.own('/popup.html');
+    await stored.waitForSelector(`${BOX}:checked`);
 
     await product.restart();
     const after = await product.own('/popup.html');
@@ -33,10 +37,7 @@ describe.each(BROWSERS)('the popup (%s)', (browser) => {
   it('says what the coach sees on the page of X in the active tab', async () => {
     const x = await product.x('/home');
     await x.waitForSelector('[data-testid="tweetTextarea_0"]');
-    const popup = await product.own('/popup.html');
-    await x.bringToFront();
-    await popup.evaluate(() => location.reload());
-    await popup.waitForSelector('.health .checks li');
+    const popup = await popupOver(product, x);
     expect(await popup.$eval('.health > p', (words) => words.textContent)).toMatch(/as it should/);
   });
 });

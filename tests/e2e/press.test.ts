@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { CHOICE, FINDING, HOME_BOX, inSidebar, write } from './coach';
-import { type Panel, panelOf } from './panel';
+import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press, steady } from './steady';
 import { modelOf } from './x-hooks';
 
 const RULE = 'polite/shouting';
@@ -25,12 +26,14 @@ describe.each(BROWSERS)('a press of the pointer in the sidebar (%s)', (browser) 
     await write(page, HOME_BOX, text, RULE);
     return { page, panel: panelOf(page) };
   }
-  /** Where to press an element: its middle, in pixels of the window. */
-  const middle = (page: Page, selector: string) =>
-    page.$eval(selector, (element) => {
+  /** Where to press an element: its middle, in pixels of the window, once nothing moves. */
+  const middle = async (page: Page, selector: string) => {
+    await steady(page);
+    return page.$eval(selector, (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
+  };
   const textIs = (page: Page, text: string) =>
     eventually(
       () => modelOf(page, 'home'),
@@ -39,7 +42,8 @@ describe.each(BROWSERS)('a press of the pointer in the sidebar (%s)', (browser) 
 
   it('finds the same card while its words are being typed, with what was opened in it', async () => {
     const { page, panel } = await written(CUT);
-    await page.click(CHOICE(RULE, 'why'));
+    await press(page, CHOICE(RULE, 'why'));
+    await panel.appears('.why');
     await page.$eval(APPLY, (button) => button.setAttribute('data-mark', ''));
     await page.keyboard.type('T');
     await eventually(
@@ -109,7 +113,7 @@ describe.each(BROWSERS)('a press of the pointer in the sidebar (%s)', (browser) 
         { capture: true },
       ),
     );
-    await page.click(APPLY);
+    await press(page, APPLY);
     await panel.appears('.notice-refused [data-action="copy"]');
     expect((await modelOf(page, 'home'))?.text).toBe(CUT);
   });
@@ -133,18 +137,21 @@ describe.each(BROWSERS)('a press of the pointer in the sidebar (%s)', (browser) 
   ])('brings a notice that moves nothing: %s', async (_, width, height) => {
     const page = await product.x('/home');
     await page.setViewport({ width, height });
-    await write(page, HOME_BOX, 'Bonjour à vous. LISEZ LE RAPPORT 🎉🎉🎉🎉🎉🎉🎉');
-    const panel: Panel = panelOf(page);
-    await panel.appears('header');
-    if ((await panel.attribute('[data-action="collapse"]', 'aria-expanded')) === 'false')
-      await panel.click('[data-action="collapse"]');
+    const text = 'Bonjour à vous. LISEZ LE RAPPORT 🎉🎉🎉🎉🎉🎉🎉';
+    await write(page, HOME_BOX, text);
+    const panel = panelOf(page);
+    await panel.unfold();
+    await panel.reads(text);
     await panel.appears(`li[data-rule="${LAST}"]`);
+    await steady(page);
     const before = await tops(page);
     await page.$eval(CHOICE(LAST, 'ignore'), (button) => (button as HTMLElement).click());
     await page.waitForSelector(inSidebar('.notice'));
+    await steady(page);
     expect(await tops(page)).toEqual(before);
     await panel.click('[data-action="close"]');
     await panel.vanishes('.notice');
+    await steady(page);
     expect(await tops(page)).toEqual(before);
   });
 });

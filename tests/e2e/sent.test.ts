@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { inSidebar } from './coach';
+import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 import { shows } from './steps';
 import { callX } from './x-hooks';
 
@@ -31,10 +33,12 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
   async function sent(words: string): Promise<Page> {
     const page = await product.x('/home');
     await page.waitForSelector(BOX);
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.type(words);
+    // Beside the box, the coach sees what becomes of it.
+    await page.waitForSelector(inSidebar('header'));
     await page.waitForSelector(POST);
-    await page.click(POST);
+    await press(page, POST);
     await isEmptied(page);
     return page;
   }
@@ -64,10 +68,10 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
     await yours.waitForSelector('[data-key="usedTags"]');
     await yours.waitForFunction(keeps, {}, '#StopFraudeLaval');
     await page.bringToFront();
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.type('La fraude peut toucher tout le monde.');
     const chip = '[data-action="insert-tag"][aria-label*="#StopFraudeLaval"]';
-    await (await page.waitForSelector(inSidebar(chip)))?.click();
+    await press(page, inSidebar(chip));
     await page.waitForFunction(
       (box) => document.querySelector(box)?.textContent?.includes('#StopFraudeLaval'),
       {},
@@ -79,10 +83,11 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
   it('does not count a post that X refused and that was thrown away', async () => {
     const write = async (text: string) => {
       await page.bringToFront();
-      await page.click(BOX);
+      await press(page, BOX);
       await page.keyboard.type(text);
+      await page.waitForSelector(inSidebar('header'));
       await page.waitForSelector(POST);
-      await page.click(POST);
+      await press(page, POST);
     };
     const page = await product.x('/home');
     await page.waitForSelector(BOX);
@@ -90,7 +95,7 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
     await write('Donnez, s’il vous plaît');
     await callX(page, 'refuse', 'home');
     await page.waitForSelector(POST);
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
@@ -112,13 +117,15 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
     await page.waitForSelector(`[aria-modal="true"] ${BOX}`);
     await page.focus(`[aria-modal="true"] ${BOX}`);
     await page.keyboard.type(' est prêt');
+    await page.waitForSelector(inSidebar('header'));
     await page.waitForSelector('[data-testid="tweetButton"]:not([aria-disabled="true"])');
-    await page.click('[data-testid="tweetButton"]');
+    await press(page, '[data-testid="tweetButton"]');
     await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
-    await page.click(BOX);
+    await press(page, BOX);
     await page.keyboard.type('Un autre guide');
+    await panelOf(page).reads('Un autre guide');
     await page.waitForSelector(POST);
-    await page.click(POST);
+    await press(page, POST);
     await isEmptied(page);
     const plan = await product.own('/plan.html');
     await plan.bringToFront();

@@ -3,8 +3,10 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
+const DRAFT = 'LISEZ LE RAPPORT maintenant';
 const shouts = (rules: string[]) => rules.includes('polite/shouting');
 
 describe.each(BROWSERS)('the settings page (%s)', (browser) => {
@@ -14,7 +16,7 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     const page = await product.own('/options.html');
     await page.waitForSelector('[data-setting="level"]');
     const choose = (setting: string, value: string) =>
-      page.click(`[data-setting="${setting}"] input[value="${value}"]`);
+      press(page, `[data-setting="${setting}"] input[value="${value}"]`);
     const said = async () => {
       await page.waitForSelector('.said:not(.quiet)');
       return page.$eval('.said', (line) => line.textContent ?? '');
@@ -26,9 +28,10 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     const page = await product.x('/home');
     await page.bringToFront();
     await page.waitForSelector(BOX);
-    await page.click(BOX);
-    await page.keyboard.type('LISEZ LE RAPPORT maintenant');
+    await press(page, BOX);
+    await page.keyboard.type(DRAFT);
     const panel = panelOf(page);
+    await panel.reads(DRAFT);
     await panel.shows(shouts);
     return { page, panel };
   }
@@ -44,7 +47,7 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
       (lang) => lang !== before,
     );
     await said();
-    await page.click('[data-action="undo"]');
+    await press(page, '[data-action="undo"]');
     await eventually(
       () => panel.attribute('aside', 'lang'),
       (lang) => lang === before,
@@ -73,9 +76,9 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     await eventually(drawn, (some) => some);
     const { page } = await opened();
     await page.bringToFront();
-    await page.click('[data-setting="highlights"] input');
+    await press(page, '[data-setting="highlights"] input');
     await eventually(drawn, (some) => !some);
-    await page.click('[data-setting="highlights"] input');
+    await press(page, '[data-setting="highlights"] input');
     await eventually(drawn, (some) => some);
   });
 
@@ -85,8 +88,7 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     await panel.shows((rules) => !shouts(rules));
     const { page } = await opened();
     await page.bringToFront();
-    await page.waitForSelector('[data-setting="rules"] [data-entry="polite/shouting"]');
-    await page.click('[data-entry="polite/shouting"] [data-action="remove"]');
+    await press(page, '[data-setting="rules"] [data-entry="polite/shouting"] [data-action="remove"]');
     await panel.shows(shouts);
   });
 
@@ -95,14 +97,14 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     await page.bringToFront();
     const field = '[data-setting="ownTags"] input';
     await page.type(field, 'deux mots');
-    await page.click('[data-action="add-tag"]');
+    await press(page, '[data-action="add-tag"]');
     await page.waitForFunction(() => document.querySelector('#bad-tag')?.textContent !== '');
     expect(await page.$('[data-setting="ownTags"] [data-entry]')).toBeNull();
     await page.$eval(field, (input) => (input as HTMLInputElement).select());
     await page.type(field, 'Aînés');
-    await page.click('[data-action="add-tag"]');
+    await press(page, '[data-action="add-tag"]');
     await page.waitForSelector('[data-entry="#Aînés"]');
-    await page.click('[data-entry="#Aînés"] [data-action="remove"]');
+    await press(page, '[data-entry="#Aînés"] [data-action="remove"]');
     await page.waitForFunction(() => document.querySelector('[data-entry="#Aînés"]') === null);
   });
 });

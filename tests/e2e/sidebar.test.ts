@@ -5,6 +5,7 @@ import { eventually } from '../contract/wait';
 import { BROWSERS } from './browsers';
 import { panelOf } from './panel';
 import { useProduct } from './product';
+import { press } from './steady';
 import { callX, modelOf, type Place } from './x-hooks';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
@@ -20,9 +21,10 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
     const page = await product.x(path);
     await page.bringToFront();
     await page.waitForSelector(scope + BOX);
-    await page.click(scope + BOX);
+    await press(page, scope + BOX);
     await page.keyboard.type(DRAFT);
     const panel = panelOf(page);
+    await panel.reads(DRAFT);
     await panel.shows(shouts);
     return { page, panel };
   }
@@ -109,8 +111,7 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
     await panel.click('[data-action="collapse"]');
     await panel.vanishes(SHOUTING);
     const next = await product.x('/home');
-    await next.bringToFront();
-    await next.click(BOX);
+    await press(next, BOX);
     const folded = panelOf(next);
     await folded.appears('[data-action="collapse"][aria-expanded="false"]');
     await folded.click('[data-action="collapse"]');
@@ -128,7 +129,7 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
     const page = await product.x('/home');
     await page.bringToFront();
     await page.waitForSelector(BOX);
-    await page.click(BOX);
+    await press(page, BOX);
     await panelOf(page).appears('.welcome');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.waitForFunction(() => document.querySelector('coach-3p') === null);
@@ -137,7 +138,7 @@ describe.each(BROWSERS)('the sidebar beside a box of X (%s)', (browser) => {
   it('follows X’s theme, not the system’s', async () => {
     const { page } = await writing('/home?theme=dark');
     const scheme = () => page.$eval('coach-3p', (host) => (host as HTMLElement).style.colorScheme);
-    expect(await scheme()).toBe('dark');
+    await eventually(scheme, (name) => name === 'dark');
     await callX(page, 'theme', 'light');
     await eventually(scheme, (name) => name === 'light');
   });

@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/e2e/global-setup.ts',
     fileParallelism: false,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what never comes, on a machine that is slow: `PATIENCE_MS` of tests/contract/wait.ts, a few times.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

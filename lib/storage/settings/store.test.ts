@@ -6,6 +6,8 @@ import { openSettings } from './store';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
+/** In milliseconds: a limit for what never comes, also on a slow machine. */
+const PATIENT = 60_000;
 const untilAborted = new AbortController();
 
 beforeEach(() => {
@@ -22,16 +24,16 @@ describe('the settings as pages use them', () => {
     const seen: Settings[] = [];
     const { signal } = new AbortController();
     openSettings().watch((settings) => seen.push(settings), signal);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), PATIENT);
     expect(await openSettings().update({ interfaceLanguage: 'fr' })).toBe('stored');
-    await vi.waitFor(() => expect(seen.at(-1)?.interfaceLanguage).toBe('fr'));
+    await vi.waitFor(() => expect(seen.at(-1)?.interfaceLanguage).toBe('fr'), PATIENT);
   });
 
   test('nobody is told after the signal has aborted', async () => {
     const seen: Settings[] = [];
     const page = new AbortController();
     openSettings().watch((settings) => seen.push(settings), page.signal);
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), PATIENT);
     page.abort();
     await openSettings().update({ collapsed: true });
     expect(seen).toHaveLength(1);

@@ -1,4 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { PATIENCE_MS } from '../../contract/wait';
+import { patient } from './pages';
 import type { Setup, Started } from './setup';
 
 /** Chromium with the extensions loaded unpacked, all its traffic through the proxy. */
@@ -6,6 +8,7 @@ export async function startChromium(setup: Setup): Promise<Started> {
   const browser = await puppeteer.launch({
     executablePath: setup.executable,
     headless: setup.headless,
+    timeout: PATIENCE_MS,
     pipe: true,
     enableExtensions: true,
     userDataDir: setup.profile,
@@ -35,7 +38,7 @@ export async function startChromium(setup: Setup): Promise<Started> {
 }
 
 async function openPlainly(browser: Browser, address: string) {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await page.goto(address);
   return page;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../../contract/wait';
+import { patient } from './pages';
 import type { Setup, Started } from './setup';
 
 /** Made-up internal ids, so that the addresses of extension pages are known before the browser starts. */
@@ -40,6 +42,7 @@ export async function startFirefox(setup: Setup): Promise<Started> {
     browser: 'firefox',
     executablePath: setup.executable,
     headless: setup.headless,
+    timeout: PATIENCE_MS,
     userDataDir: setup.profile,
     acceptInsecureCerts: true,
     defaultViewport: setup.viewport,
@@ -60,22 +63,21 @@ export async function startFirefox(setup: Setup): Promise<Started> {
 
 /** The navigation to an extension's page never reports its end here: the page is known by its own state instead. */
 async function openWithoutWaiting(browser: Browser, address: string) {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   page.goto(address).catch(() => {});
   await arrived(page, address);
   return page;
 }
 
-/** How often a page is asked where it is, and for how long at most. */
+/** How often a page is asked where it is. */
 const ASK_MS = 50;
-const ARRIVAL_MS = 30_000;
 
 /**
  * Waits until the page stands at the address, whole. While a page moves into the extensions' process, Firefox answers any
  * question with an error of its own: that is “not yet”.
  */
 async function arrived(page: Page, address: string): Promise<void> {
-  for (let waited = 0; waited < ARRIVAL_MS; waited += ASK_MS) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += ASK_MS) {
     const there = page.evaluate(
       (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
       address,

@@ -7,7 +7,7 @@ import { MissingProgramError, whatToInstall } from '../../../scripts/browsers/in
 import { startChromium } from './chromium';
 import { collectErrors } from './errors';
 import { startFirefox } from './firefox';
-import { pageAt } from './pages';
+import { pageAt, patient } from './pages';
 import { type Attempt, startProxy } from './proxy';
 import type { Setup } from './setup';
 
@@ -74,7 +74,7 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
     name,
     downloads: setup.downloads,
     async xPage(path) {
-      const page = await started.browser.newPage();
+      const page = patient(await started.browser.newPage());
       await page.goto(`https://x.com${path}`);
       // In a tab behind another one nothing is drawn, so nothing can be clicked.
       await page.bringToFront();
