@@ -173,16 +173,6 @@ describe.each(BROWSERS)('finding and reading composers (%s)', (browser) => {
     await bench.boxes(([seen]) => seen?.text === 'un\ndeux 😀 Ztrois');
   });
 
-  it('follows a timeline that never stops changing', async () => {
-    await bench.open('/home');
-    const { id } = await bench.one();
-    await callX(bench.page, 'churn', true);
-    await bench.page.focus(HOME);
-    await bench.page.keyboard.type('Bonjour');
-    await bench.boxes(([seen]) => seen?.id === id && seen.text === 'Bonjour');
-    await callX(bench.page, 'churn', false);
-  });
-
   it('is silent after its end', async () => {
     await bench.open('/home');
     await bench.one();

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { type Family, findBrowser } from '../../../scripts/browsers/find';
 import { MissingProgramError, whatToInstall } from '../../../scripts/browsers/install';
+import { PATIENCE_MS } from '../../contract/wait';
 import { startChromium } from './chromium';
 import { collectErrors } from './errors';
 import { startFirefox } from './firefox';
@@ -41,6 +42,13 @@ export interface Driver {
   /** Errors and warnings of pages and content scripts since the start, without those of the browser itself. */
   consoleErrors(): readonly string[];
   close(): Promise<void>;
+}
+
+/** Ends a browser, with its process if it does not answer any more: that is none of the product's faults. */
+async function end(browser: Browser): Promise<void> {
+  const impatient = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE_MS);
+  await browser.close();
+  clearTimeout(impatient);
 }
 
 const VIEWPORT = { width: 1400, height: 900 };
@@ -84,13 +92,13 @@ export async function launch(name: Family, options: LaunchOptions): Promise<Driv
       started.openExtensionPage(started.browser, started.origin(position) + path),
     opened: (part) => pageAt(started.browser, part),
     async restart() {
-      await started.browser.close();
+      await end(started.browser);
       started = await start();
     },
     requests: () => proxy.attempts,
     consoleErrors: () => [...errors, ...started.stderr()],
     async close() {
-      await started.browser.close();
+      await end(started.browser);
       await proxy.close();
       if (!options.profileDir) rmSync(profile, { recursive: true, force: true });
     },

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
 /** One attempt to reach a host: `x.com:443`. */
 export interface Attempt {
@@ -27,6 +27,12 @@ export async function startProxy(port: number): Promise<Proxy> {
     attempts.push({ host: new URL(request.url ?? '/', 'http://unknown').host, at: Date.now() });
     response.writeHead(502).end();
   });
+  /** Also those through which the browser has a tunnel: the server itself knows them no more, and would wait for them. */
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   server.on('connect', (request, socket) => {
     const host = request.url ?? '';
     attempts.push({ host, at: Date.now() });
@@ -37,6 +43,7 @@ export async function startProxy(port: number): Promise<Proxy> {
       upstream.pipe(socket).pipe(upstream);
     });
     upstream.on('error', () => socket.destroy());
+    socket.once('close', () => upstream.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -44,8 +51,8 @@ export async function startProxy(port: number): Promise<Proxy> {
     attempts,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
+        for (const socket of open) socket.destroy();
       }),
   };
 }
