@@ -6,8 +6,8 @@ import { CHOICE, dialogBox, HOME_BOX, LOUD, speakFrench, write } from './coach';
 import { panelOf } from './panel';
 import { useProduct } from './product';
 import { brokenWords, cutExamples, linesOf, sizeOfWords, tooCrowded, tooSmall, tooWide } from './sizes';
-import { press, steady } from './steady';
-import { openDetails } from './steps';
+import { steady } from './steady';
+import { openAll, openSidebar } from './steps';
 import { callX } from './x-hooks';
 
 /** A draft with a long sentence that the coach offers to take out. */
@@ -16,36 +16,7 @@ const BITTER = {
   rule: 'polite/undertone',
 } as const;
 
-const PRACTICE = '/practice.html';
-const POPUP = '/popup.html';
-const OWN = [POPUP, '/options.html', PRACTICE, '/plan.html', '/yours.html'];
-
-/** Opens all that can be opened, and gives the practice page a draft. */
-async function openAll(page: Page): Promise<void> {
-  await page.waitForSelector('section');
-  await openDetails(page);
-  if (page.url().endsWith(POPUP)) {
-    await press(page, '.next [data-action="later"]');
-    await page.waitForSelector('.said [data-action="undo"]');
-  }
-  if (!page.url().endsWith(PRACTICE)) return;
-  await press(page, '[data-sample="fr/heated"]');
-  await openSidebar(page, await page.$eval('#draft', (area) => (area as HTMLTextAreaElement).value));
-}
-
-/** Opens a reason and the menu of silence beside a draft, once it is read. */
-async function openSidebar(page: Page, draft: string): Promise<void> {
-  const panel = panelOf(page);
-  await panel.reads(draft);
-  for (const [action, part] of [
-    ['why', '.why'],
-    ['silence', '[data-reach]'],
-  ] as const) {
-    await panel.focus(`[data-action="${action}"]`);
-    await page.keyboard.press('Enter');
-    await panel.appears(part);
-  }
-}
+const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];
 
 describe.each(BROWSERS)('the look of things (%s)', (browser) => {
   const product = useProduct(browser);
