@@ -34,7 +34,7 @@ export const sidebar = {
   'length.free': { one: '{count} @name that costs nothing', other: '{count} @names that cost nothing' },
   'length.costs': 'What counts for more',
   'length.why':
-    'On X, a link counts 23 characters and an emoji 2, whatever their size, and a few signs count 2.',
+    'On X, a link counts 23 characters and an emoji 2, whatever their size, and a few signs count 2.',
   'length.lighten': { one: '{with}: {count} fewer', other: '{with}: {count} fewer' },
   'length.lighten.with': 'Replace with',
   'length.sign': { one: '{name}: counts 2', other: '{name}, {count} times: counts 2 each time' },

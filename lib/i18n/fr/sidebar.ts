@@ -36,7 +36,7 @@ export const sidebar = {
   'length.free': { one: '{count} @nom qui ne coûte rien', other: '{count} @noms qui ne coûtent rien' },
   'length.costs': 'Ce qui compte davantage',
   'length.why':
-    'Sur X, un lien compte 23 caractères et un émoji 2, quelle que soit leur taille, et quelques signes comptent 2.',
+    'Sur X, un lien compte 23 caractères et un émoji 2, quelle que soit leur taille, et quelques signes comptent 2.',
   'length.lighten': { one: '{with} : {count} de moins', other: '{with} : {count} de moins' },
   'length.lighten.with': 'Remplacer par',
   'length.sign': { one: '{name} : compte 2', other: '{name}, {count} fois : compte 2 chaque fois' },
