@@ -1,5 +1,8 @@
 /** What the coach says about politeness. At most 140 characters: why, and what instead. */
 export const polite = {
+  'ruleName.polite/accusing': 'Accusing the readers',
+  'rule.polite/accusing':
+    'Readers who stand accused stop reading. Say what happened and what would help: “we found…”, “please…”.',
   'ruleName.polite/bare-reply': 'A reply without a courtesy',
   'rule.polite/bare-reply':
     'A reply that only instructs can sound curt. A “please” or “thank you” costs little and keeps the door open.',
@@ -17,6 +20,9 @@ export const polite = {
   'ruleName.polite/group-attack': 'Attack on a group',
   'rule.polite/group-attack':
     'This condemns a whole group of people. Name the act or the decision that you object to instead.',
+  'ruleName.polite/group-verdict': 'Verdict on a group',
+  'rule.polite/group-verdict':
+    'A whole group is judged here, and its members may be reading. Say what was done, by whom, or leave it out.',
   'ruleName.polite/insult': 'Insult',
   'rule.polite/insult':
     'Words against a person stay; the point gets lost. Say what was done and what you would like instead.',
@@ -28,9 +34,18 @@ export const polite = {
   'ruleName.polite/passive-aggression': 'Hidden reproach',
   'rule.polite/passive-aggression':
     'Readers may hear a sigh here. Giving the information once more, plainly, works better.',
+  'ruleName.polite/pointed': 'Hint at those absent',
+  'rule.polite/pointed':
+    'Readers hear a reproach to those who did not. Thank those who did, or ask plainly for what you need.',
+  'ruleName.polite/pressing': 'Pressing tone',
+  'rule.polite/pressing':
+    'Said this way, it sounds like an order. Without these words, or with “please”, more people will say yes.',
   'ruleName.polite/profanity': 'Swear word',
   'rule.polite/profanity':
     'A swear word becomes the news instead of your message. A plain word is stronger here.',
+  'ruleName.polite/self-pity': 'Sigh between the lines',
+  'rule.polite/self-pity':
+    'Readers may hear a sigh. Saying plainly what you need, or would have liked, gets more help.',
   'ruleName.polite/shouting': 'Words in capitals',
   'rule.polite/shouting':
     'Capitals read as shouting, and screen readers may spell them out. Ordinary letters carry further.',

@@ -2,6 +2,9 @@ import type { polite as en } from '../en/polite';
 import type { Translated } from '../types';
 
 export const polite = {
+  'ruleName.polite/accusing': 'Lecteurs accusés',
+  'rule.polite/accusing':
+    'Qui se sent accusé cesse de lire. Dites ce qui s’est passé et ce qui aiderait : « nous avons trouvé… ».',
   'ruleName.polite/bare-reply': 'Réponse sans formule de courtoisie',
   'rule.polite/bare-reply':
     'Une réponse qui ne fait qu’indiquer quoi faire peut sembler sèche. Un «\u00a0merci\u00a0» garde la porte ouverte.',
@@ -19,6 +22,9 @@ export const polite = {
   'ruleName.polite/group-attack': 'Attaque contre un groupe',
   'rule.polite/group-attack':
     'Ceci condamne tout un groupe de personnes. Nommez plutôt le geste ou la décision que vous déplorez.',
+  'ruleName.polite/group-verdict': 'Jugement sur un groupe',
+  'rule.polite/group-verdict':
+    'Tout un groupe est jugé ici, et des membres vous lisent. Dites ce qui a été fait et par qui, ou laissez tomber.',
   'ruleName.polite/insult': 'Insulte',
   'rule.polite/insult':
     'Les mots contre une personne restent et le propos se perd. Dites ce qui a été fait et ce que vous souhaitez.',
@@ -31,9 +37,18 @@ export const polite = {
   'ruleName.polite/passive-aggression': 'Reproche voilé',
   'rule.polite/passive-aggression':
     'On peut entendre un soupir ici. Redonner l’information simplement, sans reproche, passe mieux.',
+  'ruleName.polite/pointed': 'Flèche aux absents',
+  'rule.polite/pointed':
+    'On entend un reproche à ceux qui n’y étaient pas. Remerciez les présents, ou demandez simplement de l’aide.',
+  'ruleName.polite/pressing': 'Ton pressant',
+  'rule.polite/pressing':
+    'Dit ainsi, cela sonne comme un ordre. Sans ces mots, ou avec « s’il vous plaît », plus de gens diront oui.',
   'ruleName.polite/profanity': 'Juron',
   'rule.polite/profanity':
     'Un juron prend toute la place de votre message. Un mot simple a plus de force ici.',
+  'ruleName.polite/self-pity': 'Soupir entre les lignes',
+  'rule.polite/self-pity':
+    'On peut entendre un soupir. Dire simplement ce qu’il vous faudrait attire davantage d’aide.',
   'ruleName.polite/shouting': 'Mots en majuscules',
   'rule.polite/shouting':
     'Les majuscules se lisent comme un cri, et certains lecteurs d’écran les épellent. Les minuscules portent mieux.',

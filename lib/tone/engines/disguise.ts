@@ -74,7 +74,7 @@ function inRun(
 ): Disguised | null {
   const visible = run.replace(INVISIBLE, '');
   const isCut = visible !== run;
-  const bare = trimmed(visible);
+  const bare = trimmed(visible).replace(/-(?:là|la|ci)$/u, '');
   if (bare === '' || (!isCut && PLAIN.test(bare) && !STRETCHED.test(bare) && !DOTTED.test(bare))) return null;
   const start = index + run.indexOf(bare.charAt(0));
   const range = { start, end: start + lengthWithInvisible(run.slice(start - index), bare.length) };

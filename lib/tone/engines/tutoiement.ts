@@ -91,7 +91,7 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   const { norm, text } = tokens[at] as Token;
   const starts = isClauseStart(document, sentence, at);
   if (!starts) return null;
-  if (norm === 'ne' || norm === "n'") return negated(tokens, at);
+  if (norm === 'ne' || norm === "n'") return isOfAnother(tokens, sentence, at) ? null : negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
   if (!other || !next || text === text.toUpperCase() || asksOfMe(next)) return null;
@@ -110,6 +110,11 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
 
 /** «Suis-je seul?»: the verb asks, and has its own subject. */
 const asksOfMe = ({ glued, norm }: Token): boolean => glued && /^(?:je|il|elle|on)$/.test(norm);
+
+/** «… adopte un chat et ne compte plus», or behind a quotation: the verb has a subject before it. */
+const isOfAnother = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  (tokens[at - 1]?.norm === 'et' || (at === sentence.from && /[»”"]/.test(tokens[at - 1]?.text ?? '')));
 
 function negated(tokens: readonly Token[], at: number): Found | null {
   let verb = at + 1;

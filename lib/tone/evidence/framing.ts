@@ -27,6 +27,7 @@ const REACH = 8;
  * jamais », “Myth: …”. “I feel that nobody cares” is asserted.
  */
 export function isReported(document: DraftDocument, span: TokenSpan): boolean {
+  if (isSaidBy(document, span)) return true;
   const { from } = document.sentenceOf(span.from);
   for (let at = span.from - 1; at >= Math.max(from, span.from - REACH); at -= 1) {
     const token = document.tokens[at];
@@ -34,6 +35,29 @@ export function isReported(document: DraftDocument, span: TokenSpan): boolean {
     return !ownsThought(document, from, at);
   }
   return false;
+}
+
+const SAYS = new Set(
+  'says said say whispers dit disent disait lance répond répète répètent écrit prétend'.split(' '),
+);
+/** Words between what is said and its comma. */
+const COMMA_REACH = 4;
+
+/** “You should be ashamed, says the scammer”: somebody else is named behind the words. */
+export function isSaidBy(document: DraftDocument, span: TokenSpan): boolean {
+  const { to } = document.sentenceOf(span.from);
+  for (let at = span.to; at < Math.min(to, span.to + COMMA_REACH); at += 1) {
+    if (document.tokens[at]?.text === ',') return SAYS.has(document.tokens[at + 1]?.norm ?? '');
+  }
+  return false;
+}
+
+const NO = /^(?:no|nope|hardly|never|not|non|jamais|nullement|pas|au contraire|on the contrary)$/;
+
+/** “Thanks for nothing? No: thanks for everything”: the question is asked to be denied. */
+export function isAnsweredNo(document: DraftDocument, span: TokenSpan): boolean {
+  const { to, endMark } = document.sentenceOf(span.from);
+  return endMark.includes('?') && NO.test(document.tokens[to]?.norm ?? '');
 }
 
 function ownsThought(document: DraftDocument, from: number, verb: number): boolean {

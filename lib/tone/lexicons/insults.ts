@@ -1,10 +1,12 @@
 import type { AimKind, AimLexicon, Term } from '../engines/aimed';
+import { BEASTS } from './beasts';
 
 /** Who is spoken to or of, what they are called, how it is stressed. Data only: one word list a line. */
 
 const of = (needs: readonly AimKind[] | null, list: string, mild?: true): Term[] =>
   list.split(', ').map((find) => ({ find, needs, ...(mild && { mild }) }));
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PREDICATE: readonly AimKind[] = ['you', 'they', 'must'];
 const NOUN: readonly AimKind[] = ['you', 'they', 'must', 'exclaimed', 'called'];
 const BEING: readonly AimKind[] = [...NOUN, 'be'];
@@ -109,14 +111,17 @@ export const INSULTS: AimLexicon = {
         ['you'],
         'disgrace, embarrassment, joke, waste of space, waste of time, waste of oxygen, waste of money, worst, stupider, dumber, crazy, [sick] (people|individuals|in the head|puppies), laughing stock, laughingstock, monsters, monster, crooks, thieves, frauds, fraud, fake, fakes, senile, dense, thick, problem with society, everything wrong with, everything that is wrong with',
       ),
-      ...of(['they'], 'joke, disgrace to, waste of space, embarrassment to'),
+      ...of(
+        ['they'],
+        'snake in the grass, brat, leech, vulture, old cow, joke, disgrace to, waste of space, embarrassment to',
+      ),
       ...of(
         BEING,
-        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats',
+        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats, pig, swine, weasel, snake in the grass, bully, brat, rat, witch, slob, sleaze, creep, cow',
       ),
       ...of(
         NOUN,
-        'clown, clowns, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
+        'clown, clowns, pig, swine, weasel, slob, creep, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
       ),
       ...of(
         CROWD,
@@ -135,6 +140,7 @@ export const INSULTS: AimLexicon = {
         null,
         "[(you|they|he|she|you guys|you folks|you people|these people) (clearly|obviously|really|honestly|must|apparently)? (have|has|had|'ve got) (clearly|obviously|really|absolutely)? (no|half a|zero|less than half a|not one) (brain|brains|brain cell)] (<marks>|$|at all|left|between|among|in|if|to)",
       ),
+      ...of(null, BEASTS.en),
       ...of(['these', 'exclaimed'], 'stupid, dumb, clueless, incompetent, useless, lazy', true),
     ],
     fr: [
@@ -152,7 +158,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         NOUN,
-        'clown, clowns, guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
+        'clown, clowns, cochon, cochonne, porc, truie, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
       ),
       ...of(
         ['these'],
@@ -162,6 +168,7 @@ export const INSULTS: AimLexicon = {
         null,
         "[(vous|tu|ils|elles|il|elle|on) (n'|ne)? (avez|as|ont|a) (clairement|vraiment|visiblement|manifestement|tout simplement)? (pas|même pas|aucun) (de|un gramme de|une once de|un brin de|deux sous de|d')? (cerveau|cervelle|jugeote|génie)] (<marks>|$|,|pour|du tout)",
       ),
+      ...of(null, BEASTS.fr),
       ...of(
         null,
         'nullité totale, nullités, (a|ont|avez|as) rien dans (la tête|le crâne|le cœur|le ventre), rien entre les deux oreilles, pas être une (lumière|cent watts), pas la tête à papineau, pas une lumière, pas des lumières',
@@ -181,15 +188,11 @@ export const INSULTS: AimLexicon = {
       ),
     ],
   },
-  stress: new Set(
-    "all so just such really truly simply completely totally absolutely utterly honestly quite pretty clearly obviously still always both nothing but being bunch pack of a an as too rather absolute total complete most even more beyond real right plain frankly seriously incredibly unbelievably basically literally the little sad poor miserable lazy useless stupid spineless petty heartless clueless pathetic ignorant arrogant greedy incompetent very dumb tous toutes vraiment si tellement tout simplement juste complètement totalement absolument carrément franchement aussi bien trop toujours encore assez mal ben bel et rien que qu' un une des de d' la le les vrai vraie vrais vraies véritable véritables gros grosse petit petite petits pauvre pauvres bande gang belle beaux sacré sacrée sacrés parfait parfaite parfaits plus particulièrement sincèrement décidément tas ramassis espèce espèces quand même donc sale sales ostie".split(
-      ' ',
-    ),
+  stress: words(
+    "all so just such really truly simply completely totally absolutely utterly honestly quite pretty clearly obviously still always both nothing but being bunch pack of a an as too rather absolute total complete most even more beyond real right plain frankly seriously incredibly unbelievably basically literally the little sad poor miserable lazy useless stupid spineless petty heartless clueless pathetic ignorant arrogant greedy incompetent very dumb tous toutes vraiment si tellement tout simplement juste complètement totalement absolument carrément franchement aussi bien trop toujours encore assez mal ben bel et rien que qu' un une des de d' la le les vrai vraie vrais vraies véritable véritables gros grosse petit petite petits pauvre pauvres bande gang belle beaux sacré sacrée sacrés parfait parfaite parfaits plus particulièrement sincèrement décidément tas ramassis espèce espèces quand même donc sale sales ostie",
   ),
-  reported: new Set(
-    'feel feels feeling felt told tell tells telling say says said saying call called calls calling name names named label labelled labeled labels word words phrase insult insults insulted myth stereotype stereotypes believe believes thinks thinking imply implies suggest suggests afraid treated treating treat sentir sentait sentie senti sentent disait disent dire dis dit dite traiter traité traitée traités traitées traite traitant insulté insultée insulter insulte insultes mot mots appeler appelle appelé croire croient penser pensent préjugé préjugés mythe entendre entend répéter questions question'.split(
-      ' ',
-    ),
+  reported: words(
+    'feel feels feeling felt told tell tells telling say says said saying call called calls calling name names named label labelled labeled labels word words phrase insult insults insulted myth stereotype stereotypes believe believes thinks thinking imply implies suggest suggests afraid treated treating treat sentir sentait sentie senti sentent disait disent dire dis dit dite traiter traité traitée traités traitées traite traitant insulté insultée insulter insulte insultes mot mots appeler appelle appelé croire croient penser pensent préjugé préjugés mythe entendre entend répéter questions question',
   ),
-  negations: new Set("not no never isn't aren't pas jamais aucun aucune ni sans".split(' ')),
+  negations: words("not no never isn't aren't pas jamais aucun aucune ni sans"),
 };

@@ -1,15 +1,20 @@
 import type { Rule } from '../rule';
+import { accusing } from './polite/accusing';
 import { bareReply } from './polite/bare-reply';
 import { condescension } from './polite/condescension';
 import { courtesy } from './polite/courtesy';
 import { disguised } from './polite/disguised';
 import { dismissal } from './polite/dismissal';
 import { groupAttack } from './polite/group-attack';
+import { groupVerdict } from './polite/group-verdict';
 import { insult } from './polite/insult';
 import { marks } from './polite/marks';
 import { order } from './polite/order';
 import { passiveAggression } from './polite/passive-aggression';
+import { pointed } from './polite/pointed';
+import { pressing } from './polite/pressing';
 import { profanity } from './polite/profanity';
+import { selfPity } from './polite/self-pity';
 import { shouting } from './polite/shouting';
 import { tuVous } from './polite/tu-vous';
 import { politeUndertone } from './polite/undertone';
@@ -56,17 +61,22 @@ import { violenceWords } from './professional/violence-words';
 
 /** Every rule of tone, by principle and name. */
 export const RULES: readonly Rule[] = [
+  accusing,
   bareReply,
   condescension,
   courtesy,
   disguised,
   dismissal,
   groupAttack,
+  groupVerdict,
   insult,
   marks,
   order,
   passiveAggression,
+  pointed,
+  pressing,
   profanity,
+  selfPity,
   shouting,
   tuVous,
   politeUndertone,

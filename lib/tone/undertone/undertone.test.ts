@@ -3,7 +3,7 @@ import { analyzeDraft } from '../../analysis';
 import { decodeUndertone, encodeUndertone } from './codec';
 import { defaultUndertone } from './default';
 
-const DRAFT = 'C’est correct, on a l’habitude de tout ramasser nous-mêmes. La guignolée part à 9 h.';
+const DRAFT = 'Vous avez encore trouvé le moyen de vous plaindre. La fête est samedi.';
 const rulesOf = (text: string, options: Parameters<typeof analyzeDraft>[1] = {}): string[] =>
   analyzeDraft(text, { language: 'fr', ...options }).findings.map(({ rule }) => rule);
 

@@ -1,21 +1,70 @@
 import type { DraftDocument } from '../../../draft/document';
+import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
+import type { TokenSpan } from '../../engines/phrase/match';
 import { politeness } from '../../evidence/politeness';
 import { defineRule, type Hit, type RuleOptions } from '../../rule';
 
 /** What an answer tells somebody to do; as a post to everybody these are ordinary calls to action. */
 const instructions = phrases({
   en: [
-    '^ (just|then|so|no|yes)? ,? [(call|see|read|check|visit|email|write|contact|look|go|fill|send|ask|register|click|follow|try|use|watch|scroll|refer|consult|delete|remove|correct|fix|change|stop|provide|give|tell|explain|show|prove|wait|resend|submit|phone|dm)]',
+    '^ (just|then|so|no|yes)? ,? [(add|answer|apply|ask|book|bring|call|change|check|choose|click|confirm|contact|correct|delete|dm|drop|email|explain|fill|find|fix|follow|forward|give|go|google|leave|look|mail|move|pay|phone|pick|prove|provide|read|refer|register|remove|reply|resend|return|scroll|search|see|send|show|sign|stop|submit|tell|text|try|use|visit|wait|watch|write)]',
     '^ (you)? [(need to|have to|must|should)] _',
   ],
   fr: [
-    '^ (non|oui|alors|il faut)? ,? [(appelez|voyez|lisez|consultez|visitez|écrivez|contactez|regardez|allez|remplissez|envoyez|demandez|inscrivez vous|cliquez|suivez|utilisez|référez vous|supprimez|retirez|corrigez|changez|arrêtez|donnez|dites|expliquez|montrez|prouvez|attendez|téléphonez|vérifiez|composez|adressez vous|passez|fournissez|précisez)]',
+    '^ (non|oui|alors|il faut)? ,? [(appelez|voyez|lisez|consultez|visitez|écrivez|contactez|regardez|allez|remplissez|envoyez|demandez|inscrivez vous|cliquez|suivez|utilisez|référez vous|supprimez|retirez|corrigez|changez|arrêtez|donnez|dites|expliquez|montrez|prouvez|attendez|téléphonez|vérifiez|composez|adressez vous|passez|fournissez|précisez|rappelez|relisez|cherchez|apportez|rapportez|confirmez|payez|réglez|signez|répondez|réservez|choisissez|retournez|déposez|laissez|présentez|complétez|imprimez|transmettez|faites|essayez|trouvez|mettez|prenez (rendez|un|le|votre|contact)|recommencez|enlevez|fouillez|texto|textez|tapez|descendez)]',
+    "^ (non|oui|alors)? ,? [(voir|consulter|lire|relire|appeler|écrire à|s'adresser|contacter|vérifier|remplir|envoyer|rappeler|demander|payer|téléphoner)] _",
     '^ [(vous devez|il faut|vous devriez|tu dois|faut)] _',
   ],
 });
 
-/** A reply to somebody that only instructs. Silent outside replies, and wherever any courtesy is found. */
+/** Answers that give nothing but a refusal, a correction or a reproach. */
+const curt = phrases({
+  en: [
+    '^ [(no|nope|nah|false|incorrect|wrong|full|closed|cancelled|denied|refused|rejected|declined|expired|impossible|unavailable|sold out|too late|not possible|not available|not true|not open|no idea|no clue|no exceptions|noted|never|none left|all full|all gone|nothing left|done and closed|next)] $',
+    '^ [wrong] _{1,3} $',
+    '^ [no] (more|room|space|spots|spot|parking|pets|refunds|refund|appointments|time|walk ins|answer|change|changes|budget|money|vacancies|dogs) _{0,4} $',
+    '^ [(already|previously)] (answered|posted|explained|sent|said|done|covered|told|replied|discussed|announced|mentioned|decided|on)',
+    '^ [not] (our|my|this|a|us|here|until|before|for) _{0,4} $',
+    "^ (we|I) [(don't|do not|can't|cannot|won't|will not|are not|aren't)] (do|handle|offer|take|give|help|deal|serve|cover|know|have|accept|answer|discuss|open|change|keep|lend|reply) _{0,6} $",
+    "^ [you (didn't|did not|forgot|missed|haven't|never|need|were told|are late|were late|are missing|sent|used|have the wrong|owe|filled)] _",
+    '^ (still)? [(we|still) (need|want|expect|waiting|asked|require|are waiting|are still waiting)] _',
+    "^ [(it's|it is|that's|the (answer|information|info|form|schedule|address|rules|policy|price|hours|details|list|date|time) (is|are)|everything is|everything's|answer's|info's|form's)] (already|all|right there|clearly)? (on|in) (the|our|your) (website|site|page|poster|email|faq|form|letter|flyer|message|newsletter|confirmation)",
+    '^ [(read|see|check) (above|below|again)]',
+    "^ (that's|it's|this is|that is) [(not|n't)? (us|final|all|it|your job|it from us|wrong|closed|over)] $",
+    '^ [(registration|registrations|office|file|list|form|line|clinic|group|deadline|request)] (is|was|are)? (closed|full|incomplete|passed|over|denied|refused|late|missing) $',
+  ],
+  fr: [
+    "^ [(non|nan|faux|impossible|complet|fermé|fermée|refusé|refusée|annulé|incomplet|noté|jamais|trop tard|pas possible|pas disponible|plus de place|plus disponible|places complètes|c'est complet|c'est fermé|c'est non|c'est tout|c'est faux|aucune idée|aucune exception|aucun remboursement|sans exception|rien à ajouter|hors délai|liste complète|tout est complet|dossier (fermé|incomplet|clos|refusé)|demande (refusée|incomplète)|inscriptions (fermées|terminées)|bureau fermé|point)] ($|depuis|jusqu'|pour|avant)",
+    '^ [(mauvais|mauvaise)] _{1,3} $',
+    '^ [déjà] (répondu|dit|expliqué|envoyé|publié|réglé|fait|écrit|mentionné|donné|annoncé|discuté|décidé|affiché)',
+    "^ [pas] (notre|nos|ici|de notre|à nous|de place|avant|nous|chez nous|mon|notre genre|de stationnement|de chiens|aujourd'hui|cette semaine|sans) _{0,4} $",
+    "^ (il|vous) (vous)? [(manque|avez oublié|n'avez pas|êtes en retard|avez manqué|avez le mauvais|n'êtes pas|avez raté|avez mal|nous devez)] _",
+    '^ (il)? [manque] _',
+    '^ (on|nous) (vous)? [(attend|attendons|veut|voulons|exige|exigeons)] (encore|toujours|$|vos|votre|le|la|les|une|un|ça|$)',
+    "^ (on|nous) (ne|n')? [(fait|faisons|offre|offrons|prend|prenons|accepte|acceptons|donne|donnons|répond|rembourse|peut|livre|s'occupe) (pas|plus|aucun)] _{0,5} $",
+    "^ [(formulaire|horaire|réponse|info|infos|détails|tout|liste|prix|tarifs|adresse|date|la réponse|l'information|c'est|l'horaire|le formulaire|l'adresse|les détails|la liste|les heures)] (est|sont|se trouve)? (déjà|écrit|indiqué|clairement|tout)? (écrit|indiqué|affiché)? (sur|dans|en) (le|notre|la|votre|l'|ligne) (site|page|courriel|dépliant|affiche|infolettre|message|faq|formulaire|$)",
+    '^ (ça|cela) (ne)? [(se fait|fonctionne|marche|nous concerne|relève)] pas',
+  ],
+});
+
+/** Courtesies beside those that raters counted: enough warmth that a short answer is no cold one. */
+const warmth = phrases({
+  en: [
+    "(hello|hi|glad|happy|love|loved|lovely|hope|enjoy|welcome|we're here|we are here|take care|good luck|have a|see you|look forward|looking forward|we understand|we hear you|you're right|great|wonderful|with you|gladly|of course|absolutely|certainly|let us|we'd|we'll|sounds good|good to|congratulations|proud|beautiful|yes)",
+  ],
+  fr: [
+    '(bonjour|salut|heureux|heureuse|contents|content|plaisir|bonne|bon|bienvenue|espérons|espère|hâte|courage|à bientôt|prenez soin|nous sommes là|on est là|nous comprenons|on comprend|bien sûr|certainement|absolument|avec vous|au besoin|volontiers|tant mieux|superbe|super|quel|quelle|chers|oui|serait)',
+  ],
+});
+
+/** Longer than this, an answer explains itself. */
+const MOST_WORDS = 30;
+
+/**
+ * A reply to somebody that only instructs or refuses. It reads replies, and posts that begin with a mention and are short;
+ * silent wherever any courtesy, a question or a cheer is found.
+ */
 export const bareReply = defineRule({
   id: 'polite/bare-reply',
   principle: 'polite',
@@ -23,18 +72,40 @@ export const bareReply = defineRule({
   level: 'standard',
   source: 'politeness-2013',
   *check(document: DraftDocument, options: RuleOptions): Iterable<Hit> {
-    if (options.kind !== 'reply') return;
-    const [first] = instructions.find(document);
+    const isReply = options.kind === 'reply';
+    if (!isReply && !isShortAnswer(document)) return;
+    const first = instructions.find(document)[0] ?? (isReply ? undefined : curt.find(document)[0]);
     if (!first || Object.values(politeness(document)).some((count) => count > 0)) return;
-    const token = document.tokens[first.reported.from];
-    const last = document.tokens[first.reported.to - 1];
-    const sentence = document.sentenceOf(first.reported.from);
-    if (!token || !last) return;
-    const thanks = sentence.language === 'fr' ? 'Merci de nous écrire. ' : 'Thank you for writing. ';
-    const start = document.tokens[sentence.from]?.kind === 'mention' ? token.start : sentence.start;
     yield {
-      range: { start: token.start, end: last.end },
-      edits: [{ range: { start, end: start }, text: thanks }],
+      range: rangeOf(document, first.reported),
+      edits: [withGreeting(document, first.reported, isReply)],
     };
   },
 });
+
+/** Begins with a mention, is short, and neither asks, cheers nor warms. */
+function isShortAnswer(document: DraftDocument): boolean {
+  const { tokens, sentences } = document;
+  if (tokens[0]?.kind !== 'mention') return false;
+  if (tokens.filter(({ kind }) => kind === 'word').length > MOST_WORDS) return false;
+  if (tokens.some(({ kind }) => kind === 'emoji')) return false;
+  return !sentences.some(({ endMark }) => /[?!]/.test(endMark)) && warmth.find(document).length === 0;
+}
+
+/** Thanks before an answer; a greeting where it is not known who wrote first. */
+function withGreeting(document: DraftDocument, span: TokenSpan, isReply: boolean) {
+  const sentence = isReply ? document.sentenceOf(span.from) : document.sentenceOf(0);
+  const { tokens } = document;
+  let at = sentence.from;
+  while (tokens[at]?.kind === 'mention') at += 1;
+  const start =
+    at > sentence.from
+      ? isReply
+        ? (tokens[span.from]?.start ?? 0)
+        : (tokens[at]?.start ?? 0)
+      : sentence.start;
+  const isFrench = document.sentenceOf(span.from).language === 'fr';
+  const thanks = isFrench ? 'Merci de nous écrire. ' : 'Thank you for writing. ';
+  const greeting = isFrench ? 'Bonjour! ' : 'Hello! ';
+  return { range: { start, end: start }, text: isReply ? thanks : greeting };
+}

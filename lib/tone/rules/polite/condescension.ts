@@ -1,5 +1,7 @@
 import { drop, milder } from '../../entries';
+import { isSaidBy } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { MORE_EN, MORE_FR } from './condescension.more';
 
 const PET_EN =
   '(dear|dearie|deary|sweetie|sweetheart|honey|hon|hun|darling|young lady|young man|little lady|missy|buddy|pal|kiddo|sonny|my dear|petal|cupcake|genius|einstein|sherlock)';
@@ -17,9 +19,9 @@ export const condescension = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'politeness-2013',
-  unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
+  unless: isSaidBy,
   find: {
     en: [
       drop(`^ [(calm down|relax|listen|now now|there there) ,? ${PET_EN}] ,`),
@@ -60,6 +62,7 @@ export const condescension = defineRule({
       "(try (and|to) keep up|do try to|do keep up|please try to (keep up|pay attention|understand|follow|read)|(just|maybe|have you tried|why not|perhaps|next time) ,? (try)? (reading|listening|thinking|googling|paying attention) (the|first|before|for|next|to|it|<marks>)|try (reading|listening|thinking|googling) (for|first|before|next|it|the (post|article|whole|page|email|website|question))|(maybe|perhaps|next time|instead) ,? (try|read|learn|think|consider (reading|learning|thinking))|reading is (hard|fundamental|not)|reading comprehension|educate yourself|educate yourselves|do (your|some|a little|a bit of) (own)? (research|homework|reading)|google (it|is your friend|exists)|look it up|google is free|go back to (school|kindergarten|grade)|pay attention (this time|for once|next time|people)|read (it|this|that) (again|slowly|carefully this time)|read it twice|let that sink in|(if|whether) you can (follow|keep up|understand|manage) (along)? (this time|for once)|this is (really)? (basic|simple|elementary) (stuff|math)|let me google|(are|is) (you|that|this|it|everyone) (following|keeping up|still with|sinking in|really so hard|clear enough|too much for you|too hard for you|too complicated for)|got it <question>|understood <question>|hello <question>|earth to (you|ottawa|the minister|city hall|everyone)|newsflash|news flash|spoiler alert ,?|pro tip ,? (:|try|read)|here's a (tip|thought|clue|hint|newsflash)|hint hint|duh|well duh|no kidding|no duh)",
       "(when you're older|when you grow up|you're too (young|old) to|someday you'll understand|one day you'll understand|you'll understand (when|one day|someday)|(for|at) (someone)? (of)? your age|at your age|leave (it|this|that) to the (experts|grown ups|professionals|adults|big)|let the (adults|grown ups|experts|professionals) (talk|speak|handle|do)|the (adults|grown ups) (are talking|in the room)|don't worry your (pretty|little)|your pretty little head|a (little)? word of advice|I'm sure you (meant|mean|tried) well|(you|they) mean well but|nice (little)? (try|effort) ,? but|(that's|what) a (cute|nice|sweet|charming) (little)? (idea|theory|thought|opinion|attempt|effort) (but|,)|we (all)? know (that)? (you're|you are|reading|it's) (busy|hard|not|new|difficult|confused)|as you (should|ought to) (already)? know|as you (would|should) know if|you should (already)? know (this|that|by now|better|how)|(I'm|we're) surprised you (don't|didn't|have to)|I (shouldn't|should not|don't|can't believe I) (have|need|had) to (explain|tell|spell|teach|point)|it's (all|written|right)? (there|here)? in (black|plain) (and white|english|sight) ,? (if|for|you)|(all|everything) you (have|had|need|needed) to do (is|was) (read|look|listen|ask|click|open|scroll|google))",
       milder('(^|,) (obviously|clearly|evidently) ,? (you|nobody|people|some)'),
+      ...MORE_EN,
     ],
     fr: [
       drop(`^ [(calmez vous|calme toi|relaxez|voyons|écoutez|allons) ,? (donc)? ,? ${PET_FR}] ,`),
@@ -87,17 +90,19 @@ export const condescension = defineRule({
       "vous (n')? avez (manifestement|visiblement|clairement|évidemment|sûrement|sans doute|apparemment) (pas|rien|jamais|mal) (lu|compris|écouté|vu|regardé|suivi|saisi)",
       '^ (scoop|primeur|nouvelle du siècle|breaking news) (:|,|<marks>)',
       "est ce (vraiment|donc)? (si|trop|tellement) (compliqué|difficile|dur) (de|d'|que|pour)",
-      "(un dessin|faire un dessin|vous faire un dessin|besoin d'un dessin)",
+      "(vous faire un dessin|(faut|fallait|faudra|faudrait) (il)? (vraiment|encore)? faire un dessin|besoin d'un dessin)",
       "(même|y compris) (vous|toi|quelqu'un comme vous|les plus (lents|distraits|bouchés|obtus)|les moins) (pouvez|pourriez|devriez|comprendrez|comprendriez|peux|devrais|peut|y arriverez|êtes|comprennent|auriez|allez|,|savez|comprendront|peuvent|rapides)",
       "(qu'est ce que|qu'est ce qui|quelle partie|quel bout|quel mot|quoi dans|qu'est ce qu') (vous|dans|de|n'est|n'avez|il y a|est ce que) _{0,9} (ne|n'|pas|compris|comprenez|comprends|clair)",
       "(si|s') (vous|tu|on|ils|elle) (aviez|avais|savait|saviez|savais|avait|avez) (la moindre|un peu de|deux sous de|un minimum de|une once de|une graine de|lire|compter|écouter|le moindre|ne serait ce) _{0,3}",
       '(vous|tu) (ne)? (pouvez|pourriez|peux) (évidemment|sûrement|sans doute|bien sûr|pas|probablement)? (pas)? (comprendre|saisir|savoir) (<marks>|$|,|évidemment)',
       "(vous comprendrez (un jour|plus tard|quand vous|peut être un jour|sans doute un jour)|quand vous serez (grand|grande|grands|plus)|à votre âge|pour votre âge|pour une personne de votre âge|vous êtes trop (jeune|jeunes|vieux|vieille|âgé|âgée|âgés)|laissez (donc)? (ça|cela|faire|parler|les) (aux|les) (experts|grands|professionnels|adultes|spécialistes|connaisseurs|gens|vrais)|c'est (bien)? (mignon|cute|touchant|adorable|charmant|attendrissant|naïf) (de|que|votre|comme|d'|mais|,|<marks>)|comme c'est (mignon|cute|adorable|touchant|charmant|naïf)|que c'est (mignon|cute|charmant)|petit conseil (d'ami)? (,|:)|un petit conseil|sachez (pour votre gouverne|que contrairement|,)|pour votre gouverne|renseignez vous (donc|un peu|avant|d'abord)|renseigne toi|informez vous (donc|un peu|avant de (parler|critiquer|commenter|juger)|avant d'écrire|d'abord)|informe toi|instruisez vous|éduquez vous|ouvrez (donc)? un (livre|dictionnaire)|cherchez (donc)? (un peu|sur google)|google est (votre|ton) ami|(lisez|relisez|lis) (donc|bien|attentivement|au moins|lentement|avant de|d'abord|encore|jusqu'au bout|comme il faut) (cette fois|avant|lentement|encore|deux|de (parler|commenter|critiquer|répondre|poser|crier|chialer)|la|le|l'|les|notre|nos|votre|jusqu'|,|<marks>|$|d'écrire)|essayez (donc)? de (suivre|comprendre|lire|réfléchir)|essaie de (suivre|comprendre)|tâchez de (lire|suivre|comprendre|retenir|faire)|(un peu)? de (concentration|jugeote|logique|réflexion) (,|<marks>|que diable|svp)|allô la terre|allo la terre|allô <question>|allo <question>|réfléchissez (un peu|donc|avant|deux)|réfléchis un peu|pensez y deux secondes|faites (donc)? un (petit|tout petit)? effort|un (tout)? petit effort|faites marcher|(vous devriez|vous êtes (censée|censé|censés)) (déjà)? (savoir|le savoir|connaître)|vous (me)? suivez <question>|vous (me)? suivez toujours|c'est (bon|clair|compris|rentré|assez clair) ,? (cette fois|pour tout|pour vous|là|maintenant|<question>|ou)|est ce (assez|bien|suffisamment|enfin)? (clair|compris|trop compliqué|trop difficile)|tout le monde (a compris|suit)|(il suffit|il suffisait|suffit|suffisait|fallait|il fallait|vous n'aviez) (juste|simplement|pourtant|seulement|qu')? (de|d'|qu'|à)? (lire|savoir lire|ouvrir les yeux|regarder|réfléchir|cliquer|demander|écouter|lever)  (,|<marks>|$|pourtant|la|le|l'|les|avant|un peu|une|jusqu')|je ne devrais pas avoir à|on ne devrait pas avoir à (expliquer|répéter|dire|vous|rappeler)|vous avez sans doute mal lu|vous avez (dû|du) mal (lire|comprendre)|vous vous en doutez (bien)? sûrement)",
+      ...MORE_FR,
     ],
   },
   allow: {
     en: [
-      'calm down _{0,3} (before|when|if|with|by)',
+      'calm down _{0,3} (before|when|if|with|by|breathe|breathing)',
+      "(we|we'll|we can|I|I'll|staff|volunteers) _{0,2} look it up",
       '(for|of) your age group',
       'read it (again|carefully) (before|if|and)',
       "(it's|it is) (common sense) to",

@@ -1,5 +1,6 @@
 import { milder } from '../../entries';
 import { defineRule } from '../../rule';
+import { MORE_EN, MORE_FR } from './dismissal.more';
 
 /** The door is closed on what somebody says: «whatever», «on s’en fout», «grand bien vous fasse». */
 export const dismissal = defineRule({
@@ -8,7 +9,6 @@ export const dismissal = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'politeness-2013',
-  unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
   find: {
@@ -20,11 +20,12 @@ export const dismissal = defineRule({
       '(,|and|so|well|then) (just)? [(deal with it|too bad|tough|tough luck)] $',
       '(tough|too bad) for (you|them)',
       '^ (well|sorry|funny|look|um)? ,? (but)? [(nobody|no one) (even|ever)? asked] ($|…|,|!)',
-      "(who cares (about|what|if|whether)|who (even|really|honestly)? cares|who asked (you|for|them)|nobody (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|no one (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|nobody's asking you|(I|we) (really|honestly|frankly|simply|just)? (don't|do not|couldn't|could not) (really|honestly|even)? care (less)? (what|about (your|what)|how you|if you|whether|for your|,|<marks>)|(I|we) (couldn't|could not|could) care less|noted and (ignored|filed|binned)|your (opinion|opinions|comment|complaint|concerns|feelings|view|input) (don't|doesn't|does not|isn't|is not|aren't|do not|is|are) (matter|count|wanted|needed|welcome|required|interest|irrelevant|worthless|noted|of no|not wanted|meaningless|duly))",
+      "(who cares (about|what|if|whether)|who (even|really|honestly)? cares|who asked (you|them|for (your|this|their))|nobody (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|no one (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|nobody's asking you|(I|we) (really|honestly|frankly|simply|just)? (don't|do not|couldn't|could not) (really|honestly|even)? care (less)? (what (you|they|people|anyone|everyone) (think|thinks|say|says|want|wants|feel|feels|believe|prefer)|about (your|what)|how you|if you|whether|for your|,|<marks>)|(I|we) (couldn't|could not|could) care less|noted and (ignored|filed|binned)|your (opinion|opinions|comment|complaint|concerns|feelings|view|input) (don't|doesn't|does not|isn't|is not|aren't|do not|is|are) (matter|count|wanted|needed|welcome|required|interest|irrelevant|worthless|noted|of no|not wanted|meaningless|duly))",
       "(not (our|my) problem|that's (your|a you) problem|that is your problem|thats your problem|sounds like a you problem|sounds like your problem|not our (concern|fault|job)|figure it out yourself|(deal|live) with it (yourself|or leave)|we're done (here|talking)|we are done (here|talking)|end of (discussion|story|conversation|debate)|this conversation is over|(I|we) (have|'ve got|got) better things to do|(don't|do not|stop|quit) (waste|wasting) (my|our|everyone's) time|you're wasting (my|our|your) time|give me a break|give us a break|spare me|spare us|save (it|your breath)|(I'm|we're|I am|we are) not (even)? going to (dignify|bother|waste)|not worth (our|my|the) (time|reply|effort|answer) (to answer|replying)?|talk to someone who cares|tell someone who cares|what(ever)? you say|if you say so|(don't|do not) care what you (think|say)|nobody cares (about|what) (you|your|what you)|we've heard enough (from|of)|who do you think cares|why should (we|I|anyone) (care|listen to you)|why would (we|anyone) (care|listen to you))",
       milder(
         "(oh please|cool story|ok boomer|okay boomer|sure ,? jan|you do you (,|<marks>)|suit yourself|suit yourselves|have it your way|think what you (like|want)|believe what you (like|want)|(we|I) (can't|cannot) (fix|help) stupid|(we'll|I'll) agree to ignore)",
       ),
+      ...MORE_EN,
     ],
     fr: [
       "(on|je|nous|tout le monde|tu|vous|ils|m'|t'|s') (s'|m'|nous|vous)? (en)? (fout|fous|foutons|fiche|fichons|contrefout|contrefous|contrefiche|contrefichons|balance|bat|contrecrisse|sacre|câlisse|crisse) (que|qu'|royalement|complètement|totalement|pas mal|bien|éperdument|comme|de|de (ce|vos|votre|ton|ta)|des|du|<marks>|,|$)",
@@ -43,10 +44,16 @@ export const dismissal = defineRule({
       milder(
         "(n'importe quoi|on s'en passerait|on s'en passe|à d'autres|bla bla bla|blablabla|ok boomer|allons donc|et ta soeur|mon œil|cours toujours)",
       ),
+      ...MORE_FR,
     ],
   },
   allow: {
-    en: ['who cares for', 'tough (times|choices|questions|decisions|love)', 'nice try ,? (scammer|scammers)'],
+    en: [
+      '(never|not) (tell|say|think|hear) (you|from us)? (that)? _{0,3} wasting',
+      'who cares for',
+      'tough (times|choices|questions|decisions|love)',
+      'nice try ,? (scammer|scammers)',
+    ],
     fr: [
       "peu importe (votre|leur|son|l'|le|la|où|ce|que|qui|quand|comment)",
       'cela ne (vous|nous) concerne pas (que|seulement)',

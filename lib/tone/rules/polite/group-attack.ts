@@ -1,13 +1,12 @@
+import { ATTACKED } from '../../lexicons/peoples';
 import { defineRule } from '../../rule';
 
-const GROUP =
-  '(muslims|jews|christians|catholics|hindus|sikhs|immigrants|migrants|refugees|foreigners|newcomers|blacks|whites|asians|arabs|africans|chinese|indians|pakistanis|mexicans|haitians|natives|gays|lesbians|transgenders|feminists|women|men|millennials|boomers|teenagers|quebecers|québécois|francophones|anglophones|anglos|americans|albertans|ontarians|(black|white|gay|trans|transgender|disabled|poor|homeless|young|old|older|elderly|indigenous|first nations|asian|muslim|jewish|brown|foreign|religious|rich|welfare) (people|persons|men|women|folks|workers|recipients|adults)|(the|you) (elderly|disabled|homeless|poor|gays|blacks|jews)|seniors|boomers|teens|welfare recipients|politicians|landlords|caregivers|nurses|doctors|lawyers|bankers|cops|police officers)';
+const { en: GROUP, fr: GROUPE } = ATTACKED;
+
 const VILE =
   '(scum|vermin|trash|garbage|filth|pest|pests|parasites|leeches|animals|savages|rats|pigs|criminals|terrorists|thieves|liars|cheaters|crooks|rapists|lazy|stupid|dumb|ignorant|disgusting|sickening|vile|revolting|repulsive|despicable|evil|inferior|subhuman|worthless|useless|dangerous|dirty|selfish|greedy|idiots|morons|fools|losers|monsters|the same|alike|the (absolute)? worst|the problem|lesser beings|human (garbage|trash|scum)|a (plague|cancer|disease|danger|threat|burden|drain|scourge|pest|problem|disgrace|joke|waste)|crazy|sick|bigots|racists|freeloaders|corrupt|dishonest|backward|uneducated|violent|rude|entitled|whiners|a bunch of _{1,2}|heartless|incompetent|abusers)';
 const ONLY =
   '(all|just|nothing but|always|such|only|so|naturally|a bunch of|simply|basically|absolutely|really|clearly|fucking|truly|seriously|all just|just so|all such massive|no better than)';
-const GROUPE =
-  '(musulmans|musulmanes|juifs|chrétiens|catholiques|immigrants|immigrés|migrants|réfugiés|étrangers|noirs|blancs|arabes|africains|haïtiens|chinois|asiatiques|autochtones|indiens|gais|gays|homos|homosexuels|lesbiennes|trans|féministes|femmes|hommes|handicapés|pauvres|assistés sociaux|bs|itinérants|sans abri|boomers|jeunes|vieux|vieilles|aînés|québécois|anglais|anglos|anglophones|francophones|français|américains|fonctionnaires|politiciens|propriétaires|médecins|infirmières|banquiers|policiers|avocats|journalistes|blacks|religieux|riches|milléniaux|gens de (la|cette|ce) _)';
 const VIL =
   '(vermine|racaille|racailles|déchets|ordures|parasites|animaux|sauvages|rats|porcs|cochons|criminels|terroristes|voleurs|menteurs|violeurs|profiteurs|tricheurs|paresseux|stupides|idiots|imbéciles|ignorants|dégoûtants|dégoûtantes|répugnants|méprisables|révoltants|ignobles|abjects|abjectes|mauvais|inférieurs|inférieures|inutiles|dangereux|dangereuses|sales|égoïstes|pareils|pareilles|les mêmes|pourris|corrompus|les pires|monstres|lâches|arriérés|racistes|sous hommes|êtres inférieurs|la même (chose|gang)|incompétents|hypocrites|folles|fous|hystériques|assistés|malhonnêtes|violents|(un|une) (fléau|cancer|plaie|danger|menace|fardeau|poids|honte|problème|peste)|sans cœur|bandits|sans dessein|sangsues|voleuses|menteuses|manipulatrices|bons à rien|(de la|des) _)';
 

@@ -6,6 +6,8 @@ import { rangeOf } from '../../engines/compile';
 import { doBetter } from '../../engines/do-better';
 import { rewrite } from '../../engines/rewrite';
 import { wayAround } from '../../engines/way-around';
+import { isAnsweredNo } from '../../evidence/framing';
+import { isTitle } from '../../evidence/works';
 import { INSULTS } from '../../lexicons/insults';
 import { defineRule, type Hit } from '../../rule';
 
@@ -27,6 +29,7 @@ export const insult = defineRule({
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     for (const one of insultsIn(document)) {
+      if (isHarmless(document, one)) continue;
       const span = { from: one.aim.from, to: one.word.to };
       yield {
         range: rangeOf(document, span),
@@ -36,6 +39,17 @@ export const insult = defineRule({
     }
   },
 });
+
+/** Words that an insult goes harmlessly with: “lazy river”, “idiot-proof”. */
+const COMPOUNDS = new Set('proof river susan sunday saturday afternoon morning days eye utile'.split(' '));
+
+/** A title, a matter of talk, a question that is denied, or a word that belongs to another: nobody is called names. */
+function isHarmless(document: DraftDocument, { kind, aim, word }: Aimed): boolean {
+  const whole = { from: aim.from, to: word.to };
+  if (COMPOUNDS.has(document.tokens[word.to]?.norm ?? '')) return true;
+  if (isAnsweredNo(document, whole)) return true;
+  return (kind === null || kind === 'these') && isTitle(document, whole);
+}
 
 function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const { language } = document.sentenceOf(one.word.from);

@@ -1,4 +1,5 @@
 import { drop, milder } from '../../entries';
+import { isAnsweredNo } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 
 const SAID =
@@ -19,6 +20,7 @@ export const passiveAggression = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'politeness-2013',
+  unless: isAnsweredNo,
   unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
@@ -119,7 +121,7 @@ export const passiveAggression = defineRule({
       drop('^ (une)? dernière fois (,|:)'),
       '(combien|encore combien) de fois (faut il|faudra t il|devons nous|devrons nous|va t il falloir|dois je|devrai je|doit on|faudra) (le|vous|te|encore|répéter|dire|expliquer|que|vous le)?',
       '(faut il|faudra t il|doit on|dois je|devons nous) (encore|vraiment|toujours) (vous|le|te|tout|répéter|vous le|expliquer|rappeler|redire) (répéter|dire|expliquer|rappeler|redire|faire un dessin)?',
-      "(merci|un gros merci|bravo et merci|merci beaucoup|merci bien) (de|pour|d') (ne pas|n'avoir|ne rien|ne jamais|rien|votre (silence|indifférence|inaction|manque|absence|mépris|ignorance)|nous ignorer|ignorer|nous avoir (ignoré|ignorés|ignorées|oublié|oubliés|oubliées|abandonné|abandonnés|laissé|laissés|fait perdre|fait attendre)|l'(absence|indifférence|attente)|le silence)",
+      "(merci|un gros merci|bravo et merci|merci beaucoup|merci bien) (de|pour|d') ((ne pas|n') (nous)? (avoir|être|m'avoir)|n'avoir|ne rien|ne jamais|rien|votre (silence|indifférence|inaction|manque|absence|mépris|ignorance)|nous ignorer|ignorer|nous avoir (ignoré|ignorés|ignorées|oublié|oubliés|oubliées|abandonné|abandonnés|laissé|laissés|fait perdre|fait attendre)|l'(absence|indifférence|attente)|le silence)",
       '(merci|un gros merci) pour (absolument|vraiment)? rien',
       "(si|s') (vous|tu|on|les gens|ils|certains|quelqu'un|elle|il) (aviez|avais|avait|avaient|preniez|prenais|prenait|prenaient|vous étiez|daigniez) (seulement|au moins|vraiment|même|donc|juste)? (pris|eu|fait|daigné|lu|regardé|écouté|vérifié|cliqué|ouvert|appelé|la peine|le temps|donné|consulté|réfléchi|posé|lire|répondre)",
       "(si|s') (vous|tu|les gens|certains|ils) (lisiez|lisais|lisaient|écoutiez|écoutais|vérifiez|regardiez|consultiez) (donc|seulement|au moins|vraiment|un peu|nos|les|avant|jusqu'au|plus|bien)",
@@ -173,12 +175,14 @@ export const passiveAggression = defineRule({
   },
   allow: {
     en: [
-      '(apparently|clearly|obviously) (you|people) (can|are)',
+      '(apparently|clearly|obviously) (you|people|our _{1,2}) (can|are|has|is|have)',
       'per (our|my) (last|previous) (agm|annual)',
       "some people (can't|cannot|don't|do not|never|won't|will not) (afford|leave|see|hear|speak|read|have|report|feel|know|access|walk|drive|ask for help|recognize|realize|live|get out|tell|talk|trust|eat|sleep|always|come forward|return|recover|drive|use)",
       'some people (think|forget) (that)? (abuse|elder|older|it|ageing|aging|they|where|names|to eat|about)',
     ],
     fr: [
+      'déjà annoncé _{0,3} mais',
+      '(apparemment|visiblement) ,? on ne sait pas (compter|dire)',
       "(certaines|plusieurs) personnes (aînées|âgées)? (ne|n') (peuvent|ont|osent|sont|savent|parlent|veulent|voient|disent|reconnaissent|demandent)",
       "certains (ne|n') (peuvent|ont|osent|sont|savent|parlent|voient|disent|reconnaissent|demandent)",
       "certaines (ne|n') (peuvent|ont|osent|sont|savent|parlent|voient|disent|reconnaissent|demandent)",

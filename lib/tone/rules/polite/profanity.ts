@@ -1,13 +1,14 @@
 import { drop, milder, swap } from '../../entries';
+import { isOathSpokenOf } from '../../evidence/works';
 import { defineRule } from '../../rule';
 
 /** Québec sacres as people write them: `calice`, `hostie` and `tabernacle` are church words unless `de` or a comma follows. */
 const SACRE =
   '(tabarnak|tabarnac|tabarnaque|tabarnack|tabernak|tabarslak|câlisse|câliss|=câlice|crisse|criss|ostie|osti|estie|esti|viarge|simonac|simonaque)';
-const CHURCH = '(tabernacle|ciboire|calice|calisse|hostie|sacrament)';
+const CHURCH = '(tabernacle|ciboire|calice|calisse|hostie|hosti|sacrament)';
 const MILD_SACRE =
   '(tabarnouche|tabarouette|mautadit|mautadite|mautadits|maudit|maudite|maudits|maudites|torrieu|torrieux|batinse|cristie|mozusse|saudit)';
-const SWEARING = '(fuck|fucks|hell|heck)';
+const SWEARING = '(fuck|fucks|hell)';
 const IS = "(is|are|was|were|it's|that's|this is|its|thats)";
 const EST = "(est|sont|était|étaient|être|c'est|c'était)";
 
@@ -23,9 +24,15 @@ export const profanity = defineRule({
   source: 'three-ps',
   evenInNames: true,
   leaveOut: true,
+  unless: isOathSpokenOf,
   find: {
     en: [
       drop(`(what|who|why|how|where|when) [the ${SWEARING}]`),
+      milder(
+        drop(
+          '(what|who|why|how|where|when) [the heck] (is (wrong|going|this|it|that)|are (they|you|we)|were|was|do|did|does|happened|happens|else|were)',
+        ),
+      ),
       ...[
         ['give', 'care'],
         ['gives', 'cares'],
@@ -111,6 +118,10 @@ export const profanity = defineRule({
       ),
       drop(`[(${SACRE}|${CHURCH}|merde|bordel|bâtard) (de|d')] _`),
       swap(`(est|es|suis|sommes|êtes|sont) [en (${SACRE}|maudit|mautadit)]`, 'en colère'),
+      drop(
+        "[(hostie|hosti|calice|calisse|ciboire|tabernacle) (que|qu')] (on|c'est|je|j'|ça|t'|tu|il|elle|ils|nous|vous|y|les)",
+      ),
+      milder(drop('(crissement|câlissement|tabarnakement|ostiement|maudinement|mautaditement|viargement)')),
       drop(`en (${SACRE}|${CHURCH}|${MILD_SACRE}|bâtard)`),
       drop('^ [merde] (,|!)'),
       swap('plein le cul', 'assez'),
@@ -164,6 +175,7 @@ export const profanity = defineRule({
   allow: {
     en: ['(bastard|bastards) (sword|file|title)', 'damn* by', 'damned if', 'finger prick'],
     fr: [
+      '(maudite|maudit|mautadite|mautadit) (belle|beau|bonne|bon|grosse belle) _',
       '(poète|poètes|auteur|auteurs|peintre|film|roman|être|es|sois|soit|soient|sont) (maudit|maudite|maudits|maudites)',
       'piqu* (nique|niquer)',
       'piqu* (niques|niqueurs)',

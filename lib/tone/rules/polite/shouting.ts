@@ -40,7 +40,7 @@ export const shouting = defineRule({
   source: 'three-ps',
   *check(document: DraftDocument): Iterable<Hit> {
     const runs = capitalRuns(document);
-    const shouted = runs.filter((run) => isShouted(document, run));
+    const shouted = runs.filter((run) => isShouted(document, run) && !isHeadline(document, run));
     for (const run of shouted) yield hit(document, trimmed(document, run));
     for (const word of stressed(document, runs, shouted))
       yield { ...hit(document, [word]), severity: 'consider' };
@@ -50,6 +50,27 @@ export const shouting = defineRule({
 function hit(document: DraftDocument, run: readonly Token[]): Hit {
   const range = { start: (run[0] as Token).start, end: (run.at(-1) as Token).end };
   return { range, edits: [{ range, text: calm(document, range.start, range.end) }] };
+}
+
+/** Words of a headline at most, before its sentence goes on in ordinary letters. */
+const HEADLINE = 3;
+/** Words that no headline says: they speak to somebody, or insist. */
+const SPOKEN = new Set(
+  `you your yours we our us i my they he she it this that read stop never always not no nobody everyone please again enough still why what who how listen
+  look must do don't can't won't shame tired sick need want get go wake answer pay very so
+  vous votre vos nous notre nos on je ils il elle ça ce cette ces lisez arrêtez cessez jamais toujours pas non personne tous assez encore pourquoi quoi qui
+  comment écoutez regardez honte faut faites allez payez répondez très trop si svp`.split(/\s+/),
+);
+
+/** `FREE TAX CLINIC for modest incomes`: a few words that open the draft and name what it is about. */
+function isHeadline(document: DraftDocument, run: readonly Token[]): boolean {
+  const [first] = run;
+  const words = run.filter(({ kind }) => kind === 'word');
+  if (first !== document.tokens[0] || words.length > HEADLINE) return false;
+  const sentence = document.sentenceOf(0);
+  const next = document.tokens[run.length];
+  if (next?.kind !== 'word' || run.length >= sentence.to || sentence.endMark.includes('!')) return false;
+  return run.every(({ kind }) => kind !== 'punctuation') && words.every(({ norm }) => !SPOKEN.has(norm));
 }
 
 /** Without the acronym that ends the sentence before (“our AGM. WE RAISED …”) or begins the one after. */

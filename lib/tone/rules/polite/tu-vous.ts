@@ -5,6 +5,7 @@ import type { Range } from '../../../model/range';
 import { tuOf } from '../../engines/address';
 import { phrases } from '../../engines/phrase';
 import { type Form, tuForms } from '../../engines/tutoiement';
+import { isByAuthor } from '../../evidence/works';
 import { defineRule, type Hit, type RuleMessage, type RuleOptions } from '../../rule';
 
 /** One person is greeted by name: the post may say *tu* to them and *vous* to everybody. */
@@ -26,7 +27,9 @@ export const tuVous = defineRule({
     const french = document.sentences.filter(
       (one) => one.language === 'fr' || (one.language === 'unknown' && document.language === 'fr'),
     );
-    const tu = french.map((sentence) => tuForms(document, sentence)).filter(hasProof);
+    const tu = french
+      .map((sentence) => tuForms(document, sentence))
+      .filter((forms) => hasProof(forms) && !isTitleOfWork(document, forms));
     if (tu.length === 0 || toOnePerson.find(document).length > 0) return;
     const vous = french.map((sentence) => vousForms(document, sentence)).filter(hasProof);
     if (vous.length === 0 && options.address !== 'vous') return;
@@ -36,6 +39,12 @@ export const tuVous = defineRule({
     else yield* hits(document, tu, 'rule.polite/tu-vous.mixed');
   },
 });
+
+/** «Tu ne tueras point, de Luc Hébert»: a title says *tu*, not the draft. */
+const isTitleOfWork = (document: DraftDocument, forms: readonly Form[]): boolean => {
+  const at = document.tokens.indexOf((forms[0] as Form).token);
+  return at === document.sentenceOf(at).from && isByAuthor(document, { from: at, to: at + 1 });
+};
 
 const hasProof = (forms: readonly Form[]): boolean => forms.some((form) => form.proof);
 const proofs = (all: readonly (readonly Form[])[]): number => all.flat().filter((form) => form.proof).length;

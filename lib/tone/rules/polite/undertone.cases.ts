@@ -11,10 +11,7 @@ export const cases: Cases = {
         '[[On comprend que l’informatique vous dépasse un peu]]. Le comptoir sera ouvert samedi.',
         'Le comptoir sera ouvert samedi.',
       ],
-      [
-        '[[C’est correct, on a l’habitude de tout ramasser nous-mêmes]]. La guignolée part à 9 h.',
-        'La guignolée part à 9 h.',
-      ],
+      ['[[Vous avez encore trouvé le moyen de vous plaindre]]. La fête est samedi.', 'La fête est samedi.'],
     ],
     allows: [
       ['Merci de votre message. Vous avez raison, l’affiche était trop petite.', 'an answer to criticism'],
@@ -26,7 +23,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['@t_larkin [[The answer is on the website, where it has been since March]].', null],
+      ['@t_larkin [[You would know that if you ever came]]. Tea is at 2.', null],
       [
         '[[Let us do the thinking, and just sign the form by the elevator]]. The filing date is the 26th.',
         'The filing date is the 26th.',

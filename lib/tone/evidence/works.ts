@@ -1,0 +1,40 @@
+import type { DraftDocument } from '../../draft/document';
+import type { TokenSpan } from '../engines/phrase/match';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What has a title, in the sentence that names it. */
+const WORKS = words(
+  `musical play movie novel song album title titled borrowed screening playhouse contest tale comedy opens
+  comédie pièce roman chanson album titre intitulé nom causerie conférence concours conte contes improvisation`,
+);
+/** Talk about bad words as words. */
+const TALK = words(
+  `swear swearing cussing profanity etymology linguist idiom idioms
+  sacre sacres sacrer juron jurons étymologie linguiste linguistes expressions`,
+);
+
+/** True when the words belong to the title of a work that the sentence names: “Damn Yankees, the musical”, «Les bons à rien, nom de…». */
+export function isTitle(document: DraftDocument, span: TokenSpan): boolean {
+  const { from, to } = document.sentenceOf(span.from);
+  if (isByAuthor(document, span)) return true;
+  return document.tokens.slice(from, to).some(({ norm }) => WORKS.has(norm));
+}
+
+/** “The Idiot, by Dostoevsky”, «Tu ne tueras point, de Luc Hébert»: up to the comma, then who wrote it. */
+export function isByAuthor(document: DraftDocument, span: TokenSpan): boolean {
+  const { to } = document.sentenceOf(span.from);
+  for (let at = span.to; at < Math.min(to, span.to + 6); at += 1) {
+    if (document.tokens[at]?.text !== ',') continue;
+    const by = document.tokens[at + 1]?.norm ?? '';
+    return /^(?:by|de|d'|par)$/.test(by) && /^\p{Lu}/u.test(document.tokens[at + 2]?.text ?? '');
+  }
+  return false;
+}
+
+/** True when the draft speaks of oaths as words, or the words are a title in capitals. */
+export function isOathSpokenOf(document: DraftDocument, span: TokenSpan): boolean {
+  if (document.tokens.some(({ norm }) => TALK.has(norm))) return true;
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(document.tokens[at]?.text ?? '');
+  return isCapital(span.from) && isCapital(span.to) && isTitle(document, span);
+}

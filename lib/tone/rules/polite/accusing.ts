@@ -1,0 +1,96 @@
+import type { DraftDocument } from '../../../draft/document';
+import type { TokenSpan } from '../../engines/phrase/match';
+import { isSetAside } from '../../evidence/framing';
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+/** Readers spoken to as a kind of people: “you landlords”, «vous, les voisins». */
+const YOU_MANY =
+  '(landlords|neighbours|neighbors|families|parents|drivers|politicians|bankers|employers|teenagers|kids|youngsters|sons|daughters|relatives|tenants|owners|members|folks|dog owners|cyclists|taxpayers|managers|bosses|boomers|students|husbands|men|residents|renters|smokers|guys|lot|all)';
+const VOUS =
+  '(voisins|voisines|familles|parents|proprios|propriétaires|locataires|automobilistes|jeunes|enfants|politiciens|élus|banquiers|gestionnaires|membres|boomers|hommes|employeurs|fumeurs|cyclistes|conducteurs|gens|résidents|patrons|autres)';
+/** What careless people are said to do, or not to do. */
+const LOOKED_AWAY =
+  '(looked|look|looking) (away|the other way)|(turned|turn) (your backs|your back|a blind eye|away)|(closed|shut) your (eyes|ears|doors)|stood by|sat by|sat on your|did nothing|kept (quiet|silent)|stayed (silent|quiet)|walked (right)? (past|by)|let (it|this) happen|covered it up|took advantage|helped yourselves|let (her|him|them) (die|down|starve|suffer|fall)|left (her|him|them) (alone|behind|there|to)';
+
+/** Readers are accused of what somebody did, or left undone: “you all looked away”, «vous saviez et vous n’avez rien dit». */
+export const accusing = defineRule({
+  id: 'polite/accusing',
+  principle: 'polite',
+  severity: 'consider',
+  level: 'standard',
+  source: 'politeness-2013',
+  elseDropSentence: true,
+  leaveOut: true,
+  unless: isAskedOrComforting,
+  find: {
+    en: table(`
+      you (people|all|just|simply|knew and|saw it and|${YOU_MANY})? (all|just|simply|knew and|saw and)? (${LOOKED_AWAY})
+      you ${YOU_MANY} (all|just|really|simply)? (never|always|only|don't|do not|won't|can't|did this|caused this|think|should|keep|have no|have to|love|let|left|knew|want|take|took|hide|made|are the|are to)
+      you (all|people|just|clearly|obviously|really)? (only|just|never) (think|thought|care|cared|worry|worried) (about|of|for) (money|your own|yourself|yourselves|your (wallet|wallets|profit|profits|car|cars|phone|phones|comfort|tan)|rent|profit)
+      you (all|people)? (have|had|find|found|always have) (time|money|energy) (for|to) _{1,5} (but|and) (not|no|none|never|nothing)
+      you (all|people)? know (exactly|full well|perfectly well|very well|damn well) what you (did|do|are doing|have done)
+      you (all|people)? know (exactly|full well|perfectly well|very well) what you're doing
+      you (just|clearly|all|people|obviously)? lied (when|to|about|and|again|on|in|$)
+      you (promised|swore|said|told us) _{1,5} (and|but|then) (you)? (never|didn't|did not|lied|vanished|disappeared|left|broke|backed out)
+      you (just|all|all just|people)? (left|leave|abandoned|abandon|forget|forgot|dumped|dump|neglect|neglected|ignore|ignored) (your|these) (own|old|poor|elderly)? (parents|mother|mothers|father|fathers|mom|dad|grandparents|grandmother|grandmothers|elders|family|families|neighbours|neighbour|relatives)
+      you (people|all)? (never|hardly ever|rarely|barely) (even)? (call|visit|phone|check on|write to|bother with|look in on|think of|thank|help) (your|them|us|these|our|him|her|anyone|the) (own|old)? (parents|mother|father|mom|dad|grandparents|neighbours|neighbour|family|volunteers|elders|relatives|residents|drivers|staff|anyone|$)
+      you (all)? (spend|keep|waste|hoard|blow|grab|take) (it|everything|them|all|your money) (all)? (on yourselves|on yourself|for yourselves|for yourself|to yourselves|on vacations|on your)
+      (some|many|half|most|one|two|a few) of you (clearly|obviously|apparently|even|actually|just|have been|are|were|keep|kept)? (stole|steal|stealing|cheat|cheated|cheating|lie|lied|lying|hoarding|hoarded|took (two|three|more|extra|advantage|it|them|things|home)|taking (two|three|more|extra|advantage|things)|trashed|smuggled|sneaked|sneak|snuck|left (a mess|garbage|your garbage|dirty|the (kitchen|room|hall|place))|leave (a mess|garbage|dirty|the (kitchen|room))|made a mess|broke the|breaking the rules|helped yourselves|abuse (the|our)|abusing|abused (the|our)|think the rules|think you're|think you are|drank|don't (care|bother)|couldn't care|can't be bothered|wasted|wasting)
+      (somebody|someone|some member|one member|one person) (here|among us|among you|in this (building|group|club|room|house)|from this (building|group)) (is (a|the) (thief|liar|cheat)|is (lying|stealing|cheating)|stole|took|lied|has been|keeps|cheated|knows more)
+      one of (you|our members|our own members|our volunteers|the members|the tenants|the residents|our tenants) (is a (thief|liar)|stole|is stealing|has been stealing|took it|is lying|lied|did it|broke|helped (himself|herself|themselves))
+      (we|I|everyone|everybody) (all)? (know|knows) (that)? (it's|it is|it was|you're|you are|you were) (one of (you|our|the)|the (one|ones)|behind)
+      because (of)? (people|families|members|neighbours|parents|landlords|drivers|folks|children|tenants|those|citizens|renters) like (you|yours|yourselves) _{0,6} (not|no|never|can't|cannot|lose|lost|losing|close|closed|closing|cancel|suffer|suffers|die|dies|fail|wait|waiting|forget|forgets|don't|won't|have to|had to|has to|alone|hungry|ignore)
+      (it's|it is|its) (always|usually|the)? (people|families|members|neighbours|parents|landlords|drivers|folks|children|tenants|those|citizens) like (you|yours) (that|who) (forget|forgets|leave|ignore|don't|never|can't|won't|make|cause|ruin|spoil|take|cancel|complain|walk|let|abandon|park|break|waste|keep|turn)
+      because (of)? you (people|families|parents|neighbours|landlords|members|all|kids|drivers|men|folks|guys) (never|don't|won't|can't|always|only|didn't|just|couldn't|are|left|forgot|ignore|refuse|keep)
+      because you (all)? (never|can't be bothered|couldn't be bothered|don't bother|didn't bother|won't bother|refuse to|don't care|didn't care|only care|only think)
+      (this|that|it|all of this) (happened|happens|is happening|was cancelled|is) because (of you|you) (,|$|all|people|never|didn't|don't|forgot|left|wouldn't)
+      (this|that|the mess|the damage|it) is (all)? on you (,|$)
+      you (are|'re) the (ones|one|people) who (left|broke|took|stole|let|made|caused|parked|forgot|cancelled|never|don't|didn't|keep|voted for this)
+      (admit it|admit that|just admit) ,? (that)? (you|none of you|nobody)`),
+    fr: table(`
+      vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|savez|avez|êtes|ne|n'|faites|laissez|pensez|prenez|fermez|regardez|gardez|gaspillez|étiez|avez tous|voulez|vous en|jamais|toujours)
+      vous (saviez|avez vu|aviez vu|avez entendu|voyiez|entendiez) _{0,6} (et|mais|sans) (vous)? (n'avez|avez|n'|ne|rien|lever|bouger|appeler|dire|avez rien)
+      (avouez|admettez|reconnaissez) (donc)? (que|qu') (vous|personne|aucun)
+      vous (avez|aviez) (tous|toutes|tout simplement|simplement|juste|préféré)? (fermé les yeux|fermer les yeux|détourné (le regard|les yeux)|regardé ailleurs|regarder ailleurs|laissé (faire|mourir|tomber|traîner)|tourné le dos|menti|volé|triché|abandonné (vos|votre|ces|les|vos propres)|oublié (vos parents|votre (mère|père)|vos aînés)|gardé le silence|gardé ça pour|changé de trottoir|passé votre chemin)
+      vous (vous)? en (fichez|foutez|moquez|balancez|contrefichez) _
+      vous vous (en)? (fichez|foutez|moquez|lavez les mains|sauvez|cachez|en (fichez|foutez|moquez|lavez))
+      vous (ne|n')? (prenez|appelez|visitez|aidez|participez|répondez|remerciez|écoutez|venez|ramassez|rangez|rapportez|lavez|donnez|offrez|lisez|saluez|bougez) (jamais|pas souvent|plus) (de nouvelles|de vos|vos|votre|la|le|les|nos|à nos|rien|une|un|$|et|mais|voir|aux|à|vous|même)
+      vous (ne)? (levez|bougez|donnez|faites|dites|lèveriez) (jamais|pas|même pas)? (le petit doigt|rien (pour|quand|du tout|et)|un (sou|geste|doigt))
+      (vous|les autres ,? vous) (aimez mieux|préférez) (rester (assis|assises|couchés|écrasés|plantés|devant|chez vous à|dans votre salon)|regarder (ailleurs|la télé|passer)|fermer les yeux|vous taire|ne rien (faire|dire|voir)|chialer|critiquer|tourner la|ignorer|garder (tout|votre)|dépenser|jouer à|votre (télé|confort|divan|chalet))
+      c'est (toujours|encore|juste|rien que)? (vous|vous autres) qui (laissez|oubliez|salissez|brisez|volez|causez|chialez|critiquez|annulez|manquez|arrivez|videz|bloquez|cassez|mentez|prenez|mettez|gaspillez|nuisez|traînez|n'|ne|avez (laissé|brisé|oublié|pris|vidé|sali|volé|causé|menti|cassé|voté)|(êtes la cause|êtes responsables))
+      (c'est|tout ça|tout cela|on en est là) (de|à) (votre faute|cause de) (vous|vous autres|vos|votre|gens|monde|personnes|familles|voisins|membres) (comme vous|comme vous autres|autres|,|$|qui|négligence|indifférence|silence|égoïsme|paresse|que)
+      (c'est|tout ça c'est)? (à cause de|à cause des|parce que|la faute (de|des)) (gens|monde|personnes|familles|voisins|membres|parents|automobilistes|citoyens) comme vous
+      c'est parce que vous (pensez|ne|n'|vous|êtes trop|aimez mieux|préférez|oubliez|refusez|gaspillez|laissez|négligez|mentez)
+      (vous|vous autres|tu) (ne)? (pensez|pensez vous|vivez) (juste|seulement|rien|uniquement|toujours|qu'|rien qu')? (juste|seulement|rien que|qu'|que)? (à|pour) (vous|vous mêmes|vous autres|votre (argent|poche|portefeuille|nombril|confort|petit)|l'argent|vos (profits|poches|petites))
+      ^ vous (gaspillez|gâchez|volez|trichez|mentez|salissez|abusez|polluez|bloquez|négligez|abandonnez|délaissez|oubliez (vos|votre|toujours)|ignorez (vos|votre|toujours|nos)|réservez (,|et|puis)) _
+      vous avez (du temps|de l'argent|le temps|des sous|toujours du temps|toujours de l'argent) pour _{1,6} (mais|pas|jamais|et|rien)
+      vous savez (très bien|fort bien|exactement|parfaitement|pertinemment) ce que vous (faites|avez fait|avez (volé|pris|dit))
+      (les gens|le monde|les familles|les habitants|les résidents|les voisins) (du|de la|de|d'|de l'|d'ici|ici|de chez) _{0,2} (gardent tout|s'en (fichent|foutent|moquent|balancent)|ne pensent (qu'|que)|pensent (juste|seulement|rien qu') à|se fichent|sont (égoïstes|sans cœur|gratteux|cheap|paresseux)|(ne)? donnent (rien|jamais|pas)|ferment les yeux|regardent ailleurs)
+      (quelqu'un|une personne|un membre) (ici|parmi (nous|vous)|de ce groupe|dans (cet immeuble|ce groupe|ce club|la salle)|chez nous) (vole|nous vole|a volé|ment|nous ment|triche|est (un|une) (voleur|voleuse|menteur)|se sert|s'est servi)
+      il y a (un|une|des) (voleur|voleuse|voleurs|menteur|menteurs|tricheur|tricheurs|profiteur|profiteurs) (parmi|dans|chez|ici|au)
+      (certains|certaines|plusieurs|la moitié|un|une|l'un|l'une|quelques uns|deux) (d'entre|parmi|de) (vous|nos membres) (ont (pris|volé|triché|menti|laissé|vidé|brisé|profité|caché)|a (pris|volé|triché|menti|laissé|vidé|brisé|caché)|volent|trichent|mentent|mentez|trichez|en profitent|en profitez|abusent|abusez|vole|ment|ne font rien|se servent|se croient|cachent|exagèrent|exagérez)
+      (ça|cela|tout ça|c') est (arrivé|à cause)? (à cause de|par|de) (votre|vos) (faute|négligence|indifférence|silence|égoïsme|paresse|mensonges)
+      (vous avez|vous aviez) (dit|promis|juré|affirmé) _{1,6} (,|et|mais|puis) (vous)? (n'êtes|n'avez|ne|avez menti|êtes (jamais|pas)|vous êtes)
+      c'était (un)? mensonge ,? (et)? vous`),
+  },
+  allow: {
+    en: [
+      'you (all|just)? (never|always|only|can|may|might|should|deserve)? (let|keep|have|want|love|take|make|made) (us|our|it possible|a difference|the difference|this possible|such|care of|part|your time|time to)',
+      'you (parents|families|neighbours|members|folks|all) (are|have) (amazing|wonderful|the best|the heart|heroes|great|been|made)',
+      '(never|not) your fault',
+      'you did nothing (wrong|to)',
+    ],
+    fr: [
+      "vous (n'avez|avez) rien (fait de mal|à)",
+      "(n'est|est) (pas|jamais) (de)? votre faute",
+      'vous ne donnez (jamais|pas) (votre|vos|aucun)',
+      "vous ne (venez|pensez) (pas|jamais) (seul|seule|d'une|qu'à)",
+    ],
+  },
+});
+
+/** A question asks, and «si vous…» supposes; nobody is accused there. */
+function isAskedOrComforting(document: DraftDocument, span: TokenSpan): boolean {
+  return document.sentenceOf(span.from).endMark.includes('?') || isSetAside(document, span);
+}

@@ -1,0 +1,42 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['Venez jaser jeudi. [[Les jeunes d’aujourd’hui ne respectent plus rien]].', 'Venez jaser jeudi.'],
+      [
+        'On cherche une cuisinière. [[Les assistés sociaux ne veulent rien faire]].',
+        'On cherche une cuisinière.',
+      ],
+      ['Raccrochez vite. [[C’est toujours des Indiens qui]] appellent.', null],
+      ['Bienvenue à tous. [[Les Anglais n’ont jamais eu de cœur]].', 'Bienvenue à tous.'],
+    ],
+    allows: [
+      ['Les jeunes ne votent pas tous, et nous voulons savoir pourquoi.', 'a fact'],
+      ['Les hommes demandent rarement de l’aide.', 'a fact'],
+      ['Les aînés ne sont pas un fardeau.', 'a denial'],
+      ['Un préjugé dit que les jeunes sont paresseux.', 'a prejudice is named'],
+      ['Les jeunes sont-ils tous égoïstes? Notre sondage répond.', 'a question'],
+      ['Les immigrants ont droit à nos services.', 'a neutral mention'],
+      ['Les femmes gagnent encore 15 % de moins.', 'a fact'],
+    ],
+  },
+  en: {
+    flags: [
+      ['Thank you, daughters. [[Men are useless]].', 'Thank you, daughters.'],
+      ['Call our line. [[Young people today are selfish]].', 'Call our line.'],
+      ['Ask for references. [[Foreign caregivers just want your money]].', 'Ask for references.'],
+      ['We open Tuesday. [[Addicts ruin everything]].', 'We open Tuesday.'],
+    ],
+    allows: [
+      ['Older people are not a burden.', 'a denial'],
+      ['Some believe that young people are lazy. Our volunteers say otherwise.', 'a prejudice is named'],
+      ['Are teenagers selfish? Ask the twelve who shovel our ramp.', 'a question'],
+      ['Women are often the last to ask for help.', 'a fact'],
+      ['Seniors just want to be heard.', 'a kind mention'],
+      ['Men are welcome in the caregivers’ group.', 'a neutral mention'],
+      ['Caregivers never take a break: our respite line is free.', 'a fact'],
+      ['Newcomers don’t know how the clinic works yet, so we made a guide.', 'a fact'],
+    ],
+  },
+};

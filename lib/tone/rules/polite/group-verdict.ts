@@ -1,0 +1,74 @@
+import type { DraftDocument } from '../../../draft/document';
+import type { TokenSpan } from '../../engines/phrase/match';
+import { isDenied, isReported } from '../../evidence/framing';
+import { JUDGED } from '../../lexicons/peoples';
+import { defineRule } from '../../rule';
+import { table } from '../../table';
+
+const AFTER_EN =
+  '(today|these days|nowadays|now|here|around here|of today|in (this|our) (town|city|country|province|building|area|neighbourhood|village)|over there|from (away|there|the city|over there|that part _{0,3}|<name>)|like (them|that|these)|as a rule|in general|everywhere)';
+const SO =
+  '(all|just|so|such|really|too|always|only|basically|mostly|simply|often|all so|all just|nothing but|a bunch of|pretty|all a bunch of)';
+const BAD_EN =
+  '(selfish|lazy|spoiled|spoilt|useless|rude|greedy|snobs|snobbish|ungrateful|entitled|dishonest|no good|good for nothing|takers|spongers|animals|pigs|dogs|babies|liars|crooks|thieves|cheats|criminals|cold|cheap|hopeless|a nuisance|backward|stupid|dumb|ignorant|clueless|heartless|dirty|violent|lying|trouble|troublemakers|all the same|the worst|the problem|a (burden|drain|plague|problem|pest|danger|disgrace|menace|lost cause)|not to be trusted|never to be trusted|never satisfied|impossible|unreliable|incompetent|cowards|whiners|complainers|too (lazy|stupid|busy with themselves|selfish|soft|proud|spoiled|sensitive|dumb)|glued to|addicted to their|only (after|in it)|after your|out to|cruel|arrogant|untrustworthy|crazy|unbearable|monsters|parasites|leeches|freeloaders|scroungers|savages|brutes|bullies|cheapskates|disrespectful|ill mannered|badly raised|drunks|filthy|aggressive|racist|racists|weak|emotional|hysterical|a waste of)';
+const DOES_EN =
+  "(never|don't|do not|won't|can't|cannot|refuse to|couldn't|hardly ever) (even|ever|really|want to)? (join in|join anything|lift a finger|help anyone|help anybody|volunteer|listen to anyone|pay (their|on time|us|rent|back)|think of anyone|think about anyone|learn|share anything|say (thank you|thanks|please|hello|sorry)|show (any)? (respect|gratitude)|show up|care (about|,|$|<marks>)|integrate|work|do anything|do (a thing|their share|their part)|wash|look after their|take care of their|give (back|anything)|respect (anything|anyone|us|the|our|women|elders)|be trusted|tell the truth|keep (their word|a job)|mix with|fit in|belong|bother|raise their|teach their|have (any)? (respect|manners|heart|shame|morals))|have (no|zero) (respect|manners|heart|shame|morals|values|brains|clue|patience|work ethic|idea how|interest in)|(just|only|all)? (want|come for|come here for|expect|take|grab|demand) (your|our|all our|all the|free|everything|handouts|easy) _|(just|only|always) (care|think) (about|of) (themselves|money|their|profit)|(just|only|always|constantly) (complain|whine|lie|steal|cheat|blame|drink|cause|expect|cry|stare|park|take)|ruin (everything|it|the|our|every)|spoil (everything|it|our)|(steal|stole) (from|our|everything|whatever)|live off|cause all|cause (most|nothing)|(take|get) (all our|all the|everything|our jobs|our (homes|housing|spots|beds))|expect everything|cheat (everyone|the|on|seniors|us)|destroy|waste our|are why|are the reason (we|our|nothing|the|why)|think (they own|the world owes|they are better|they're better|they can do whatever|only of)|(should|ought to) (go (home|back)|stay (home|in)|be ashamed|know better)|deserve (what they get|no)|bring (crime|disease|trouble|nothing)|know nothing (about|of)|make (bad|terrible|lousy) _";
+const APRES_FR =
+  "(d'aujourd'hui|de nos jours|d'ici|du coin|de la ville|d'en haut|de (ce|cet|cette) _|du tiers monde|de l'est|venus d'ailleurs|d'ailleurs|de là bas|en général|ici|de chez nous|aujourd'hui|de maintenant|,)";
+const MAL_FR =
+  '(paresseux|paresseuses|égoïstes|gâtés|gâtées|mal élevés|mal élevées|snobs|ingrats|ingrates|inutiles|incompétents|incompétentes|lâches|sales|voleurs|voleuses|menteurs|menteuses|fraudeurs|tricheurs|profiteurs|profiteuses|animaux|cochons|porcs|parasites|vermine|sauvages|malhonnêtes|hypocrites|violents|dangereux|dangereuses|fous|folles|hystériques|bons à rien|bonnes à rien|sans cœur|cheap|gratteux|pareils|pareilles|tous pareils|toutes pareilles|les mêmes|tous les mêmes|accros à|collés sur|rivés à|scotchés à|trop (paresseux|lâches|gâtés|occupés à|mous|sensibles|égoïstes)|impossibles|invivables|insupportables|arrogants|arriérés|racistes|bêtes|stupides|idiots|idiotes|niaiseux|le problème|un (fardeau|fléau|poids|problème|danger)|une (plaie|nuisance|menace|perte de|honte)|des (bons à rien|lâches|voleurs|menteurs|paresseux|profiteurs|fraudeurs|animaux|cochons|porcs|incapables|parasites|sauvages|bandits|gâtés|enfants gâtés|égoïstes|incompétents|snobs|fainéants|sans cœur|brutes|ingrats|hypocrites|irresponsables))';
+const FAIT_FR = `(prennent|volent|raflent|accaparent|vident) (toujours|toutes|tous)? (toutes|tous|toujours|nos|notre|les) (les|nos|plus)? _|(ne|n')? veulent (rien (faire|savoir|donner|payer)|pas (travailler|s'intégrer|apprendre|aider|payer|faire)|juste (notre|votre|l'argent|nos|tout)|(rien)? que (notre|votre|l'argent|nos))|(ne)? respectent (plus|pas|jamais|rien|aucun|aucune) (rien|personne|les|la|nos|le|aucun)?|(n')? ont (jamais eu|pas|aucun|aucune|plus|jamais) (aucun|aucune|de|d')? (cœur|respect|manières|savoir vivre|éducation|morale|vaillance|colonne|parole|honte|gêne|allure|reconnaissance|patience|classe|politesse|génie|jugement)|vivent (tous|toutes|juste|tous et toutes)? (de fraude|de vols|à nos|sur notre|sur votre|aux crochets|du (bs|bien être)|de l'aide sociale|sur le dos)|c'est (juste|tous|toutes|toujours|rien que|seulement|bien connu|des|du monde|une (gang|bande|plaie)|tout) (pour|des|une|du|de la|les|pareil|la même|que)? _|(ne)? pensent (juste|seulement|rien qu'|qu'|uniquement|que) (à|à eux|à leur|à l'|à l'argent)|profitent (tous|toujours|juste|rien que)? (de|du|d') (système|nous|tout|vous|notre|nos|leurs parents|la)|(savent|sait) (rien|pas|juste|même pas|plus) (faire|vivre|conduire|travailler|lire|écrire|écouter|élever|chialer|se)|(ne savent) (rien|pas|que|même pas|plus) (faire|vivre|conduire|travailler|écouter|élever|chialer|se tenir)|(mentent|volent|fraudent|trichent|chialent|se plaignent|exagèrent|s'en (fichent|foutent|moquent|sacrent)) (tous|toutes|toujours|tout le temps|sans cesse|comme|,|<marks>|$|bien)|(coûtent|gâchent|ruinent|détruisent|polluent|salissent) (trop|tout|nos|notre|la|le|les)|(ne)? (lèvent|lèveraient) (jamais|pas) le petit|(ne)? (s'intègrent|travaillent|participent|remercient|se lavent|paient|aident|écoutent) (jamais|pas|plus|rien|personne)|devraient (rester chez|retourner|avoir honte|se taire|rentrer)|se (croient|pensent) (tout permis|meilleurs|supérieurs|au dessus)|sont (tous|toutes|juste|bien|tellement|si|trop|rien que|que|de plus en plus|donc|vraiment|toujours|souvent|,)? ${MAL_FR}`;
+
+/** A whole group is judged in passing: “men are useless at caring”, «les jeunes ne respectent plus rien». */
+export const groupVerdict = defineRule({
+  id: 'polite/group-verdict',
+  principle: 'polite',
+  severity: 'consider',
+  level: 'beginner',
+  source: 'three-ps',
+  evenInNames: true,
+  elseDropSentence: true,
+  leaveOut: true,
+  unless: isNotAVerdict,
+  find: {
+    en: table(`
+      ${JUDGED.en} ${AFTER_EN}? (are|were|have become) ${SO}? ${SO}? ${BAD_EN}
+      ${JUDGED.en} ${AFTER_EN}? (${DOES_EN})
+      (it's|it is) always (the)? ${JUDGED.en} (who|that) (steal|cheat|lie|complain|cause|ruin|call to|start|break|make|leave|take|scam|want|spoil|commit|rob)
+      (a man|a woman|men|women|boys|girls) (belongs|belong) (in|at) (the kitchen|home)
+      (typical|just like) (of)? (men|women|teenagers|civil servants|politicians|bureaucrats|landlords|lawyers|millennials|boomers|immigrants|foreigners|tenants|young people|old people) (<marks>|,|$)
+      what (do|can|did|would) (you|we) expect (from|of) (men|women|teenagers|civil servants|politicians|bureaucrats|landlords|lawyers|millennials|boomers|immigrants|foreigners|tenants|young people|old people|kids|students|(a|an) _)
+      you (can't|cannot|can never|never can) trust (the)? ${JUDGED.en}
+      (never|don't|do not) trust (the)? ${JUDGED.en} (with|to|,|<marks>|$|around|when)`),
+    fr: table(`
+      (les|ces|nos|vos) ${JUDGED.fr} ${APRES_FR}? ${APRES_FR}? (eux|elles)? ,? (ne|n'|ça|ils|elles)? (${FAIT_FR})
+      (les|ces) ${JUDGED.fr} ${APRES_FR}? , (c'est|ce sont|ça) (juste|tous|toutes|toujours|rien que|seulement|bien connu|des|du monde|une|pense|veut|vole|travaille|respecte|vit)
+      ces (gens|gens là|hommes là|femmes là|jeunes là|familles là|étrangers là|immigrants là|mondes là) _{0,3} (vivent tous|sont tous|volent|fraudent|mentent|ne respectent|ne veulent|profitent)
+      c'est (toujours|encore) (des|les) ${JUDGED.fr} (qui|,)
+      (c'est bien|typique des|typiquement|c'est typique des|ça c'est) (les|des)? (hommes|femmes|jeunes|vieux|fonctionnaires|politiciens|proprios|propriétaires|avocats|boomers|immigrants|étrangers|anglais|français) (<marks>|,|$|ça)
+      (on ne peut pas|faut pas|il ne faut pas|peut pas|ne faites jamais|ne faites pas) (se fier|faire confiance|confiance) (aux|à des|à ces) ${JUDGED.fr}
+      la place (d'une|des|de la) (femme|femmes) est (à la maison|aux fourneaux|dans la cuisine)`),
+  },
+  allow: {
+    en: [
+      'not all _{1,3} are',
+      '(are|is) (not|never|rarely|seldom|hardly) _',
+      "(people|families|seniors|adults|women|men) (don't|do not|never) (show up|volunteer|care) (because|in (statistics|numbers))",
+      'women are (too)? often _',
+    ],
+    fr: [
+      "(ne|n') sont (pas|jamais|ni) _",
+      "c'est (tous|toutes|toujours) (ensemble|un plaisir|avec)",
+      "c'est (juste|seulement) (pour vous|ce|à)",
+    ],
+  },
+});
+
+/** Quoted prejudice, a denial or a question judges nobody. */
+function isNotAVerdict(document: DraftDocument, span: TokenSpan): boolean {
+  return (
+    document.sentenceOf(span.from).endMark.includes('?') ||
+    isReported(document, span) ||
+    isDenied(document, span)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      [
+        'Merci aux trois bénévoles. [[Les autres avaient sûrement mieux à]] faire. Souper à 17 h.',
+        'Merci aux trois bénévoles. Souper à 17 h.',
+      ],
+      ['Merci à qui a lavé sa tasse. [[Certains se reconnaîtront]].', 'Merci à qui a lavé sa tasse.'],
+      [
+        'Trois courriels déjà. [[C’est sans doute trop demander de]] répondre. Souper le 22.',
+        'Trois courriels déjà. Souper le 22.',
+      ],
+    ],
+    allows: [
+      ['Certains se reconnaîtront dans ce témoignage.', 'an invitation'],
+      ['Les autres avaient déjà leur carte de membre.', 'a fact'],
+      ['Un petit mot de votre part nous ferait plaisir.', 'a kind request'],
+      ['La prochaine fois, on apporte les crêpes!', 'good news'],
+      ['Est-ce trop demander de dormir en sécurité?', 'a question'],
+      ['On comprend que ce n’est pas facile d’en parler.', 'comfort'],
+    ],
+  },
+  en: {
+    flags: [
+      [
+        'Thanks to the two who answered. [[The rest of you must be so very busy]]. Open until Friday.',
+        'Thanks to the two who answered. Open until Friday.',
+      ],
+      ['The kitchen is clean. [[No thanks to certain]] people.', 'The kitchen is clean.'],
+      ['Supper is at 6. I guess you [[lost our phone number]].', 'Supper is at 6.'],
+    ],
+    allows: [
+      ['The rest of the program is on our site.', 'another sense'],
+      ['The others were delighted with the tea.', 'good news'],
+      ['It would be so nice to see you on Sunday.', 'an invitation'],
+      ['Some people will recognize the tune.', 'another sense'],
+      ['For once, let us take care of you.', 'kindness'],
+      ['Next time, a neighbour could help you carry it.', 'advice'],
+      ['Is it too much to ask for a safe home?', 'a question'],
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  fr: {
+    flags: [
+      ['Signez la pétition, [[pis vite]].', 'Signez la pétition.'],
+      [
+        'Rapportez les livres [[immédiatement]]. La chute est ouverte.',
+        'Rapportez les livres. La chute est ouverte.',
+      ],
+      ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
+    ],
+    allows: [
+      ['Raccrochez immédiatement et appelez votre banque.', 'safety'],
+      ['Signalez la fraude tout de suite au 1 888 495-8501.', 'safety'],
+      ['Inscrivez-vous dès maintenant.', 'an invitation'],
+      ['La violence n’a aucune excuse.', 'a principle'],
+      ['Vous allez changer de salle? On vous aide.', 'a question'],
+      ['Tout le monde est admis, sans exception.', 'a welcome'],
+    ],
+  },
+  en: {
+    flags: [
+      ['Fill out the survey [[right now]]. It takes a minute.', 'Fill out the survey. It takes a minute.'],
+      ['Pick a shift today, [[no excuses]].', 'Pick a shift today.'],
+      ['Sign the petition [[and don’t argue]].', 'Sign the petition.'],
+      ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
+    ],
+    allows: [
+      ['Hang up right now and call your bank.', 'safety'],
+      ['Call 911 immediately if somebody is hurt.', 'safety'],
+      ['Abuse is never acceptable, period.', 'a principle'],
+      ['Everyone is welcome, no exceptions.', 'a welcome'],
+      ['Register now: 12 seats are left.', 'an invitation'],
+      ['They tell you that you must pay right now. Don’t.', 'somebody else says so'],
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import type { DraftDocument } from '../../../draft/document';
+import { rangeOf } from '../../engines/compile';
+import { phrases } from '../../engines/phrase';
+import type { TokenSpan } from '../../engines/phrase/match';
+import { rewrite } from '../../engines/rewrite';
+import { isCall, isUrgentForSafety } from '../../evidence/calls';
+import { isReported } from '../../evidence/framing';
+import { defineRule, type Hit } from '../../rule';
+
+/** Orders and threats by themselves, whatever stands before them. */
+const orders = phrases({
+  en: [
+    "(we|I) (are|'re|am|'m|will|won't|shall) (not)? (be)? (asking|ask|repeat|say|repeating|saying|remind|reminding) (you|this|it)? (again|twice|this again)",
+    "(we're|I'm) not (asking|saying it|repeating this|going to ask|going to say it) (again|twice)",
+    "(this|that|it) (is|isn't|is not) (not)? (a (request|suggestion|question|choice)|optional ,? people|up for (debate|discussion))",
+    "(that's|that is|this is|it's) an order",
+    '(do (it)? as (you are|we|I) (told|say|said)|do what (you are|we) (told|say)|no ifs ,? (ands)? ,? (and|or)? buts|no backtalk|no back talk|like it or (not|lump it))',
+    "do as you're told $",
+    "(don't|do not) make (us|me) (ask|repeat|say|chase|come|call|tell|beg|wait|remind)",
+    "(don't|do not) (even think (of|about)|you dare) _",
+    '^ you will [(clean|wash|be (out|there|on time|quiet|early)|put away|pay for|show up|turn off|keep quiet|keep your|sit down|listen|obey|apologize|follow (the|our|these)|sign (the|this|it|in)|wait your|respect (the|our)|do (as|what|your|it)|stop)] _',
+    '(we|I) (expect|demand|order|command) (you|all of you|every one of you|each of you) (to (attend|be there|show up|sign|bring|come|be on time|help|volunteer|give|donate|clean)|there)',
+    '(your|this) (presence|attendance|participation) is (mandatory|not optional|required ,? (period|no))',
+    '(get|be) (over)? here (now|right now|on time|or else|by _ or)',
+    "(or|otherwise|if not) ,? [(stay home|stay at home|go home|stay away|get lost|lose your (spot|seat|place)|forget (it|about it)|don't (bother|come|complain|show up))] $",
+    "or (you|you're|you are|you'll|you will) (out|lose your|be (removed|sorry|kicked|struck))",
+    '(everyone|everybody|all of you|you all) (must|will|has to|have to|had better|better) (attend|sign|show up|be there|come|help|give|donate|share|volunteer|obey|listen|do (it|this))',
+  ],
+  fr: [
+    "(et|pis|puis|,)? [(que ça saute|et que ça saute|plus vite que ça|et plus vite que ça|un point c'est tout|point à la ligne|au plus sacrant|et pas de discussion|pas d'obstinage|pas de niaisage|pas de chialage|et que je ne)]",
+    "(c'est|c'était|ce n'est pas|c'est pas) (un ordre|une demande|une suggestion|une invitation|un choix|au choix|négociable|une question de choix)",
+    "(on|nous|je) (ne|n')? (vous)? (le|l'|la)? (demandera|demanderons|redemandera|répétera|répéterons|répéterai|redira|dira|demande|dirai|redirai) (pas|plus) (deux fois|deux|encore|une autre|une deuxième|$)",
+    "(faites|fais) (ce qu'on|ce que l'on|comme on|ce que je) (vous)? (dit|demande|dis|a dit)",
+    "^ vous allez [(changer (votre|vos|d'idée)|nettoyer|ramasser|ranger|laver vos|attendre votre|nous écouter|m'écouter|obéir|arrêter (de|ça)|cesser (de|ça)|arriver à l'heure|respecter (les|nos|la)|payer (votre|vos|vite)|vous (taire|tasser|déplacer|présenter|excuser)|signer|rapporter)] _",
+    '^ (lisez|lis|relisez|regardez|consultez|écoutez) _{0,4} [avant de (nous|me|venir|poser|chialer|vous plaindre|commenter) _]',
+    '(fermez|éteignez|rangez) (vos|votre) (cellulaires|cellulaire|téléphones|téléphone|micros|cells|bouche) et _',
+    '(exigeons|exige|ordonne|ordonnons) (que vous|votre présence|de vous|votre|à tous|de tous)',
+    '(votre)? présence (est)? (obligatoire|non négociable|exigée)',
+    '(sinon|ou bien|ou) ,? [(restez (chez vous|à la maison|couchés)|ne venez pas|venez pas|oubliez ça|vous perdez votre|tant pis|passez votre tour|allez ailleurs|dehors)] (,|$|place)',
+    '(tout le monde|chacun|vous tous) (doit|devez|va|allez) (venir|signer|participer|donner|être là|obéir|partager|faire sa|écouter|se présenter)',
+    '(ne)? discutez pas',
+    '(ne)? (me|nous) faites pas (répéter|attendre|redire|insister)',
+    "(je|on|nous) (ne)? (veux|veut|voulons) (rien|pas) (savoir|entendre|d'excuses|de (vos)? excuses)",
+  ],
+});
+
+/** What makes an order of a call: these words alone are taken out. */
+const tails = phrases({
+  en: [
+    "(,|—|-|–)? [(and)? (period|full stop|end of story|end of discussion|no discussion|no discussions|no excuses|no arguments|no arguing|no complaining|no whining|no exceptions|no questions|or else|and that's that|and that's final|and don't argue|and do not argue|don't argue|and no (arguing|excuses|whining|complaining|arguments|dawdling)|and quick|and fast|and be quick|and hurry up|chop chop|no dilly dallying|no ifs)] (,|$)",
+  ],
+  fr: [
+    "(,|—|–)? [(et|pis|puis)? (vite|pis vite|ça presse|plus vite|sans (discuter|rouspéter|chialer|faire d'histoires|faire d'histoire|broncher|vous plaindre|traîner|vous faire prier)|pas d'excuse|pas d'excuses|aucune excuse|pas de discussion|pas de discussions|point final|point barre|pas de mais|pas d'exception|sans exception|sans faute|pas de niaisage|ou sinon|illico|grouillez)] (,|$)",
+  ],
+});
+
+/** Haste, which makes an order of a call that nobody's safety hangs on. */
+const haste = phrases({
+  en: [
+    '(,)? [(right now|right this minute|right this second|immediately|this instant|this minute|at once|asap|without delay)]',
+  ],
+  fr: [
+    "[(tout de suite|immédiatement|sur le champ|à l'instant|au plus vite|dès maintenant|sans délai|maintenant) (,)?]",
+  ],
+});
+
+/** A call to the readers that leaves them no choice: “sign it right now and don’t argue”, «signez ça, pis vite». */
+export const pressing = defineRule({
+  id: 'polite/pressing',
+  principle: 'polite',
+  severity: 'consider',
+  level: 'standard',
+  source: 'politeness-2013',
+  elseDropSentence: true,
+  *check(document: DraftDocument): Iterable<Hit> {
+    for (const { reported } of orders.find(document))
+      if (!isReported(document, reported)) yield { range: rangeOf(document, reported) };
+    for (const { reported } of tails.find(document))
+      if (isCall(document, reported.from)) yield without(document, reported);
+    for (const { reported } of haste.find(document))
+      if (isCall(document, reported.from) && !isUrgentForSafety(document, reported.from))
+        yield without(document, reported);
+  },
+});
+
+function without(document: DraftDocument, span: TokenSpan): Hit {
+  const language = document.sentenceOf(span.from).language === 'fr' ? 'fr' : 'en';
+  return { range: rangeOf(document, span), edits: [rewrite(document, span, '', language)] };
+}
