@@ -9,6 +9,7 @@ export const dismissal = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'politeness-2013',
+  unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
   find: {

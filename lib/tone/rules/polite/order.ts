@@ -110,7 +110,7 @@ export const order = defineRule({
       "(grâce à|merci à|avec|besoin de|fiers de|chance d'avoir|par) (des|les|de)? (gens|monde|personnes) comme vous",
       'les gens comme vous et moi',
       'rien compris (à|au|aux)',
-      '(reprenez|calmez|secouez|remuez|bougez|grouillez|comment) vous (votre|vos|le|la|les|un|une)',
+      '(reprenez|calmez|secouez|remuez|bougez|grouillez|comment) vous (votre|vos|le|la|les)',
     ],
   },
 });
