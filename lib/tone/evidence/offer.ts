@@ -28,7 +28,7 @@ const OFFERS = phrases({
     // A position, a measure
     '(we|i) (urge|ask|call on|call for|demand|recommend|propose|support|need|want|must|welcome|invite|hope|believe)',
     '(new|announced|announces|invest*|funding|pilot|launch*) (law|program|programme|service|plan|line|centre|center|clinic|measure|bill|team|money|<number>)',
-    '(sentenced|convicted|charged|arrested|found guilty|court|tribunal|inquest|police ask|appeal)',
+    '(sentenced|convicted|charged (with|in|by|after)|arrested|found guilty|court|tribunal|inquest|police ask|appeal)',
     '(according to|source|statistics canada|who)',
   ],
   fr: [
@@ -40,7 +40,7 @@ const OFFERS = phrases({
     "(signalez|parlez|parlez-en|dénoncez|confiez|demandez de l'aide|prenez des nouvelles|veillez)",
     '(joignez|inscrivez|inscription|participez|venez|rejoignez|donnez|faites un don|signez|lisez|écoutez|regardez|visitez|apprenez|découvrez|téléchargez|partagez|consultez|abonnez|renseignez|informez|votez|assistez|réservez)',
     '(voici|voilà) (comment|nos|notre|les|le|la|cinq|trois|des|une|un|<number>)',
-    '(guide|trousse|outil*|liste|conseils|fiche|webinaire|atelier|formation|balado|vidéo|mémoire|pétition|cours)',
+    '(guide|trousse|outil*|liste (de|des|complète|gratuite|est|à)|conseils|fiche|webinaire|atelier|formation|balado|vidéo|mémoire|pétition|cours)',
     'tout le monde est bienvenu',
     'bienvenue (à|aux)',
     '(comment|que|quoi) (pouvez|pouvons|peut|pourrait|faire|faites)',

@@ -2,6 +2,7 @@ import { isSetAside } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EN, EN_ALLOWED } from './alarm.en';
 import { FR, FR_ALLOWED } from './alarm.fr';
+import { EN as THREATS_EN, FR as THREATS_FR } from './alarm.threats';
 
 /** Words that frighten and leave it at that. Warnings, heat alerts and natural disasters are none of its business. */
 export const alarm = defineRule({
@@ -11,7 +12,7 @@ export const alarm = defineRule({
   level: 'standard',
   source: 'framing-elder-abuse',
   unlessCalm: true,
-  find: { en: EN, fr: FR },
+  find: { en: [...EN, ...THREATS_EN], fr: [...FR, ...THREATS_FR] },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,
   unless: isSetAside,

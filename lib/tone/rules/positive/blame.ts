@@ -3,6 +3,7 @@ import { defineRule } from '../../rule';
 import { EN, EN_ALLOWED } from './blame.en';
 import { EN as FAULT_EN, FR as FAULT_FR } from './blame.fault';
 import { FR, FR_ALLOWED } from './blame.fr';
+import { VICTIMS_ALLOWED, EN as VICTIMS_EN, FR as VICTIMS_FR } from './blame.victims';
 
 /** A cause put on people or bodies as their fault. Causes stated without a culprit (“because of a lack of staff”) are not. */
 export const blame = defineRule({
@@ -12,8 +13,8 @@ export const blame = defineRule({
   level: 'beginner',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: [...EN, ...FAULT_EN], fr: [...FR, ...FAULT_FR] },
-  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  find: { en: [...EN, ...FAULT_EN, ...VICTIMS_EN], fr: [...FR, ...FAULT_FR, ...VICTIMS_FR] },
+  allow: { en: [...EN_ALLOWED, ...VICTIMS_ALLOWED.en], fr: [...FR_ALLOWED, ...VICTIMS_ALLOWED.fr] },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),
 });

@@ -1,5 +1,6 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { BELITTLING_ALLOWED, EN as BELITTLING_EN, FR as BELITTLING_FR } from './contempt.belittling';
 import { EN, EN_ALLOWED } from './contempt.en';
 import { FR, FR_ALLOWED } from './contempt.fr';
 
@@ -11,8 +12,8 @@ export const contempt = defineRule({
   level: 'beginner',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: EN, fr: FR },
-  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  find: { en: [...EN, ...BELITTLING_EN], fr: [...FR, ...BELITTLING_FR] },
+  allow: { en: [...EN_ALLOWED, ...BELITTLING_ALLOWED.en], fr: [...FR_ALLOWED, ...BELITTLING_ALLOWED.fr] },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),
 });

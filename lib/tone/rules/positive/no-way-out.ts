@@ -5,8 +5,9 @@ import { phrases } from '../../engines/phrase';
 import { isSetAside } from '../../evidence/framing';
 import { offers } from '../../evidence/offer';
 import { defineRule, type Hit } from '../../rule';
+import { untendedHardship } from './no-way-out.hardship';
 
-/** Distress that is told; a fact soberly stated, however grave, is not among them. */
+/** Distress that is told. A grave fact soberly stated is not among them: see `no-way-out.hardship.ts`. */
 const DISTRESS = phrases({
   en: [
     '(heartbreaking|heart-breaking|heart-wrenching|gut-wrenching|tragic|horrific|horrible|awful|dreadful|sickening|shocking|disturbing|unthinkable|unbearable|unspeakable|outrageous|scandalous|devastating|alarming|depressing|horrendous|atrocious|despicable)',
@@ -56,11 +57,11 @@ export const noWayOut = defineRule({
   unlessCalm: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const told = DISTRESS.find(document).filter(({ reported }) => !isSetAside(document, reported));
-    const first = told[0];
+    const first = told[0]?.reported ?? untendedHardship(document);
     if (!first) return;
     const sighs = new Set(told.map(({ reported }) => document.sentenceOf(reported.from)));
     if (offers(document, (sentence) => sighs.has(sentence))) return;
-    yield { range: rangeOf(document, first.reported), edits: [wayOut(document)] };
+    yield { range: rangeOf(document, first), edits: [wayOut(document)] };
   },
 });
 
