@@ -24,7 +24,7 @@ export function analyzeTone(document: DraftDocument, options: ToneOptions): Find
 
 /**
  * In a draft that sounds calm, rules that guess at a meaning keep to themselves what only some readers would mind, and only ask
- * about the rest. A rule that gives way is heard only beside praise, and what deserves praise has no undertone.
+ * about the rest; plain words they report as ever. A rule that gives way is heard only beside praise, and what deserves praise has no undertone.
  */
 function kept(hits: readonly RuleHit[], { impression }: ToneOptions): readonly RuleHit[] {
   if (impression?.calm) return hits.flatMap(inCalm);
@@ -37,7 +37,7 @@ const touch = (one: RuleHit, other: RuleHit): boolean =>
   one.hit.range !== null && other.hit.range !== null && overlaps(one.hit.range, other.hit.range);
 
 function inCalm(one: RuleHit): readonly RuleHit[] {
-  if (!one.rule.unlessCalm) return [one];
+  if (!one.rule.unlessCalm || one.hit.plain) return [one];
   return severityOf(one) === 'fix' ? [{ ...one, hit: { ...one.hit, severity: 'consider' } }] : [];
 }
 

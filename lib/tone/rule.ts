@@ -40,6 +40,8 @@ export interface Hit {
   readonly message?: RuleMessage;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly severity?: Severity;
+  /** It hardly guesses: a calm draft hears it too, though its rule is `unlessCalm`. */
+  readonly plain?: true;
 }
 
 interface RuleHead<Source extends string> {
@@ -71,6 +73,8 @@ export interface PhraseEntry {
   readonly say?: string | readonly string[];
   readonly message?: RuleMessage;
   readonly severity?: Severity;
+  /** See `Hit.plain`. */
+  readonly plain?: true;
 }
 
 /** A list of phrases: the smallest form of a rule. */

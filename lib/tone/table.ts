@@ -18,6 +18,10 @@ function entry(line: string): PhraseEntry {
   return { find, say: say.split(' // ').map((one) => (one === '-' ? '' : one)) };
 }
 
+/** The same phrases, said to be plain: `PhraseEntry.plain`. */
+export const plainly = (entries: readonly PhraseEntry[]): PhraseEntry[] =>
+  entries.map((one) => ({ ...one, plain: true }));
+
 /**
  * Writes each line of a table once for every ending: `*` in pattern and replacement stands for the ending, so that gender,
  * number and person go along. An ending `a/b` is `a` in what is found and `b` in what is said.

@@ -15,6 +15,9 @@ export const positive = {
   'ruleName.positive/sarcasm': 'Could read as sarcasm',
   'rule.positive/sarcasm':
     'Could this be read as sarcasm? Irony gets lost on a screen: say it straight and it will carry.',
+  'ruleName.positive/mock-praise': 'Praise that may read as irony',
+  'rule.positive/mock-praise':
+    'Right after bad news, praise reads as irony. Say plainly what you would rather see, or take it out.',
   'ruleName.positive/irony-marks': 'Could read as irony',
   'rule.positive/irony-marks':
     'Could this mark be read as irony? The plain word, or what you would rather see, is safer.',
@@ -27,6 +30,9 @@ export const positive = {
   'ruleName.positive/negative-framing': 'Said in the negative',
   'rule.positive/negative-framing':
     'What to do is easier to take in than what not to do. Could you say it in the positive?',
+  'ruleName.positive/discouraging': 'An invitation with little hope',
+  'rule.positive/discouraging':
+    'Readers stay home when little is promised. Say what they will find, gain or make possible.',
   'ruleName.positive/no-way-out': 'Nothing to hold on to',
   'rule.positive/no-way-out':
     'A hard story alone leaves readers helpless. Add a help-line, a link, an invitation or a hope.',

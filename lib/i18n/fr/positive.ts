@@ -17,6 +17,9 @@ export const positive = {
   'ruleName.positive/sarcasm': 'Peut se lire comme du sarcasme',
   'rule.positive/sarcasm':
     'Pourrait-on y lire du sarcasme? À l’écran, l’ironie se perd : dites-le simplement, cela portera mieux.',
+  'ruleName.positive/mock-praise': 'Éloge qui peut sembler ironique',
+  'rule.positive/mock-praise':
+    'Juste après une mauvaise nouvelle, l’éloge se lit comme de l’ironie. Dites ce que vous souhaitez à la place.',
   'ruleName.positive/irony-marks': 'Peut se lire comme de l’ironie',
   'rule.positive/irony-marks':
     'Pourrait-on y lire de l’ironie? Le mot tout simple, ou ce que vous aimeriez voir, est plus sûr.',
@@ -29,6 +32,9 @@ export const positive = {
   'ruleName.positive/negative-framing': 'Dit par la négative',
   'rule.positive/negative-framing':
     'Ce qu’il faut faire se retient mieux que ce qu’il ne faut pas faire. Peut-on le dire au positif?',
+  'ruleName.positive/discouraging': 'Invitation sans élan',
+  'rule.positive/discouraging':
+    'Qui promet peu attire peu. Dites plutôt ce que les gens trouveront, gagneront ou rendront possible.',
   'ruleName.positive/no-way-out': 'Rien à quoi s’accrocher',
   'rule.positive/no-way-out':
     'Seule, une histoire dure laisse impuissant. Ajoutez une ligne d’aide, un lien, une invitation ou un espoir.',

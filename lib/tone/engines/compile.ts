@@ -133,6 +133,7 @@ function phraseHit(
     edits: around ? [around] : edits,
     ...(entry.message && { message: entry.message }),
     ...(entry.severity && { severity: entry.severity }),
+    ...(entry.plain && { plain: entry.plain }),
   };
 }
 

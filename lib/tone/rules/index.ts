@@ -23,8 +23,10 @@ import { alarm } from './positive/alarm';
 import { blame } from './positive/blame';
 import { contempt } from './positive/contempt';
 import { despair } from './positive/despair';
+import { discouraging } from './positive/discouraging';
 import { guilt } from './positive/guilt';
 import { ironyMarks } from './positive/irony-marks';
+import { mockPraise } from './positive/mock-praise';
 import { negativeFraming } from './positive/negative-framing';
 import { noWayOut } from './positive/no-way-out';
 import { publicComplaint } from './positive/public-complaint';
@@ -85,8 +87,10 @@ export const RULES: readonly Rule[] = [
   blame,
   contempt,
   despair,
+  discouraging,
   guilt,
   ironyMarks,
+  mockPraise,
   negativeFraming,
   noWayOut,
   publicComplaint,

@@ -3,6 +3,8 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['[[All]] families hide abuse.', 'Some families hide abuse.'],
+      ['Students are [[never]] reliable.', 'Students are not always reliable.'],
       ['[[Nobody cares about]] older tenants.', 'Too few people care about older tenants.'],
       ['Banks [[always]] ignore older customers.', 'Banks often ignore older customers.'],
       ['Seniors [[never]] ask for help.', 'Seniors rarely ask for help.'],
@@ -10,6 +12,11 @@ export const cases: Cases = {
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [
+      ['All families are welcome on Sunday.', 'a welcome'],
+      ['Nobody ever asks to be a victim.', 'comfort'],
+      ['All our volunteers are vetted.', 'a fact about one’s own'],
+      ['No one ever has to give a name.', 'a right'],
+      ['Every family deserves a night of sleep.', 'a right'],
       ['Everyone is welcome on Tuesday.', 'an invitation'],
       ['No one should have to face abuse alone.', 'a principle, not a claim'],
       ['Many people feel that nobody cares about them.', "somebody else's thought"],
@@ -21,6 +28,11 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      [
+        'Les employeurs refusent [[tous]] de les embaucher.',
+        'Les employeurs refusent souvent de les embaucher.',
+      ],
+      ['Les jeunes ne sont [[jamais]] contents.', 'Les jeunes ne sont pas toujours contents.'],
       ['[[Tout le monde s’en fout]].', 'Trop peu de gens s’en soucient.'],
       [
         'Les banques ignorent [[toujours]] les clients âgés.',
@@ -34,6 +46,11 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Votre banque ne fait jamais cela. Raccrochez.', 'une mise en garde'],
+      ['Les membres reçoivent tous une carte.', 'un fait'],
+      ['Nos bénévoles sont toujours là pour vous.', 'un service'],
+      ['Les aînés méritent tous le respect.', 'un droit'],
+      ['Toutes les familles sont bienvenues.', 'un accueil'],
       ['Tout le monde est bienvenu mardi.', 'une invitation'],
       ['Personne ne devrait vivre la maltraitance.', 'un principe'],
       ['Bien des gens croient que personne n’écoute.', 'la pensée d’autrui'],

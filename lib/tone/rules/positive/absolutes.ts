@@ -2,6 +2,7 @@ import { isSetAside } from '../../evidence/framing';
 import { defineRule, type PhraseEntry } from '../../rule';
 import { EN, EN_ALLOWED, NO_ONE } from './absolutes.en';
 import { FR, FR_ALLOWED } from './absolutes.fr';
+import { GROUPS_ALLOWED, EN as GROUPS_EN, FR as GROUPS_FR } from './absolutes.groups';
 
 /** Subjects that can be softened in place, whatever the verb: the agreement stays. */
 const SOFTER: readonly (readonly [subject: string, softer: string])[] = [
@@ -29,8 +30,8 @@ export const absolutes = defineRule({
   level: 'standard',
   source: 'who-ageism',
   unlessCalm: true,
-  find: { en: EN.map(softened), fr: FR.map(softened) },
-  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  find: { en: [...EN.map(softened), ...GROUPS_EN], fr: [...FR.map(softened), ...GROUPS_FR] },
+  allow: { en: [...EN_ALLOWED, ...GROUPS_ALLOWED.en], fr: [...FR_ALLOWED, ...GROUPS_ALLOWED.fr] },
   elseDropSentence: true,
   unless: isSetAside,
 });

@@ -164,6 +164,7 @@ export const EN: readonly PhraseEntry[] = [
 ];
 
 export const EN_ALLOWED: readonly string[] = [
+  'the end of (our|the|this|your|my) (season|session|term|month|week|day|year|line|sale|series|shift|page|tour)',
   '(natural|climate|flood|fire|weather) (disaster|disasters|catastrophe)',
   '(disaster|emergency) (planning|preparedness|relief|response|plan|recovery)',
   '(the)? next (of kin|step|generation|week|month|to|time|meeting|speaker|stop)',

@@ -1,5 +1,5 @@
 import type { PhraseEntry } from '../../rule';
-import { table } from '../../table';
+import { plainly, table } from '../../table';
 
 const TRUSTED_EN =
   '(children|child|son|daughter|kids|grandchildren|grandson|granddaughter|nephew|niece|husband|wife|spouse|neighbour|neighbours|caregiver|carer|helper|family|relatives|friend|friends|doctor|nurse|banker|landlord|visitor|mother|father|brother|sister)';
@@ -17,7 +17,8 @@ const LOSS_FR =
   '(famine|pire|misère|faim|enfer|guerre|catastrophe|rue|hécatombe|massacre|carnage|chaos|apocalypse|bain de sang|désastre)';
 
 /** Harm foretold as certain, for all and soon, and the trusted made into suspects. */
-export const EN: readonly PhraseEntry[] = table(`
+export const EN: readonly PhraseEntry[] = plainly(
+  table(`
   (prepare|brace|get ready|brace yourself|brace yourselves|prepare yourself|prepare yourselves) for (the)? (famine|hunger|starvation|worst|war|chaos|collapse|misery|ruin|a massacre|a bloodbath|poverty|hell)
   ${ALL_EN} (will|'ll|are going to|are all going to|are about to) (soon|all|probably|surely)? (soon|all|be)? (be)? (starving|starve|homeless|penniless|destitute|on the street|on the streets|freezing|freeze to death|freeze|dead|sleeping in (cars|tents)|living in (cars|tents)|begging|broke|ruined|go hungry|lose (everything|it all|our homes|their homes))
   soon (we|you|they|everyone|nobody|no one) (will|'ll|won't|will not)? (all|both)? (be)? (starving|starve|homeless|penniless|dead|ruined|freezing|on the street|have (nothing|no)|able to afford)
@@ -36,9 +37,11 @@ export const EN: readonly PhraseEntry[] = table(`
   (no|nobody|none) _{0,2} will (survive|be spared|be left|get out|make it out|live to)
   (it's|it is) only a question of time
   (before|until) (it kills|they kill|he kills|she kills|someone kills) (you|her|him|us|them)
-  (think about|sleep on) that (tonight|before you (sleep|go to bed)|when you (lock|turn off))`);
+  (think about|sleep on) that (tonight|before you (sleep|go to bed)|when you (lock|turn off))`),
+);
 
-export const FR: readonly PhraseEntry[] = table(`
+export const FR: readonly PhraseEntry[] = plainly(
+  table(`
   préparez vous (à|au|aux) (la|l'|une|un)? (vraie)? ${LOSS_FR}
   préparez-vous (à|au|aux) (la|l'|une|un)? (vraie)? (${LOSS_FR}|(tout perdre|mourir|crever|souffrir|geler|dormir dehors))
   (on|nous|vous|ils|elles|aînés|familles|gens|locataires|tout le monde) (va|vont|allons|allez) (bientôt|tous|toutes)? (tous|bientôt)? (se retrouver|finir|être|crever|mourir) (à la rue|dehors|de faim|de froid|ruinés|sans rien|sur la paille|dans la rue)
@@ -60,4 +63,5 @@ export const FR: readonly PhraseEntry[] = table(`
   (pensez-y|pensez à ça|pensez-y bien|songez-y) (ce soir|cette nuit|avant de (dormir|vous coucher))
   (c'est|c'était) écrit dans le ciel
   (il|elle|ils|ça) (va|vont) (finir par)? vous tuer
-  (ne)? (dormez|dormirez) (plus|jamais)? (plus)? (tranquille*|sur vos deux oreilles)`);
+  (ne)? (dormez|dormirez) (plus|jamais)? (plus)? (tranquille*|sur vos deux oreilles)`),
+);

@@ -3,6 +3,11 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['[[He should have hung up]]. Our fraud class is on May 3.', 'Our fraud class is on May 3.'],
+      [
+        'A neighbour fell on the ice. She [[brought it on herself]]. Free grips at the desk.',
+        'A neighbour fell on the ice. Free grips at the desk.',
+      ],
       ["[[It's your fault]].", 'This is something we can all work on.'],
       ["[[It's the bank's fault that]] she lost her home.", 'We want to understand why she lost her home.'],
       ['The bankers [[are to blame]].', 'The bankers can be part of the solution.'],
@@ -16,6 +21,12 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['You did nothing wrong by trusting someone.', 'comfort'],
+      ['You should have received your card by mail this week.', 'a notice'],
+      ['Who’s to blame when an elder is abused? Never the victim.', 'an answer that clears'],
+      ['Nobody asks for abuse, and nobody deserves it.', 'comfort'],
+      ['We should have checked the date. Sorry!', 'an apology'],
+      ['No one forced out of a home should be alone. We can help.', 'another sense'],
       ['Abuse is never your fault.', 'comfort'],
       ['Because of a lack of staff, the clinic is closed today.', 'a cause without a culprit'],
       ['Our fault: the link did not work.', 'an apology'],
@@ -26,6 +37,11 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      [
+        'Elle a perdu 900 $. Elle [[n’avait qu’à raccrocher]]. Nos conseils sont au local 4.',
+        'Elle a perdu 900 $. Nos conseils sont au local 4.',
+      ],
+      ['[[Tant pis pour ceux]] qui ne lisent pas. La clinique ouvre jeudi.', 'La clinique ouvre jeudi.'],
       ['[[C’est votre faute]].', 'C’est l’affaire de tout le monde.'],
       [
         '[[C’est la faute de la banque s’]]il a tout perdu.',
@@ -42,6 +58,12 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Vous n’avez rien fait de mal. Nous sommes là.', 'un réconfort'],
+      ['Vous n’avez qu’à composer le 211.', 'une marche à suivre'],
+      ['Personne n’a cherché ce qui lui arrive.', 'un réconfort'],
+      ['Vous auriez dû recevoir votre carte par la poste.', 'un avis'],
+      ['Nous aurions dû vérifier la date. Désolés!', 'des excuses'],
+      ['Il n’avait qu’un souhait : rester chez lui.', 'un hommage'],
       ['La maltraitance n’est jamais votre faute.', 'un réconfort'],
       ['À cause de la tempête, l’atelier est annulé.', 'une cause sans coupable'],
       ['C’est notre faute : le lien ne fonctionnait pas.', 'des excuses'],

@@ -4,6 +4,11 @@ export const cases: Cases = {
   en: {
     flags: [
       [
+        'Their flyer came out. [[A toddler could have written]] it. Ours is free.',
+        'Their flyer came out. Ours is free.',
+      ],
+      ['[[We won’t waste time]] on their letter. Tea is at 2.', 'Tea is at 2.'],
+      [
         "The ministry [[couldn't be bothered to]] answer our letter.",
         'The ministry found no time to answer our letter.',
       ],
@@ -15,6 +20,11 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['Don’t waste your time on hold: book online.', 'advice'],
+      ['Even a child could join our chess club, and many do.', 'a welcome'],
+      ['No question is beneath us. Ask away!', 'a welcome'],
+      ['Put old batteries in the bin at the door.', 'waste'],
+      ['She had the audacity to dream, and she won.', 'admiration'],
       ['Nobody should feel ashamed to ask for help.', 'comfort'],
       ['It is not selfish to take a break.', 'self-care'],
       ['People who care for a parent need rest.', 'another sense of “care”'],
@@ -24,6 +34,14 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      [
+        'Leur guide est sorti. [[Un enfant aurait fait]] mieux. Le nôtre est gratuit.',
+        'Leur guide est sorti. Le nôtre est gratuit.',
+      ],
+      [
+        'Leur vente est le 9. [[Une affaire minable]]. La nôtre est le 16.',
+        'Leur vente est le 9. La nôtre est le 16.',
+      ],
       ['Le ministère [[n’a même pas daigné]] répondre.', 'Le ministère n’a pas pu répondre.'],
       ['Ils [[devraient avoir honte]].', 'Ils peuvent faire mieux.'],
       [
@@ -33,6 +51,11 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['Un enfant aurait besoin de bottes, pointure 3.', 'une demande'],
+      ['Logement avec souris et vermine? La clinique vous aide.', 'de vraies bêtes'],
+      ['Ne perdez pas votre temps en file : réservez en ligne.', 'un conseil'],
+      ['Le bac de récupération est bon pour le papier.', 'des déchets'],
+      ['Il a eu du cœur et du courage.', 'un hommage'],
       ['Il n’y a pas de honte à demander de l’aide.', 'un réconfort'],
       ['Quel genre d’aide aimeriez-vous recevoir?', 'une question'],
       ['Prendre une pause n’est pas égoïste.', 'prendre soin de soi'],

@@ -152,6 +152,7 @@ export const EN: readonly PhraseEntry[] = [
 ];
 
 export const EN_ALLOWED: readonly string[] = [
+  "(never|not|nobody|no one|aren't|isn't) _{0,6} wasting (our|your|my|anyone's) time",
   'nothing (we|i) _{1,7} (without|unless|if)',
   "(never|not|isn't|n't) (too late|hopeless|over|give up|given up)",
   "(don't|never|do not|won't|not|refuse to|will not|didn't|did not|cannot|can't) (ever)? (give up|quit|surrender|lose hope)",

@@ -4,6 +4,10 @@ export const cases: Cases = {
   en: {
     flags: [
       [
+        'Our [[waiting list has 90]] names. People will die before their turn.',
+        'Our waiting list has 90 names. People will die before their turn. If you or somebody you know needs help, call 211.',
+      ],
+      [
         'Another grandmother robbed. [[So sad]].',
         'Another grandmother robbed. So sad. If you or somebody you know needs help, call 211.',
       ],
@@ -17,6 +21,10 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The Fraud Centre reports $638 million in losses. Scams are up.', 'a figure with its source'],
+      ['Last night’s storm left homes without heat. All tenants are safe.', 'news of relief'],
+      ['We remember the residents who died alone in 2020.', 'remembrance'],
+      ['The clothing room is closed until the 15th.', 'a plain notice'],
       ['Heartbreaking numbers. Here is how you can help: https://example.org', 'something to do'],
       ['Elder abuse is a crime.', 'a sober fact'],
       ['We are heartbroken by the death of our friend Joan.', 'mourning'],
@@ -26,6 +34,10 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      [
+        'Les [[loyers ont doublé]]. Les aînés n’ont plus où aller.',
+        'Les loyers ont doublé. Les aînés n’ont plus où aller. Besoin d’aide, pour vous ou un proche? Composez le 211.',
+      ],
       [
         '[[Encore une grand-mère volée]]. Quelle tristesse.',
         'Encore une grand-mère volée. Quelle tristesse. Besoin d’aide, pour vous ou un proche? Composez le 211.',
@@ -40,6 +52,10 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Une femme a perdu 30 000 $ à un faux petit-fils, rapporte la police.', 'une nouvelle et sa source'],
+      ['Un incendie a touché quatre logements. Personne n’est blessé.', 'une nouvelle apaisée'],
+      ['Nous pensons aux résidents morts seuls en 2020.', 'un souvenir'],
+      ['Le vestiaire est fermé jusqu’au 15.', 'un avis'],
       ['C’est terrible. Voici comment aider : https://exemple.org', 'un geste possible'],
       ['La maltraitance est un crime.', 'un fait sobre'],
       ['Nous avons le cœur brisé par le décès de notre amie Jeanne.', 'un deuil'],

@@ -1,6 +1,7 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EN } from './public-complaint.en';
+import { EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './public-complaint.everyday';
 import { FR } from './public-complaint.fr';
 
 /** Grievances about partners, funders and colleagues: better said to them than about them. */
@@ -11,7 +12,7 @@ export const publicComplaint = defineRule({
   level: 'standard',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: EN, fr: FR },
+  find: { en: [...EN, ...EVERYDAY_EN], fr: [...FR, ...EVERYDAY_FR] },
   allow: {
     en: [
       '(warning|notice|explanation) (signs|sign)',

@@ -4,7 +4,6 @@ import { GREAT, HARDSHIP, IDLE, PRAISE } from './sarcasm.en.pieces';
 
 const { any } = GROUPS.en;
 export const EN: readonly PhraseEntry[] = [
-  { find: "(don't|do not) spend it all" },
   {
     find: 'what a (generous|kind|thoughtful|magnificent|splendid|huge|massive|whopping) (increase|raise|hike|cut|sum|amount|answer|reply|solution|budget)',
   },
@@ -55,9 +54,6 @@ export const EN: readonly PhraseEntry[] = [
   {
     find: '(ah|oh|right|yes) (yes)? (,)? the [(famous|old|usual|good old|classic|inevitable|legendary|mythical|traditional)]',
     say: '',
-  },
-  {
-    find: 'who needs (a|an|to|the|heat|food|dignity|sleep|ramps|elevators|money|care|staff|nurses|doctors|pensions|respect|help|buses|sidewalks)',
   },
   {
     find: '(i|we) (just|really)? (love|adore|enjoy) (being|waiting|listening to|paying|spending|standing) (ignored|on hold|for|three|two|four|hours|the hold|in line|told|treated|<number>)',

@@ -1,0 +1,49 @@
+import type { Cases } from '../../cases';
+
+export const cases: Cases = {
+  en: {
+    flags: [
+      [
+        'Choir night is Friday at 7. [[We expect hardly anyone]]. Tea is free.',
+        'Choir night is Friday at 7. Tea is free.',
+      ],
+      ['[[Don’t expect much from]] our bake sale on Saturday.', 'Discover our bake sale on Saturday.'],
+      [
+        'The raffle is on. [[We failed miserably to reach]] our goal last year. Tickets are $2.',
+        'The raffle is on. We are still working to reach our goal last year. Tickets are $2.',
+      ],
+    ],
+    allows: [
+      ['Please do not come if you have a fever or a cough.', 'a rule of health'],
+      ['If you can’t sleep and can’t eat, call us.', 'a sign of distress'],
+      ['Don’t bother the therapy dog while he works.', 'another sense'],
+      ['We expect a full house on Friday!', 'a hope'],
+      ['We are sorry: we failed to answer in time.', 'an apology'],
+      ['Aging is not as scary as people say.', 'an encouragement'],
+    ],
+  },
+  fr: {
+    flags: [
+      [
+        'La chorale chante vendredi. On [[s’attend à une salle vide]]. Entrée libre.',
+        'La chorale chante vendredi. Entrée libre.',
+      ],
+      [
+        'Bilan du printemps. [[Une année ratée]], au fond. Merci à nos 40 bénévoles.',
+        'Bilan du printemps. Merci à nos 40 bénévoles.',
+      ],
+      [
+        'Vente de livres samedi. [[N’espérez pas de miracle]]. Tout est à 1 $.',
+        'Vente de livres samedi. Tout est à 1 $.',
+      ],
+    ],
+    allows: [
+      ['Ne venez pas si vous avez de la fièvre ou de la toux.', 'une règle de santé'],
+      ['Si vous ne pouvez pas dormir et ne pouvez pas manger, appelez-nous.', 'un signe de détresse'],
+      ['On s’attend à une salle comble vendredi!', 'un espoir'],
+      ['Vous avez manqué l’atelier? Il est en ligne.', 'une autre occasion'],
+      ['Ce n’est pas un échec : nous avons appris beaucoup.', 'un encouragement'],
+      ['Chaque goutte d’eau compte : jardin communautaire samedi.', 'de l’eau'],
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import type { PhraseEntry } from '../../rule';
+import { table } from '../../table';
+
+const PARTNER_EN =
+  '(funder|funders|partner|partners|sponsor|sponsors|foundation|donor|donors|ministry|department|agency|board|directors|trustees|supplier|suppliers|printer|caterer|host|venue|colleague|colleagues|coworker|co-workers|volunteer|volunteers|intern|interns|speaker|speakers|staff|coordinator|director|boss|manager|treasurer|secretary|accountant|member|members|city|municipality|province|government|committee|contractor|consultant|designer|translator|network|coalition|organizers|university|college|school|hospital|clinic|co-op|library|libraries|centre|center|club|clubs|church|parish|chapter|chapters|branch|association|union|team|crew|shelter|group|groups|bakery|delivery company)';
+const PARTNER_FR =
+  "(bailleur de fonds|bailleurs de fonds|bailleur|partenaire|partenaires|commanditaire|commanditaires|fondation|donateurs|ministère|agence|conseil|conseil d'administration|ca|administrateurs|administratrices|fournisseur|fournisseurs|imprimeur|traiteur|collègue|collègues|bénévole|bénévoles|stagiaire|stagiaires|conférencier|conférencière|coordonnatrice|coordonnateur|directrice|directeur|direction|patron|patronne|gestionnaire|trésorier|trésorière|secrétaire|comptable|membre|membres|ville|municipalité|gouvernement|comité|consultant|consultante|graphiste|traducteur|traductrice|réseau|organisme|organismes|organisateurs|université|cégep|collège|école|hôpital|clinique|coop|bibliothèque|bibliothèques|centre|club|clubs|paroisse|équipe|refuge|groupe|groupes|regroupement|association|associations|fédération|municipalités|clubs affiliés|livreur|entrepreneur|webmestre|province)";
+/** The noun alone begins a pattern: what stands before it is too common a word to look from. */
+const WHO_EN = `${PARTNER_EN} (next door|in town|again|here|down the (road|street|hall)|(of|in|at|on|from) _{1,3})?`;
+const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _{1,3})? (,)? (eux|elles|lui|elle)? (,)?`;
+
+/** Everyday grumbling about those with whom the organisation works. */
+export const EN: readonly PhraseEntry[] = table(`
+  ${WHO_EN} (has|have)? (did|done|does|do|doing|lifted|lifts) (absolutely|literally|pretty much|almost|next to)? (nothing|no finger|the bare minimum|as little as|sweet nothing|zilch|squat) (to|for|as|at|,|$|but|all)
+  ${WHO_EN} (takes|take|took|taking|is taking|needs|need|needed) (forever|ages|an eternity|months|years|_{1,2} (months|years)) (just|even)? to (decide|answer|approve|pay|reply|sign|do|agree|read|fix|send|get|make|return|call)
+  ${WHO_EN} (still)? (never|hardly ever|rarely) (ever|even)? (shares|share|shows|show|helps|help|pays|pay|answers|answer|reads|read|listens|listen|delivers|deliver|thanks|thank|reply|replies|tells|tell|calls|call|does|do|pull|pulls|washes|wash|clean|cleans|returns|return|keep|keeps|come|comes|contribute|contributes|offers|offer|vote|votes|asks|ask|respects|respect)
+  ${WHO_EN} (really)? (only|just) (ever)? (show|shows|come|comes|turn|turns|showed|came|turned|call|calls|care|cares|cared) (up)? (for|when|about|if|to) (the|free|there|it|they|we|money|their|lunch|photos|themselves|cake|us|need)
+  ${WHO_EN} (has|have|had)? (once again|again|yet again|totally|completely|managed to|really)? (messed|screwed|mixed|messes|goofed|botched|bungled|fumbled|butchered|lost|loses|ruined|wrecked|forgot|forgotten|muddled|blew|blown|dropped the ball|wasted|wastes|wasting|mess|screw) (it|everything|things|our|the|up|us|to|about|again|their|another)? (all)? (up)?
+  ${WHO_EN} (is|are|was|were) (asleep|sleeping|dozing|snoring|napping|dragging|clueless|useless|hopeless|all talk|never there|no help|late|slow|too slow|too lazy|too cheap|stingy|cheap|out of touch|mean) (at the|on the|through|their|its|and|again|with|as|,|$|to|about)
+  ${WHO_EN} (hadn't|didn't|haven't|hasn't|had not|did not|couldn't|don't|doesn't|won't|can't) (even|ever) (read|open|opened|look|looked|bother|bothered|show|shown|reply|replied|answer|answered|say|said|call|called|try|tried|come|send|sent|return|returned|know|spell|pick|picked|offer|offered|agree|organize|count|get)
+  ${WHO_EN} (keeps|keep|kept) (on)? (changing|cancelling|canceling|asking|moving|losing|forgetting|ignoring|making us|us|promising|missing|postponing|complaining|sending)
+  ${WHO_EN} (waste|wastes|wasted|is wasting|are wasting|has wasted) (our|everyone's|so much|all our|half our|my) (time|money|day|week|evening|hours)
+  ${WHO_EN} (makes|make|made|is making) us (wait|beg|fill|jump|redo|start|pay|look|do|crawl|feel)
+  (thanks to|because of|due to|courtesy of) (the|our|their) (slowness|carelessness|sloppiness|disorganization|disorganisation|usual chaos|endless delays|dithering|foot-dragging|red tape|stinginess|bad planning) (of|by|from|at|,) (our|the|their|some)
+  (thanks to|because of|due to) (our|the) (slow|disorganized|disorganised|unreliable|careless|sloppy|lazy|stingy|forgetful|scatterbrained|bungling) _{0,1} ${PARTNER_EN}
+  (no thanks to) (the|our|a|some|those) _
+  (expect|expects|want|wants|demand|demands|take|takes) everything (for free)? (and|but|while|yet|for free|for nothing) (give|gives|giving|do|does|offer|contribute|pay|pays)? (nothing|little|back)?
+  how (cheap|stingy|petty|slow|disorganized|ungrateful|mean|tight-fisted) (can|could|do) (they|you|he|she|one|people|a) (be|get)
+  (they|he|she) (couldn't|could not|can't) (organize|organise|run|plan|manage|find) (a|their|his|her) (way|bake sale|lemonade stand|own|picnic|piss-up|meeting|two-car)
+  (as|like) (usual|always) (,)? (our|the) ${PARTNER_EN} (is|are|was|were|has|have|did|didn't|forgot|waited|left|sent|never|took|only|came)
+  (left|leaves|leaving|stuck) us (holding|with (the|all|a|nothing|their)|to (do|clean|pay|fix)|in the|scrambling)`);
+
+export const FR: readonly PhraseEntry[] = table(`
+  ${WHO_FR} (dort|dorment|dorme|dormait|ronfle|ronflent|somnole) (au gaz|sur la switch|sur (ses|leurs|nos|le|la|notre)|aux|encore|pendant|comme|$)
+  ${WHO_FR} (nous|m') (fait|font|a fait|ont fait|faisait) (encore|toujours)? perdre (notre|un|du|beaucoup|tout|bien|des|nos|la)
+  (ils|elles|il|elle) (nous|m') (fait|font|a fait|ont fait) (encore|toujours)? (perdre (notre|un|du|beaucoup|tout|bien|des) _|niaiser|poireauter|tourner en rond|courir|attendre (pour rien|encore|comme))
+  ${WHO_FR} (a|ont) (encore|tout|toujours|encore tout|complètement|une fois de plus|encore une fois) (tout)? (mêlé*|mélangé*|gâché*|gaffé|foiré*|raté*|botché*|brouillé*|bâclé*|manqué|perdu*|cochonné|scrapé|oublié*|changé d'idée|tout)
+  ${WHO_FR} (nous) (a|ont) (encore|toujours|bien|une fois de plus)? (niaisé*|lâché*|planté*|oublié*|roulé*|eus|snobé*|ignoré*|menti|fait (attendre|niaiser|poireauter|courir)|laissé*|abandonné*|joué)
+  (grâce|merci|à cause|en raison) (à|de|d') (la|le|l'|leur|sa|son)? (légendaire|habituel*|sempiternel*)? (lenteur*|désorganisation|laisser-aller|mauvaise volonté|tergiversations|manque de (sérieux|professionnalisme|rigueur|organisation)|paperasse|radinerie|inefficacité|mollesse|lourdeur*|improvisation|étourderie*) (de|des|du|d')
+  (${WHO_FR}|ils|elles) (ne|n')? (avaient|ont|avait|a|aura|savent|sait|est|sont|font|fait) même pas (été|su|pu|pris)? (lu|ouvert|regardé|répondu|retourné|salué|remercié|appelé|l'effort|la peine|écrire|compter|le temps|foutu*|capable*|venu*|se déplacer|envoyé|payé|lire|avisé|prévenu|l'heure)
+  ${WHO_FR} (prennent|prend|ramassent|encaissent|encaisse|empochent|empoche|ramasse) (l'argent|les sous|la subvention|le crédit|notre argent|le chèque|leur part) et (puis|se|s'|disparai*|ferment|partent|ne|nous|après|c'est)
+  ${WHO_FR} (ne|n') (lève|lèvent|répond|répondent|aide|aident|partage|partagent|paie|paient|écoute|écoutent|lit|lisent|rappelle|rappellent|remercie|remercient|vient|viennent|respecte|respectent|livre|livrent|tient|tiennent|donne|donnent|collabore|collaborent|sert|servent|foutent|comprend|comprennent) (presque|jamais|rien|pas|à|strictement|même|que|qu')
+  ${WHO_FR} (ne|n')? (fait|font) (strictement|absolument|presque|à peu près) rien
+  ${WHO_FR} (fait|font) (encore)? (la sourde oreille|semblant|comme bon|le strict minimum|le minimum|acte de présence|à sa tête|à leur tête|de la paperasse|des siennes|dur|traîner)
+  ${WHO_FR} (ne)? (vient|viennent|se pointe|se pointent|se présente|se présentent|débarque*) (juste|seulement|que|rien que|uniquement)? (pour|quand) (le|la|les|manger|il y a|c'est|y'a)
+  ${WHO_FR} (prend|prennent|met|mettent|a pris|ont pris|a mis|ont mis) (toujours|encore)? (une éternité|des siècles|des mois|un temps fou|six mois|trois mois|des semaines|un an|mille ans) (à|pour|avant)
+  ${WHO_FR} (veut|veulent|exige|exigent|demande|demandent|attend|attendent) tout (et|sans|mais|pour|cuit|gratuit*|tout)
+  ${WHO_FR} (chiale|chialent|se traîne|se traînent|se plaint|se plaignent|radote|critique|critiquent|boude|boudent) (toujours|encore|sans|les pieds|pour|tout|et|$|mais|au)
+  (on|nous) (attend|attendons) (encore)? après (le|la|l'|les|notre|nos|eux) _{0,4} (depuis|encore|$|,|comme)
+  (comme (d'habitude|toujours|d'hab)) ,? (le|la|les|l'|notre|nos) ${PARTNER_FR} (a|ont|est|sont|n'|ne|nous|arrive*|oubli*|traîn*|s'est)
+  (n'est|ne sont|n'était) (vraiment)? pas fort* (,|$|de|sur|comme|en|cette)
+  (ont|a) (l'air|juste|décidé) (de)? (s'en|se) (ficher|foutre|moquer|traîner les pieds)
+  (tanné*|écœuré*|fatigué*) (de|d') (courir|attendre|relancer|quêter|supplier|se battre) (après|contre|le|la|les|notre|nos|avec)`);

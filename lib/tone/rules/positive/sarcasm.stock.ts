@@ -1,0 +1,64 @@
+import type { PhraseEntry } from '../../rule';
+import { plainly, table } from '../../table';
+
+/** Sayings that nobody means as they stand, and questions that answer themselves. */
+export const EN: readonly PhraseEntry[] = plainly(
+  table(`
+  ^ because _{1,9} (,)? (right|eh|huh|no|apparently|isn't it) <question>
+  ^ because _{1,9} _{1,9} , (right|eh|huh|no|apparently) <question>
+  ^ (oh|ah|ok|okay|well)? (,)? (sure|yeah|right|oh yes|ah yes|yep|great|perfect) (,|!|.|…)? because _
+  because who (needs|wants|cares|has|doesn't|reads|uses) _{1,9}
+  (^|and|but|so|after all) (,)? who needs (heat|food|dignity|sleep|ramps|elevators|money|care|staff|nurses|doctors|pensions|respect|buses|sidewalks|books|teeth|sunlight|privacy|translators|benches)
+  who needs _{1,6} (,)? (anyway|when (you|we|there)|right|if (you|we)|after all)
+  ^ (oh|ah|well|i'm sure|yes|yeah|surely|sure|right|of course|great)? (,)? (that|that'll|that will|this'll|it'll|that should|that's going to|they'll|i'm sure that'll) (surely|definitely|certainly|just|all|totally|really)? (work|go|help|do|end|turn out|fit|fix things|solve it) (out)? (just|so|really|very)? (great|well|perfectly|wonderfully|beautifully|swimmingly|nicely|splendidly|a lot|a ton|wonders|everything|heaps) $
+  (sure|yeah|oh|right|great) , (that|that'll|that will|this'll|it'll|they'll) _{0,2} (work|go|help|do|end|fix|solve|save|cure) _{0,4} $
+  (and)? (i'm|i am|we're) (the (pope|queen|king|tooth fairy|easter bunny|prime minister|president) (of (england|france))?|santa (claus)?|cleopatra|elvis) $
+  (when|and|maybe|if) pigs (can|will|could|might|start)? (fly|flew|flying)
+  (nice|good|great|well|bravo|thanks|brilliant|way|wow|no kidding|congrats|congratulations|nicely) (work|job|done|one|to go|going|thinking)? (,|there)? (sherlock|einstein|captain obvious|geniuses|genius|mastermind|picasso|mozart)
+  ^ (of course|sure|naturally|obviously|but hey|oh|after all|well|hey) (,)? why (bother|rush|stop there|make it|ask|listen|consult|try|hurry|would|not make|should|spend|fix|answer|care)
+  (let's|let us|shall we|should we|maybe we (should|could)|somebody|someone|quick) (,)? (please)? (hold|organize|organise|start|launch|throw|run|set up|pass|take up) (a|an|the) (telethon|bake sale|gofundme|go fund me|collection|hat|benefit|whip-round|parade|fundraiser) (around)? (for|in honour of) (him|her|them|the (poor)? (landlord|bank|banker|owner|ceo|minister|company|millionaire|premier)|those poor|that poor|poor|his|their)
+  (love|loving|living) (the|that) (dream|efficiency|transparency|hospitality|service|enthusiasm|dedication) (at|here|,|$|!)
+  (lucky|aren't we|how very) (us|them|lucky|modern|efficient|generous|thoughtful|convenient) ($|!)
+  (drum roll|gold star|gold medal|oscar|nobel prize) (,)? (please|goes to|for) (the|that|whoever|whichever|doing) _
+  don't spend it all
+  do not spend it all
+  (service|hospitality|efficiency|planning|compassion|teamwork|communication|customer care) at its (best|finest)
+  (top-notch|stellar|first-class|first-rate|five-star|world-class|outstanding|impeccable|fine|wonderful|excellent|great) (service|work|planning|organization|communication|care|effort|timing|customer service|treatment|hospitality) (,)? (as (always|usual|ever)|once again|again|yet again)
+  (it's|it is|that's|they're) not (like|as if|as though) (anyone|anybody|people|seniors|we|they|tenants|patients|somebody) (need|needs|needed|has|have|had|was|were|live|lives|is|are|eat|eats)
+  (so|such|very|how) (brave|bold|daring|generous|thoughtful|modern|efficient) of (the|them|him|her|you|our|whoever|that)
+  (wouldn't|would not) want (to|anyone|anybody|seniors|people|the|them|us) _{0,3} (to)? (actually|accidentally|get (comfortable|used|too)|be too|feel too|strain|overwork|think|inconvenience|be (able|warm|safe|fed))
+  (i|we) (can hardly|can barely|can't) (contain|believe) (my|our) (luck|joy|excitement|good fortune|gratitude)`),
+);
+
+export const FR: readonly PhraseEntry[] = plainly(
+  table(`
+  (évidemment|bien sûr|ben oui|mais|et|après tout|forcément|naturellement|ben non|bof|et puis)? (,)? pourquoi (se (forcer|gêner|presser|donner la peine|casser|compliquer|soucier|fatiguer|déranger|priver|contenter)|s'(arrêter (là|en si)|en (priver|faire)|embarrasser|inquiéter)|faire simple)
+  ^ (évidemment|bien sûr|ben oui|après tout|forcément|naturellement) (,)? pourquoi _
+  (pis|et|puis) moi (,)? (je suis|chu|j'suis|c'est) (le|la|l'|un|une) (pape|reine|père noël|roi|fée des dents|lapin de pâques|premier ministre|empereur|astronaute)
+  (quand|lorsque) les poules auront des dents
+  semaine des quatre jeudis
+  (chapeau|bravo|félicitations|beau travail|bien vu|merci|bien joué|belle job) (,)? (sherlock|einstein|les génies|le génie|les champions|champion|champions|capitaine|les boys|mozart|picasso)
+  (quel|quelle|un) (timing|sens du timing|coup|plan|trait|stratégie|idée|geste|planification) (de génie|du tonnerre|impeccable|exquis|du siècle)
+  ^ (idée|coup|plan|timing) de génie
+  (on|nous|quelqu'un|faut-il|va-t-on|si on) (lui|leur)? (organise*|lance*|part|démarre*|fait|ferait|passe) (un|une|le) (téléthon|collecte|quête|gofundme|sociofinancement|chapeau|guignolée|spectacle-bénéfice|parade|levée de fonds) (pour|à) (lui|eux|elle|elles|ce pauvre|ces pauvres|le pauvre|les pauvres|la pauvre)
+  on (va|vont) (pouvoir|maintenant pouvoir|enfin pouvoir) (s'acheter|se payer|s'offrir|se permettre) (un|une|des|la moitié|le|deux)
+  (on|j') (va|vais|en) (en)? (pleurer|pleure|bavent|pleurons) (de (joie|gratitude|bonheur|reconnaissance))? $
+  on (va|vais) (en)? pleurer
+  (on)? se (croirait|penserait|dirait) (à l'hôtel|au ritz|au paradis|en vacances|dans un (palace|cinq étoiles|film|roman)|au club med|au château|à versailles|au spa|dans les années|en croisière)
+  (service|accueil|traitement|hébergement) (cinq|5) étoiles
+  (on vit|c'est|quel|du|vive) (le|la|du)? (grand luxe|vie de (château|pacha|rêve)|gros luxe)
+  ^ (c'est (sûr|certain|vrai)|bien sûr) (que|qu') (tout le monde|chaque|les (aînés|gens|locataires)|à (80|85|88|90|<number>) ans|une personne|on) _{0,5} (a|ont|adore|adorent|sait|savent|possède|veut|aime|aiment|rêve)
+  ben (oui|non|voyons|quoi) (,|!|…|là)? (le|la|les|l'|c'est|on|un|une|qui|pourquoi)
+  (service|travail|organisation|accueil|communication|planification|gestion) (impeccable|irréprochable|exemplaire|remarquable|de première classe|hors pair) (,)? (comme (d'habitude|toujours|d'hab)|encore une fois)
+  (félicitations|bravo|chapeau) (,|!)? (quelle|quel) (efficacité|rapidité|belle (organisation|planification|écoute)|générosité|sens|accueil|empathie|planification|organisation)
+  (ce|c') (n'est|est) pas comme si (on|les|quelqu'un|personne|des|nos|il|elle) _{0,4} (avait|avaient|en|besoin|vivait|vivaient|mangeait|attendait)
+  (tonnerre d'applaudissements|ovation|roulement de tambour|prix nobel|trophée|oscar|médaille d'or) (,)? (pour|à|au|svp|s'il vous plaît|va)
+  (surtout)? (ne)? (nous|les|vous)? (pressez|forcez|dérangez|bousculez) (surtout)? pas trop`),
+);
+
+/** Rides for whoever needs one, thanks for a point that was raised, good wishes after an election. */
+export const STOCK_ALLOWED: readonly string[] = [
+  '(anyone|everyone|everybody|someone|somebody|person|people|those|senior|neighbour|friend|one|parent|adult|family|caregiver|member) who needs',
+  'thanks for raising',
+  'congratulations (,)? (premier|minister|mayor|mr|madam|dear) (,)? _{0,3} on (your|the|being|winning)',
+];
