@@ -24,10 +24,10 @@ const ERRANDS = words(
 const NO_CALLS = words('chez assez nez rez vous êtes faites');
 const MUST = words('must will shall devez allez');
 
-/** Index of the clause's first word that calls the reader to do something, somewhere before `at` in its sentence; -1: none. */
+/** Index of the nearest word before that opens a clause and calls the reader to do something, somewhere before `at` in its sentence; -1: none. */
 function callBefore(document: DraftDocument, at: number): number {
   const { from, language } = document.sentenceOf(at);
-  for (let index = from; index < at; index += 1) {
+  for (let index = at - 1; index >= from; index -= 1) {
     const token = document.tokens[index];
     if (token?.kind !== 'word') continue;
     const before = document.tokens[index - 1];

@@ -117,11 +117,11 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         BEING,
-        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats, pig, swine, weasel, snake in the grass, bully, brat, rat, witch, slob, sleaze, creep, cow',
+        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, spineless worm, worm, doormat, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats, pig, swine, weasel, snake in the grass, bully, brat, rat, witch, slob, sleaze, creep, cow',
       ),
       ...of(
         NOUN,
-        'clown, clowns, pig, swine, weasel, slob, creep, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
+        'clown, clowns, pig, swine, weasel, slob, creep, muppet, muppets, numpty, twerp, twit, twits, dunce, dope, hyenas, jackals, old goat, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
       ),
       ...of(
         CROWD,
@@ -154,11 +154,11 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         BEING,
-        'dictateur, dictateurs, tyran, tyrans, menteur, menteurs, menteuse, menteuses, fainéant, fainéants, fainéante, vermine, racaille, rapaces, vautours, bons à rien, bon à rien, bonne à rien, lâches, hypocrites, incompétents, incompétent, tata, tatas, traîtres, fascistes, nazis, imposteurs, [incapables] (<marks>|$|qui), incapables finis, minables, pathétiques, nuls, ignares, pantin, pantins, marionnette, girouette, girouettes, nullité',
+        'dictateur, dictateurs, tyran, tyrans, menteur, menteurs, menteuse, menteuses, lavette, lavettes, mégère, andouille, fainéant, fainéants, fainéante, vermine, racaille, rapaces, vautours, bons à rien, bon à rien, bonne à rien, lâches, hypocrites, incompétents, incompétent, tata, tatas, traîtres, fascistes, nazis, imposteurs, [incapables] (<marks>|$|qui), incapables finis, minables, pathétiques, nuls, ignares, pantin, pantins, marionnette, girouette, girouettes, nullité',
       ),
       ...of(
         NOUN,
-        'clown, clowns, cochon, cochonne, porc, truie, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
+        'clown, clowns, cochon, cochonne, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, andouilles, cornichon, nouille, dinde, hyènes, chacals, épais, tête de cochon, tête de linotte, porc, truie, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
       ),
       ...of(
         ['these'],

@@ -47,6 +47,15 @@ export const accusing = defineRule({
       (this|that|it|all of this) (happened|happens|is happening|was cancelled|is) because (of you|you) (,|$|all|people|never|didn't|don't|forgot|left|wouldn't)
       (this|that|the mess|the damage|it) is (all)? on you (,|$)
       you (are|'re) the (ones|one|people) who (left|broke|took|stole|let|made|caused|parked|forgot|cancelled|never|don't|didn't|keep|voted for this)
+      you (all)? knew _{1,9} (said|did) nothing
+      you (people|all)? (knew|saw|heard) _{0,6} and (you)? (said|did) nothing
+      you ${YOU_MANY} (did it|drop|dump|park|sit|stand|throw|treat|raise|drive|use|run|spend|hide|ruin|break|steal) _
+      you (people|all)? (drop|dump|leave|dropped|dumped|left|park|parked) (your|them|her|him) _{1,4} and (never|don't|didn't|forget|disappear|vanish|drive|walk)
+      you (all|people|clearly)? (chose|picked|prefer|preferred|put|value) (your|the|a|an) _{1,3} (over|before|above) your (own)? (mother|father|parents|family|neighbours|elders|mom|dad)
+      you (all|people)? (took|had|got|grabbed|ate|used) (the|your|our|all the|all our) _{1,3} and (then)? (left|skipped|ran|walked|disappeared|vanished|never|didn't|sneaked|snuck)
+      (we|I) (all)? know (that)? (one|some) of (you|our (own)? _) (is|are|has|have|did|took|stole|broke|was|were)
+      (most|half|the rest|all|too many) of (our|the|these) (members|neighbours|tenants|residents|families|volunteers|readers|followers) (clearly|obviously|just|simply|apparently|really|still)? (couldn't care less|don't care|can't be bothered|don't bother|won't lift|only come|only show up|would rather|are too (lazy|busy|cheap|selfish|proud))
+      (it's|it is|that's) (all|entirely|completely)? your (own)? fault (if|that|when|we|for)
       (admit it|admit that|just admit) ,? (that)? (you|none of you|nobody)`),
     fr: table(`
       vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|savez|avez|êtes|ne|n'|faites|laissez|pensez|prenez|fermez|regardez|gardez|gaspillez|étiez|avez tous|voulez|vous en|jamais|toujours)
@@ -72,6 +81,13 @@ export const accusing = defineRule({
       (certains|certaines|plusieurs|la moitié|un|une|l'un|l'une|quelques uns|deux) (d'entre|parmi|de) (vous|nos membres) (ont (pris|volé|triché|menti|laissé|vidé|brisé|profité|caché)|a (pris|volé|triché|menti|laissé|vidé|brisé|caché)|volent|trichent|mentent|mentez|trichez|en profitent|en profitez|abusent|abusez|vole|ment|ne font rien|se servent|se croient|cachent|exagèrent|exagérez)
       (ça|cela|tout ça|c') est (arrivé|à cause)? (à cause de|par|de) (votre|vos) (faute|négligence|indifférence|silence|égoïsme|paresse|mensonges)
       (vous avez|vous aviez) (dit|promis|juré|affirmé) _{1,6} (,|et|mais|puis) (vous)? (n'êtes|n'avez|ne|avez menti|êtes (jamais|pas)|vous êtes)
+      (on|nous) (sait|savons) (tous|toutes|bien|très bien)? (que)? (c'est|que c'est|que|qu') (quelqu'un|un membre|une personne|un voisin|un locataire|un) (de|d'entre|d'ici|parmi|du|dans) _
+      (un|une|l'un|l'une|quelqu'un) (de nos|de vos|des|d'entre nos|parmi nos|parmi les) (propres)? (membres|bénévoles|locataires|résidents|voisins|employés) (nous)? (vole|ment|triche|se sert|a volé|nous ment|pige)
+      vous (êtes|avez) (tous|toutes)? (passés|passé|passées|resté|restés|continué|filé) _{1,5} sans (rien|même|lever|appeler|aider|vous arrêter|un regard|sonner|frapper|broncher)
+      vous (placez|laissez|parquez|abandonnez|parkez|domptez|dompez) (vos|votre|les) (parents|mère|père|vieux|proches|aînés|grands parents) (et|pis|puis|là|ici|à)
+      vous avez (bouffé|pillé|saccagé|vandalisé|sali|gâché|cassé|brisé|vidé) (le|la|les|nos|notre|tout|toute)
+      (la moitié|la plupart|plusieurs|certains|quelques uns|trop|beaucoup) d'entre vous (se sauve|se sauvent|vous sauvez|partent|arrivent en retard|laissent|laissez|s'en (fichent|foutent)|viennent juste|ne font|ne se|mangent et|filent|fuient)
+      (c'est|c'est bien|c'est entièrement) (de)? votre faute (si|,|$|que)
       c'était (un)? mensonge ,? (et)? vous`),
   },
   allow: {
@@ -80,6 +96,8 @@ export const accusing = defineRule({
       'you (parents|families|neighbours|members|folks|all) (are|have) (amazing|wonderful|the best|the heart|heroes|great|been|made)',
       '(never|not) your fault',
       'you did nothing (wrong|to)',
+      '(left|leave) your _{1,2} (number|name|keys|key|phone|address|card|email|contact)',
+      "(it is|it's|was|is) (not|never) (all)? your",
     ],
     fr: [
       "vous (n'avez|avez) rien (fait de mal|à)",

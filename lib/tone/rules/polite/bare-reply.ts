@@ -8,7 +8,7 @@ import { defineRule, type Hit, type RuleOptions } from '../../rule';
 /** What an answer tells somebody to do; as a post to everybody these are ordinary calls to action. */
 const instructions = phrases({
   en: [
-    '^ (just|then|so|no|yes)? ,? [(add|answer|apply|ask|book|bring|call|change|check|choose|click|confirm|contact|correct|delete|dm|drop|email|explain|fill|find|fix|follow|forward|give|go|google|leave|look|mail|move|pay|phone|pick|prove|provide|read|refer|register|remove|reply|resend|return|scroll|search|see|send|show|sign|stop|submit|tell|text|try|use|visit|wait|watch|write)]',
+    '^ (just|then|so|no|yes)? ,? [(add|answer|apply|ask|be|redo|resubmit|retry|clear|vacate|free|cancel|renew|update|book|bring|call|change|check|choose|click|confirm|contact|correct|delete|dm|drop|email|explain|fill|find|fix|follow|forward|give|go|google|leave|look|mail|move|pay|phone|pick|prove|provide|read|refer|register|remove|reply|resend|return|scroll|search|see|send|show|sign|stop|submit|tell|text|try|use|visit|wait|watch|write)]',
     '^ (you)? [(need to|have to|must|should)] _',
   ],
   fr: [
@@ -31,6 +31,9 @@ const curt = phrases({
     '^ (still)? [(we|still) (need|want|expect|waiting|asked|require|are waiting|are still waiting)] _',
     "^ [(it's|it is|that's|the (answer|information|info|form|schedule|address|rules|policy|price|hours|details|list|date|time) (is|are)|everything is|everything's|answer's|info's|form's)] (already|all|right there|clearly)? (on|in) (the|our|your) (website|site|page|poster|email|faq|form|letter|flyer|message|newsletter|confirmation)",
     '^ [(read|see|check) (above|below|again)]',
+    '^ (your|the|that) _{1,2} [(is|was|are|were) (wrong|missing|late|incomplete|overdue|unpaid|invalid|expired|illegible|unsigned|due|not valid|false|blank)]',
+    '^ (keys|rent|fees|forms|payment|payments|books|dues|invoices|reports|photos|names|everything) [(is|are) due]',
+    '^ [(nothing|not much) (we|I) can do]',
     "^ (that's|it's|this is|that is) [(not|n't)? (us|final|all|it|your job|it from us|wrong|closed|over)] $",
     '^ [(registration|registrations|office|file|list|form|line|clinic|group|deadline|request)] (is|was|are)? (closed|full|incomplete|passed|over|denied|refused|late|missing) $',
   ],
@@ -41,6 +44,10 @@ const curt = phrases({
     "^ [pas] (notre|nos|ici|de notre|à nous|de place|avant|nous|chez nous|mon|notre genre|de stationnement|de chiens|aujourd'hui|cette semaine|sans) _{0,4} $",
     "^ (il|vous) (vous)? [(manque|avez oublié|n'avez pas|êtes en retard|avez manqué|avez le mauvais|n'êtes pas|avez raté|avez mal|nous devez)] _",
     '^ (il)? [manque] _',
+    '^ (votre|vos|cette|ce) _{1,2} [(est|sont|était|étaient) (fausse|faux|fausses|incomplet|incomplète|incomplets|incomplètes|en retard|illisible|refusé|refusée|refusés|invalide|erroné|erronée|due|dû|dus|expiré|expirée|vide)]',
+    '^ (clés|clefs|loyer|cotisation|cotisations|formulaires|livres|paiement|factures|rapports|photos|noms) [(à (remettre|rendre|payer|retourner|rapporter|envoyer)|dus|dues|dû)]',
+    '^ [(date limite|délai|échéance) (passée|dépassé|dépassée|expirée|expiré)]',
+    "^ (on|nous) (ne|n')? [(peut|pouvons|y peut|y pouvons) (rien|pas|plus rien)] _{0,4} $",
     '^ (on|nous) (vous)? [(attend|attendons|veut|voulons|exige|exigeons)] (encore|toujours|$|vos|votre|le|la|les|une|un|ça|$)',
     "^ (on|nous) (ne|n')? [(fait|faisons|offre|offrons|prend|prenons|accepte|acceptons|donne|donnons|répond|rembourse|peut|livre|s'occupe) (pas|plus|aucun)] _{0,5} $",
     "^ [(formulaire|horaire|réponse|info|infos|détails|tout|liste|prix|tarifs|adresse|date|la réponse|l'information|c'est|l'horaire|le formulaire|l'adresse|les détails|la liste|les heures)] (est|sont|se trouve)? (déjà|écrit|indiqué|clairement|tout)? (écrit|indiqué|affiché)? (sur|dans|en) (le|notre|la|votre|l'|ligne) (site|page|courriel|dépliant|affiche|infolettre|message|faq|formulaire|$)",
@@ -58,6 +65,22 @@ const warmth = phrases({
   ],
 });
 
+/** French calls of any verb; these few are kind ones. */
+const KIND_CALLS =
+  /^(?:venez|passez|profitez|prenez|continuez|restez|gardez|imaginez|sachez|reposez|croyez|revenez|amusez|savourez|assez|chez|nez)s?$/;
+
+/** «Refaites-la», «Libérez la glace»: a sentence that begins with a call, whatever its verb. */
+function callInFrench(document: DraftDocument): { readonly reported: TokenSpan } | undefined {
+  for (const { from, to, language } of document.sentences) {
+    let at = from;
+    while (at < to && document.tokens[at]?.kind !== 'word') at += 1;
+    const norm = document.tokens[at]?.norm ?? '';
+    if (language !== 'en' && /(?:.ezs?|faites|dites)$/.test(norm) && !KIND_CALLS.test(norm))
+      return { reported: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
+
 /** Longer than this, an answer explains itself. */
 const MOST_WORDS = 30;
 
@@ -74,7 +97,9 @@ export const bareReply = defineRule({
   *check(document: DraftDocument, options: RuleOptions): Iterable<Hit> {
     const isReply = options.kind === 'reply';
     if (!isReply && !isShortAnswer(document)) return;
-    const first = instructions.find(document)[0] ?? (isReply ? undefined : curt.find(document)[0]);
+    const first =
+      instructions.find(document)[0] ??
+      (isReply ? undefined : (curt.find(document)[0] ?? callInFrench(document)));
     if (!first || Object.values(politeness(document)).some((count) => count > 0)) return;
     yield {
       range: rangeOf(document, first.reported),

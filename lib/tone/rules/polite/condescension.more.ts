@@ -7,8 +7,14 @@ const LENTS_FR =
   '(simples|lents|lentes|vieux|vieilles|âgés|âgées|distraits|distraites|têtus|perdus|confus|mêlés|mêlées|dépassés|paresseux|bouchés|moins (doués|doués|vites|rapides|habiles|instruits|allumés|débrouillards))';
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
-export const MORE_EN = table(
-  `
+export const MORE_EN = table(`
+  ^ (and|so|but)? (yes|yep|oh yes) ,? (and)? you (actually|really|do|do actually|do really|absolutely) (have to|need to|must)
+  (leave|let) _{1,4} (to|for) the (men|boys|grown ups|adults|big boys|menfolk)
+  even (a|an|our|the|your) (_)? (pensioner|pensioners|senior|seniors|retiree|retirees|tenant|tenants|man|woman|men|farmer|farmers|politician|grandmother|grandmothers|grandfather|older person|member|members|husband|husbands|newcomer|newcomers) (can|can't|could|couldn't|should|won't|will|cannot) (mess|get|do|follow|figure|understand|use|fill|manage|handle|work|go|make)
+  if you (can|are able to|know how to|'re able to|could) (still)? (read|tell|count|spell|use|find) (a|an|the|to)? (clock|calendar|time|map|poster|notice|ten|watch|dictionary|doorbell)
+  if you're able to (still)? (read|tell|count|spell|use|find) (a|an|the|to)? (clock|calendar|time|map|poster|notice|ten|watch)
+  (ask|get|have) your (daughter|son|grandson|granddaughter|grandkids|grandchildren|kids|nephew|husband|wife|children) (to)? (help you|do it|explain|read it|hold your|do that|teach you)
+  (don't|do not) (you)? (fret|worry|fuss|panic) ,? (now)? ,? (dear|dearie|sweetie|sweetheart|honey|hon|darling|love|my dear|pet|dears)
   (I|we) (know|realize|realise|understand|suspect|see|admit) (that)? (it's|that's|this is|it is|that is|these are|they're|reading|numbers|math|technology|computers|paperwork|money|budgeting|thinking|following instructions|the internet|deadlines|forms) (is|are|can be)? (a|an|such|quite|all|some)? (big|long|hard|fancy|complicated|difficult|scary|tough|confusing|a lot|too much|beyond|over|not your)? (word|words|idea|concept|name|task|job|form)? (for|to|of) (some of)? (you|people like you|your|our (older|senior|little|dear|new))
   (big|long|fancy|hard|complicated|difficult|grown up|five syllable) (word|words|concept|concepts|idea|ideas) (for|to) (some of)? (you|people like you|our)
   (we'll|we will|I'll|let's|we|I|we've|I've) (use|used|stick to|keep to|chose|keep it to|speak in|talk in|write in) (only)? (small|simple|little|short|easy|tiny|baby|plain) (words|sentences|steps|numbers|language) (,)? (so|for|that|just for|since|because) (you|even|that|some|people|our)
@@ -29,14 +35,16 @@ export const MORE_EN = table(
   (didn't|did not|hasn't|has) (your|anyone's|their) (mother|mom|mama|parents|teacher) (ever)? (teach|taught|tell|told|raise)
   (in case|just in case|if) (you|some of you|anyone) (_)? (can't|cannot|don't know how to|never learned to|forgot how to|are unable to|struggle to|have forgotten how to) (read|count|tell time|tell the time|spell|add|use a (calendar|clock|phone)|think|listen)
   (yes|no|and|remember|remember that|again) ,? (you|that means you|we) (do|really|actually|must)? (have to|need to|must|are supposed to) (wash your|wear pants|read (it|the|first)|think (before|first)|use your (brain|head|words)|brush your|wipe your|flush|count to)
-  (use your (words|inside voice|inside voices|indoor voice|listening ears)|use your listening|put on your (thinking|listening)|thinking caps?|ask a grown up|ask an adult|ask your (grandkids|grandson|grandchildren|kids) to (explain|read|help) (it|this)? (to you|for you)|get someone (smart|smarter|younger|who can read) to|if your memory (still)? (works|serves|allows)|if you can still (read|remember|see|hear|manage)|how hard is it to|it isn't hard ,? (people|folks)|it's not that hard ,? (people|folks)|it's really not (hard|complicated|difficult))
-  (oh|aw|aww|ah|well|you|those|these|our|the) (you)? (poor|sweet|silly|dear|precious) (poor|sweet|silly|dear|old|little)? (little)? (things|thing|dear|dears|darlings|darling|souls who|old dears|lambs|lamb|ducks) (,|$|need|can't|don't|forget|think|won't|are|get|struggle|always)`.replace(
-    'thinking caps?',
-    'thinking cap|thinking caps',
-  ),
-);
+  (use your (words|inside voice|inside voices|indoor voice|listening ears)|use your listening|put on your (thinking|listening)|thinking cap|thinking caps|ask a grown up|ask an adult|ask your (grandkids|grandson|grandchildren|kids) to (explain|read|help) (it|this)? (to you|for you)|get someone (smart|smarter|younger|who can read) to|if your memory (still)? (works|serves|allows)|if you can still (read|remember|see|hear|manage)|how hard is it to|it isn't hard ,? (people|folks)|it's not that hard ,? (people|folks)|it's really not (hard|complicated|difficult))
+  (oh|aw|aww|ah|well|you|those|these|our|the) (you)? (poor|sweet|silly|dear|precious) (poor|sweet|silly|dear|old|little)? (little)? (things|thing|dear|dears|darlings|darling|souls who|old dears|lambs|lamb|ducks) (,|$|need|can't|don't|forget|think|won't|are|get|struggle|always)`);
 
 export const MORE_FR = table(`
+  (oui|eh oui|ben oui) ,? (il faut|faut|vous devez|on doit) (vraiment|bel et bien|pour vrai|réellement) _
+  laissez _{1,4} (aux|à) (hommes|grands|adultes|gars|grandes personnes|vos maris|maris)
+  même (un|une|nos|les|vos|votre) (retraité|retraitée|retraités|aîné|aînée|aînés|pensionné|locataire|homme|femme|mamie|papi|mari|maris|grand mère|grand père|bénévole|politicien|fermier|dame|monsieur) (ne)? (peut|peuvent|pourrait|sait|comprend|comprendrait|réussit|réussirait|y|saurait|est capable|seraient|serait) _
+  si vous (savez|pouvez|êtes (capable|capables) de) (encore)? (lire|compter|utiliser|trouver) (l'heure|un calendrier|une affiche|jusqu'à|une horloge|une montre|un dictionnaire)
+  demandez (donc)? à votre (fille|fils|petit fils|petite fille|mari|gendre|neveu|femme|conjoint) de (vous|le|l')? (aider|lire|expliquer|faire|montrer) _
+  (ma|la) (bonne|gentille|belle|petite|chère|p'tite|ptite) (petite)? (madame|dame) (,|va|vous|$)
   (mes|mon|ma|nos|les|chers) (bons|beaux|belles|chers|chères)? (p'tit|p'tits|p'tite|p'tites|ptits|ptites|petit|petits|petite|petites|gros) (vieux|cœur|cœurs|coeurs|coeur|trésor|trésors|amour|amours|minou|minous|chéri|chéris|chéries|poussin|poussins|loup|loups|ange|anges|poulet|poulets|chou|choux|lapin|lapins|canard|canards|soleil|soleils|vieux|vieille|vieilles|monsieur|madame|dame|dames|mamie|mamies|papi|papis|mémés|pépés|amis ,)
   (^|,|et|alors|bien|que) [on (est|a été|reste|va être|sera) (bien|tous|donc)? (sage|sages|gentil|gentils|fin|fins|fines|tranquille|tranquilles)] (,|$|et|pendant)
   (soyez|sois|restez) (donc|bien|tous)? (sage|sages|gentil|gentils|gentille|gentilles|fin|fine|fins|fines|une bonne fille|un bon garçon|des bons enfants|de bons enfants|raisonnables ,) (,|$|et|comme|pendant|avec)

@@ -10,6 +10,15 @@ const PETTY =
 
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const MORE_EN = table(`
+  ^ (then|so|well|fine|ok|okay) ,? (just)? (stay home|stay at home|don't come|do not come|leave|find another|start your own|don't look|don't read) (,|$|then|and)
+  ^ (and|well)? (I|we) (want|would like|'d like) (a|an|to be) (pony|unicorn|castle|yacht|million|villa|rich|private)
+  (,|and|but) (so there|so there you go|end of|moving on) $
+  ^ (so there|moving on|next question|next complaint|anyway ,? moving on|let's move on|noted) $
+  (straight|directly|right|going|gone|go) (in|into|to) the (bin|trash|garbage|recycling|shredder|wastebasket|round file)
+  if (you're|you are|anyone is|anybody is|they're) (that|so|really so|too) (fussy|picky|smart|unhappy|clever|bothered|upset|cold|hungry|delicate|sensitive|fancy|offended|concerned|precious)
+  ^ (well|yes|yeah|ok|sorry) ,? (but)? (that's|that is|it's) (the job|what you signed up for|how it goes|parenthood|your choice|old age|marriage|caregiving|what caregivers do|why it's free)
+  (we know|yes) ,? (we know|yes) ,? (yes)? _
+  (there's|there is) always (someone|somebody|one) (complaining|who complains|unhappy|to complain|whining)
   (your|their|such|these|those) ${PETTY}? ${SAID_EN} (really|simply|frankly|honestly|just)? (don't|doesn't|do not|does not|won't|will not|didn't|can't) (really|even)? (interest|concern|matter|move|bother|impress|change|count|affect|keep us|sway|trouble|worry|help|make a difference|mean)
   (your|their) ${PETTY}? ${SAID_EN} (is|are|was|were) (really|simply|frankly|just|of)? (not our|no concern|noise|of no|boring|tiresome|tiring|silly|pointless|pathetic|irrelevant|beside the point|none of our|your own|yours to|not worth|a waste|nonsense)
   (not|no longer|hardly|barely|isn't|aren't|never) (really)? (interested|worried|bothered|concerned|moved) (in|by|about) (your|their|what you|what they|how you) (_)? ${PETTY}? (_)? ($|,|think|feel|want|${SAID_EN})
@@ -30,6 +39,15 @@ export const MORE_EN = table(`
   (just|simply|then)? (put on|wear|bring|buy|grab) (a|another|an extra) (sweater|coat|jacket|blanket|hat|cushion|umbrella) (and|if|then) (stop|quit|get over|deal|move on|be quiet|don't|you)`);
 
 export const MORE_FR = table(`
+  ^ (ben|alors|eh bien|bon|ok|bah|dans ce cas) ,? (restez (donc)? (chez vous|à la maison|couchés)|ne venez pas|venez pas|partez|allez vous en|passez tout droit|cuisinez vous même|trouvez autre chose) (,|$|donc|alors)
+  ^ (et|ben)? moi ,? (aussi)? (je|j') (veux|voudrais|rêve|aimerais) (un|une|être|d'un|d'une|des|de) _
+  ^ (bon|bref|enfin|alors)? ,? (passons|au suivant|suivant|fin du débat|fin de l'histoire|fin des discussions|on passe à autre chose|prochaine plainte|prochaine question) $
+  (direct|directement|tout droit|droit|iront|finiront|ira|finira|vont|va) (direct|directement|tout droit|droit)? (à|dans|au) (la|les|le)? (poubelle|poubelles|corbeille|vidanges|bac|recyclage|déchiqueteuse)
+  si vous êtes (si|tellement|à ce point|trop) (difficile|difficiles|malin|malins|fin|fins|fine|fines|malheureux|fâchés|pressés|délicats|délicate|frileux|frileuse|sensibles|insatisfaits|gênés)
+  ^ (ben)? (c'est ça|ça c'est|c'est ça la vie) ,? (être|la vie|vieillir|l'amour|avoir|la job|de même) _{0,2} $
+  (ça vient avec|c'est) (la job|le rôle|la business|la game|vous qui l'avez (choisi|voulu)) $
+  on (le)? sait ,? on (le)? sait
+  (il y a|y a|y'a) toujours (quelqu'un|du monde|une personne|un) (pour|qui) (chialer|se plaindre|chiale|critiquer|rouspéter|se plaint)
   (votre|vos|leur|leurs|ces|tous ces|toutes ces|toutes vos|tous vos) (petit|petits|petite|petites|éternelles|sempiternelles|nombreux|nombreuses|beaux|belles|fameuses)? ${DIT_FR} (ne|n'|on|nous)? (nous|m'|y|en)? (intéressent|intéresse|concernent|concerne|regardent|regarde|touchent|touche|empêchent|changent|changeront|changera|change|émeuvent|importent|importe|dérangent|comptent|compte|font|impressionnent|préoccupent|pèsent) (pas|rien|peu|guère|personne|plus|aucunement|absolument|vraiment|strictement)
   (votre|vos|leur|leurs) (petit|petits|petite|petites)? ${DIT_FR} ,? (on|nous|ça|c'|je) (s'en|nous|ne|n'|nous en|m'en|en|est)? (nous)? (fiche|fout|moque|balance|sacre|intéresse|regarde|concerne|passe|a|moquons|fichons|pas) _
   (on|nous|je) (s'en|nous en|m'en) (fiche|fout|fous|moque|moquons|balance|sacre|contrefiche|contrebalance|fichons|lave les mains) (un peu|pas mal|bien|vraiment|carrément|$|,|franchement|de)

@@ -36,6 +36,12 @@ export const pointed = defineRule({
       thank (you|goodness) (for)? (at least)? (someone|somebody|one person|two people|a few people|three people) (still)? (cares|cared|reads|read|helps|helped|answered|showed|remembered)
       (at least|glad|good|nice) (to (see|know))? (that)? (someone|somebody|one of you|one person|a few of you|two of you) (still|actually|finally|bothered|does|did|cares|reads|remembered|could|can)
       (lost|misplaced) our (number|phone number|address|email|invitation) (when|again|,|$)
+      for the (few|handful|two|three|four|five|six|dozen|<number>|one or two) (of you|people|members|souls|folks)? who (actually|still|even|might)? (care|read|bother|asked|showed|come|listen|noticed)
+      (hope|we hope|hoping) (it|they|lunch|that|those|the _) (was|were) (tasty|delicious|worth it|yummy|filling|comfortable|nice and warm)
+      (we|I) (see|notice|saw|noticed) (that)? _{1,4} (found|had|made|has|have) (the)? time (for|to)
+      (shame|pity|too bad|a shame|a pity) (that)? (our (name|logo|invitation|credit|names)|nobody|no one|you (couldn't|didn't|weren't)|some people|the rest|only one|it took)
+      (chair|dish|dishes|laundry|kitchen|cleaning|table|coffee|magic) (fairy|fairies|elf|elves|gnomes)
+      (amazing|funny|incredible|strange|astonishing) what (people|some people|you|they|folks) (can|will|could) do (when|if|once|for) (there's|there is|it's|food|money|they|free|the)
       our (invitation|email|letter|message|name|logo|call) (must have|probably|surely|apparently|clearly) (been|got|gotten|slipped|fell|fallen|lost|vanished|went|didn't)`),
     fr: table(`
       (les|aux|tous les|et les|quant aux) (autres|absents|absentes|<number> autres) _{0,1} ,? (avaient|ont|avait|devaient|doivent|étaient|sont|ne|n'|eux|on|se|savent|dormaient|devait|regardaient|faisaient) (sûrement|sans doute|probablement|certainement|tous|toutes|évidemment|visiblement|apparemment|avoir|être|bien|trop)? (sûrement|sans doute|probablement|certainement|tous|toutes|avoir|être|eu|bien|trop|très|tellement)? (mieux à|mieux|autre chose|d'autres|plus important|plus urgent|occupés|occupées|dormaient|fatigués|fatiguées|débordés|la sieste|devant la télé|reconnaîtront|reconnaissent|qui ils|de quoi|avaient)
@@ -58,6 +64,12 @@ export const pointed = defineRule({
       (merci|bravo) (quand même|pareil|à ceux qui (ont daigné|daignent|se sont forcés|savent lire|se donnent la peine))
       (il y en a|y en a|certains|certaines|d'aucuns) (qui|ont|n'ont|pensent|croient|s'imaginent|attendent) (toujours|encore|que|jamais|visiblement|s'imaginent)? _{0,1} (mieux à faire|ne font|ne fait|se lave|se lavent|se fait|se font|autre chose|la belle vie|ça se fait|se ramasse|se ramassent|qu'on|tout cuit)
       (notre|nos|l'|le|la) (invitation|courriel|lettre|message|nom|logo|appel|numéro) (a|s'est|est|s'|se) (dû|sans doute|sûrement|probablement|visiblement|apparemment|perdu|perdue) _
+      pour (les|la|ceux|celles|le) (quelques|deux|trois|quatre|cinq|six|rares|poignée|<number>|un ou deux|seul)? _{0,2} (que ça intéresse|qui lisent encore|qui lisent|qui s'y intéressent|que ça intéresserait|qui se forcent|que ça dérange)
+      (on|j'|nous) (espère|espérons) (que|qu') (c'était|ce fut|il était|elle était|ils étaient|vous avez) (bon|délicieux|bien bon|chaud|confortable|reposant|aimé)
+      (on|nous|je) (voit|voyons|vois|remarque|constate) (bien)? (que|qu') _{1,4} (trouvé|eu|trouve|trouvent|pris|avait|avaient) (du|le|son) temps
+      dommage (que|qu') (notre (nom|logo|invitation|mention)|personne|vous (n'|ne)|certains|les autres)
+      (la|les) (fée|fées|lutins|petits lutins) (des|du|de la|de) (chaises|vaisselle|ménage|logis|cuisine|café|tables) _
+      c'est (fou|drôle|incroyable|magique) (ce que|ce qu'|comme|comment) (le monde|les gens|certains|vous|on|du monde) (peut|peuvent|pouvez|devient|deviennent|se|est|sont) _{0,3} (quand|dès que|lorsque) (c'est|la|il|y|ça|le)
       (vous avez|avez vous|vous aviez|ils ont|on a) (sûrement|sans doute|probablement|dû|peut être|encore)? (perdre|perdu|égaré|oublié|égarer|oublier) notre (numéro|adresse|nom|courriel|invitation|existence|logo)`),
   },
   allow: {

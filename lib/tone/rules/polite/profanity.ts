@@ -4,7 +4,7 @@ import { defineRule } from '../../rule';
 
 /** Québec sacres as people write them: `calice`, `hostie` and `tabernacle` are church words unless `de` or a comma follows. */
 const SACRE =
-  '(tabarnak|tabarnac|tabarnaque|tabarnack|tabernak|tabarslak|câlisse|câliss|=câlice|crisse|criss|ostie|osti|estie|esti|viarge|simonac|simonaque)';
+  '(tabarnak|tabarnac|tabarnaque|tabarnack|tabernak|tabarslak|câlisse|câliss|=câlice|crisse|criss|ostie|osti|estie|esti|viarge|simonac|simonaque|ostifi|hostifi|calvâsse)';
 const CHURCH = '(tabernacle|ciboire|calice|calisse|hostie|hosti|sacrament)';
 const MILD_SACRE =
   '(tabarnouche|tabarouette|mautadit|mautadite|mautadits|maudit|maudite|maudits|maudites|torrieu|torrieux|batinse|cristie|mozusse|saudit)';
@@ -43,6 +43,7 @@ export const profanity = defineRule({
       swap('worked (my|our|their|her|his) (ass|asses|butt|butts) off', 'worked very hard'),
       swap('(fucked|screwed|effed) (up|over)', 'let down'),
       drop('f (-|–)? (ing|in)'),
+      swap("f'd up", 'broken'),
       "(be|am|is|are|was|were|we're|you're|they're) (shit out of luck|sol)",
       drop("for (fuck|fucks|fuck's|christ|christ's|chrissake) sake"),
       drop("(fucking|fuckin|fuckin'|goddamn|goddamned|mother fucking|motherfucking)"),
@@ -119,7 +120,7 @@ export const profanity = defineRule({
       drop(`[(${SACRE}|${CHURCH}|merde|bordel|bâtard) (de|d')] _`),
       swap(`(est|es|suis|sommes|êtes|sont) [en (${SACRE}|maudit|mautadit)]`, 'en colère'),
       drop(
-        "[(hostie|hosti|calice|calisse|ciboire|tabernacle) (que|qu')] (on|c'est|je|j'|ça|t'|tu|il|elle|ils|nous|vous|y|les)",
+        "[(calvaire|hostie|hosti|calice|calisse|ciboire|tabernacle) (que|qu')] (on|c'est|je|j'|ça|t'|tu|il|elle|ils|nous|vous|y|les)",
       ),
       milder(drop('(crissement|câlissement|tabarnakement|ostiement|maudinement|mautaditement|viargement)')),
       drop(`en (${SACRE}|${CHURCH}|${MILD_SACRE}|bâtard)`),
@@ -176,6 +177,7 @@ export const profanity = defineRule({
     en: ['(bastard|bastards) (sword|file|title)', 'damn* by', 'damned if', 'finger prick'],
     fr: [
       '(maudite|maudit|mautadite|mautadit) (belle|beau|bonne|bon|grosse belle) _',
+      'bordel de <capital>',
       '(poète|poètes|auteur|auteurs|peintre|film|roman|être|es|sois|soit|soient|sont) (maudit|maudite|maudits|maudites)',
       'piqu* (nique|niquer)',
       'piqu* (niques|niqueurs)',

@@ -30,6 +30,10 @@ export const selfPity = defineRule({
       (we)? (always|usually|generally|once again) (come|get|are|end up|finish|left) (last|forgotten|overlooked|with the (crumbs|scraps|leftovers)|the (crumbs|scraps|leftovers))
       (nobody|no one) (ever)? (asks|asked|thanks|thanked|tells|told|calls|called|invites|invited|mentions|mentioned|thinks of|thought of|remembers|remembered) us (,|$|but|anyway|either|as usual|again|of course)
       (we)? (only|just|merely) (asked|waited|called|wrote|emailed|reminded you|begged|asked you|invited you|sent it|sent) _{0,1} (two|three|four|five|six|seven|eight|nine|ten|a dozen|<number>|a few|several|a hundred) (times|months|weeks|years|emails|calls|letters|reminders)
+      (we|I) (have|'ve)? (only|just) been (asking|waiting|saying|calling|writing|begging|telling) _
+      (we've|I've) (only|just) been (asking|waiting|saying|calling|writing|begging|telling) _
+      but (hey)? (,)? no (pressure|rush|hurry) $
+      (it's|that's|it is) (fine|okay|ok|all right|alright) ,? (really|honestly|no really)? ,? (we|I) (enjoy|love|adore|live for|like|always|never|just|only) _
       it's only been (a|an|one|two|three|four|five|six|seven|eight|<number>) (year|month|week|years|months|weeks|decade)
       (we'll|we will|I'll) (survive|get by|manage|live|cope|be fine|get over it|find a way) (without|as (always|usual)|somehow|,? (as)? we always|,? thanks) _{0,2}
       (it's|it is|that's) (not)? (like|as if|as though) (we|anyone|anybody|nobody|you) (have|had|need|needed|has|asked|care|cares|noticed|do|matters|matter|expected|got|'re|were)`),
@@ -41,6 +45,9 @@ export const selfPity = defineRule({
       (on|nous) (va|allons|fera|ferons|ramassera|lavera|s'arrangera|va s'arranger|se débrouillera|s'occupera|continuera) _{0,5} (tout seuls|toutes seules|tout seul|nous mêmes|entre nous|seuls|sans vous|sans aide) (encore|comme d'habitude|une fois de plus|comme toujours|$|,)
       (encore|comme toujours|comme d'habitude|une fois de plus|encore une fois) ,? (on|nous|c'est nous|personne) (a|est|sommes|qui|avons|se|passe|passons|ne|n'|doit|devons|nous) _{0,3} (oubliés|oubliées|oublié|seuls|seules|tout|derniers|dernières|ignorés|miettes|pensé|invités|appelés|ramassé|ramassons|payer|lavé)
       (rien|il n'y a rien|ya rien|ça ne) (ne)? (presse|qui presse) (pas)? ,? (surtout)? (ça|cela|on|c'est|vous|prenez|il|nous) (fait|attend|attendons|n'est|a|reste|est) (juste|seulement|que|rien que|à peine|toujours|depuis|bien)? _
+      ça (ne)? fait (juste|seulement|rien que|à peine|que) depuis _
+      mais (y a|il y a|ya|y'a) rien là
+      (c'est|ce n'est|c'est bien) (correct|beau|parfait|bien) ,? (on|nous|je) (adore|adorons|aime|vit pour|est (là|habitués|payés)|a (l'habitude|juste ça)|n'a (que|rien)|demande) _
       ça (ne)? fait (juste|seulement|rien que|à peine|que) (un|une|deux|trois|quatre|cinq|six|huit|dix|<number>) (an|ans|mois|semaine|semaines|année|années|fois|courriels|jours)
       (prenez|prends) (surtout|donc|bien)? (votre|ton|tout votre) (temps) (,|<marks>)? (surtout)? ,? (les|nos|on|nous|le monde|personne|c'est|ça|il) _{0,5} (attendront|attend|attendra|attendre|peuvent|peut|presse|habitués|attendent|pressé|juste|n'est|vont)
       (c'est|ce n'est|c'est vraiment) pas grave ,? (on|nous|ça|allez) (est|sommes|a|va|aime|se|en|fait|n'est|le|fera|avait|avons) _

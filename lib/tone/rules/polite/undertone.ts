@@ -8,6 +8,7 @@ const comfort = phrases({
   en: [
     "(not|never|isn't|wasn't) (ever|at all)? your (fault|shame|doing)",
     'you did nothing wrong',
+    "you (don't|didn't|do not) (need|have|let|$)",
     "you (are|re|'re) not (alone|to blame)",
     'are (all)? (vetted|trained|screened|background checked)',
   ],
