@@ -194,7 +194,7 @@ export const EN_ALLOWED: readonly string[] = [
   'never (ask|asks) (for (your|a|money|payment|gift|personal|banking|cash)|you|to)',
   'never (call|calls|text|email|e-mail|request|demand|require|charge|charges|send|sends|contact|share|too|forget|forgets|forgot|give up|gave|stop|stopped|cease|lost|alone|imagined|thought|expected|knew|met|had|been|be|have|lose|miss|get old|go out|tire|ran|see it coming|mind)',
   'never (tell|tells|ask|asks|want|wants|take|takes) (you|anyone)',
-  'never (keep|takes|take|get|gets|share|trust|tell|pay|look|use|change|work) (a|long|old|easy|away|you for granted|your|gift|back|for granted)',
+  'never (takes|take|get|gets|share|trust|tell|pay|look|use|change|work) (a|long|old|easy|away|you for granted|your|gift|back|for granted)',
   'never (report|reports) (it|abuse|the|an|them|their|what)? (because|out of|for fear)',
   '(never) (stop|stopped|stops|too late|alone|forget|forgot|gave up|give up)',
 ];

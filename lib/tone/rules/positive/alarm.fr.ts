@@ -169,6 +169,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  "fin d'une (époque|ère|belle)",
   "fin (de la|du|des|de l'|de notre) (saison|session|mois|semaine|année|inscriptions|journée|trimestre|vente|série|tournée)",
   '(catastrophe|catastrophes) (naturelle|naturelles|climatique|climatiques)',
   "(plan|mesures|état|situation) (d'urgence|de catastrophe)",

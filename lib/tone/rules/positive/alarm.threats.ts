@@ -37,7 +37,20 @@ export const EN: readonly PhraseEntry[] = plainly(
   (no|nobody|none) _{0,2} will (survive|be spared|be left|get out|make it out|live to)
   (it's|it is) only a question of time
   (before|until) (it kills|they kill|he kills|she kills|someone kills) (you|her|him|us|them)
-  (think about|sleep on) that (tonight|before you (sleep|go to bed)|when you (lock|turn off))`),
+  (think about|sleep on) that (tonight|before you (sleep|go to bed)|when you (lock|turn off))
+  (savings|pension|house|home|everything|nest egg) _{0,3} (is|are|will be|vanish|vanishes|disappears|disappear|could be) (all)? (gone|lost|wiped out)? (forever|in seconds|in a second|overnight|in minutes)
+  (could|may|might) be (a|your|her|the next) (killer|murderer|predator|rapist|psychopath|monster)
+  bodies (in|on|under) (the|our) (street|streets|snow|sidewalk|sidewalks|hallways)
+  (can|could|will|may|might) (throw|kick|put|toss) (you|your (mother|father|family)|us) _{0,3} (out|on the street) (tomorrow|tonight|any (day|minute))
+  nothing will (be left|remain|survive) (of|in|but)
+  (scammers|they|fraudsters|thieves|criminals|burglars) already know (where you|everything|all about)
+  (found|discovered) (dead)? (days|weeks|months) (after|later) (you|she|he|they)? (die|died|dead)
+  (not|isn't|no longer) (even)? (a (question|matter) of)? (if|whether) _{1,9} (,|but) (but|it's|only)? (a (question|matter) of)? when
+  (will|to|and) (kill|kills|bury|take) (hundreds|thousands|dozens|half|scores) (of|$|,|this|in)
+  (will|going to) (tear|rip|sweep|burn) through (every|our|the|all)
+  one (wrong|bad|careless|false|silly) (click|call|step|move|fall|winter|signature) (away)? (and|from) (you|your|it|she|he|bodies|death|ruin|everything|losing|the street|disaster)
+  (nobody|no one) will (ever)? (be able to|afford to) (retire|live|afford|eat|rent|buy|survive|get|heat) _{0,5} (anymore|any more|again|$|by)
+  (will|'ll|going to|gonna) (drop|die|fall) (dead)? like flies`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(
@@ -54,7 +67,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   (votre|vos) (propre|propres)? ${TRUSTED_FR} (pourrait|pourraient|va|vont) (bien|peut-être|très bien|déjà|bientôt)? (être en train de|finir par)? (vous|te)? ${HARM_FR} (cette nuit|ce soir|demain|bientôt|dans votre sommeil|et vous|sans remords|un jour)
   (il|elle|quelqu'un|ce visiteur|votre visiteur) (prépare|planifie|projette|veut|cherche|attend) (peut-être|sûrement|déjà)? (de|à|juste de|pour)? (la|le|vous|les)? (voler|tuer|dépouiller) (et|,|cette|$)
   (personne|plus personne|aucun aîné|aucune femme|aucune aînée|aucune famille|aucun locataire|aucun enfant|nul) (ne|n') (est|sera|se sent) (plus|vraiment|jamais)? en (sécurité|sûreté) (nulle part|chez|dans|à|en|désormais|ici|même|$)
-  (demain|bientôt|la prochaine fois|l'an prochain|le mois prochain) ,? (ce|c'|ça) (sera|est|pourrait être|va être) (vous|votre (tour|mère|père|maison|famille|maman)|nous|notre tour|toi) (qui|dans|à|$|!|,)
+  (demain|bientôt|la prochaine fois|l'an prochain|le mois prochain) ,? (ce|c'|ça) (sera|est|pourrait être|va être) (vous qui (serez|finirez|perdrez|dormirez|crèverez|mourrez|y)|vous (à|$|!|,)|votre (tour|mère|père|maison|famille|maman)|nous qui (serons|finirons|perdrons)|notre tour|toi) 
   (votre|notre|ton) tour (viendra|s'en vient|arrive|approche)
   (c'est|c'est carrément|ce sera|ça va être|ce serait|signe|signifie) (la|l') (fin|mort|arrêt de mort) (du|de|de la|de notre|de nos|des|de l'|pour notre) (quartier*|village*|région*|ville|communauté*|français|monde|écoles|bibliothèque*|santé|dignité|pays|langue|tout|société|campagnes|retraite|vie)
   (ça|ce|cela|hiver|été|nuit|cet hiver|cet été) (va|sera|ça va|allons) (être|vers|tourner)? (un|une|le|la|l'|au|en|à l')? (vrai*|véritable)? (bain de sang|hécatombe|massacre|carnage|catastrophe|apocalypse|enfer|cauchemar|désastre|boucherie|cimetière)
@@ -63,5 +76,20 @@ export const FR: readonly PhraseEntry[] = plainly(
   (pensez-y|pensez à ça|pensez-y bien|songez-y) (ce soir|cette nuit|avant de (dormir|vous coucher))
   (c'est|c'était) écrit dans le ciel
   (il|elle|ils|ça) (va|vont) (finir par)? vous tuer
-  (ne)? (dormez|dormirez) (plus|jamais)? (plus)? (tranquille*|sur vos deux oreilles)`),
+  (ne)? (dormez|dormirez) (plus|jamais)? (plus)? (tranquille*|sur vos deux oreilles)
+  (économies|pension|maison|épargnes) _{0,3} (disparai*|s'envol*|part|partent|est perdu*|sont perdu*|peut disparaître|peuvent disparaître) (à jamais|pour toujours|en (une|quelques|deux) _|à tout jamais|du jour au lendemain)
+  (peut|pourrait|pourraient) (bien|très bien)? être (un|une|votre|des) (tueur*|assassin*|prédateur*|violeur*|meurtrier*|monstre*|psychopathe*)
+  (ramasser|ramassera|trouver|trouvera|compter|comptera) (des|les) (corps|morts|cadavres)
+  (vous|le|la|les) (trouvera|retrouvera|découvrira) mort*
+  (vous|te|les) (jeter|mettre|flanquer|crisser) (dehors|à la rue) (demain|ce soir|cette nuit|n'importe quand|du jour au lendemain)
+  (il)? (ne)? restera (bientôt)? (plus)? rien (de|du|des|d')
+  (fraudeurs|ils|voleurs|arnaqueurs|escrocs) savent déjà (où vous|tout)
+  (question|affaire) (n'est|est) (plus|pas)? (pas)? (de savoir)? si _{1,9} mais quand
+  (faire|fera|feront|tuer|tuera|tueront) (des|plusieurs)? (centaines|milliers|dizaines) (de|d'|$) (morts|victimes|aînés|personnes|résidents)?
+  (va|vont) (balayer|décimer|ravager|vider) (toutes|tous|nos|les|la moitié)
+  (un|une) (seul*)? (mauvais|faux|petit) (clic|pas|appel|hiver) (et|,) (tout|vous|votre|vos|toutes|c'est|c'en)
+  (est|sont|devenu*|devient) (un|des) (vrai*|véritable*)? (mouroir*|cimetière*|coupe-gorge|abattoir*)
+  encore un (hiver|été|an|mois) comme (ça|celui-ci|cela) et
+  (plus personne|personne) (ne)? (pourra|aura) (plus|jamais|les moyens|droit)? (plus)? (prendre sa retraite|se loger|se soigner|manger|vivre|s'acheter|payer|de)
+  (tomber|mourir|crever) comme des mouches`),
 );

@@ -32,7 +32,7 @@ export const EN: readonly PhraseEntry[] = table(`
   (it|this|that|it's|is|was) (all)? (of)? (your|her|his|their) own (fault|doing|making|stupid fault)
   (victims|women|men|seniors|those|people|wives|anyone|elders) who (stay|stays|stayed|go back|goes back|return|put up|say nothing|keep quiet|never leave|don't leave|keep paying|let) _{0,6} (are choosing|choose|chose|choosing|want it|wants it|like it|enjoy it|accept it|accept that|deserve|deserves|are partly|are part|are complicit|are to|only have|have only|get what)
   (you|she|he|they|victims) (just|simply|clearly|all|obviously|also)? (let|lets|allowed|allow) (it|this|that) (to)? (happen|go on|get (so|this|that|to))
-  (nobody|no one) (forced|made|twisted|obliged|was forcing|held a gun) (her|him|them|you|to) (arm|to|into|head)?
+  (nobody|no one) (forced|made|twisted|obliged|was forcing|held a gun) (to)? (her|him|them|you)
   it takes two (to|,|$)
   what (did|do|does|was|were) (she|he|they) (expect|expecting|thinking|think (would|was))
   what did you (expect|think) ($|when|by|would|if|,)
@@ -46,7 +46,19 @@ export const EN: readonly PhraseEntry[] = table(`
   (that'll|that will|that should|that'd) teach (her|him|them|you) (to|not|a)
   no excuse for not _
   (no|little|zero|not much) (sympathy|pity) for (people|those|anyone|her|him|them|victims|tenants|seniors|families|anybody|you)
-  too bad for (those|them|people|anyone|her|him|the ones|whoever)`);
+  too bad for (those|them|people|anyone|her|him|the ones|whoever)
+  anyone with (sense|any sense|common sense|a brain|half a brain|eyes|an ounce|a bit) _{0,5} (would|could|should) (have|of|'ve)?
+  (anyone|anybody|you|she|he|they) could (have|'ve)? (see|seen) (that|it|this) coming
+  (she|he|they|you|some people) (keep|keeps|kept) (on)? (letting|going back|taking him|taking her|falling for|trusting|forgiving|making the same)
+  (people|they|she|he|you|seniors|victims|tenants|families) (just|simply)? (never|will never|don't|won't|refuse to) learn ($|,|from|do)
+  because (you|they|she|he|victims|seniors|caregivers|carers) (refused|refuse|refuses|insist|insists|insisted|couldn't be|wouldn't|never (ask|asks|asked|called|save|saved|plan|planned|checked|read)|didn't (bother|listen|want|read|check|think|save|plan|look)) _
+  (they|she|he|tenants|families|seniors|residents) could (at least|always|also)? (try|start by) (_)? (_)? (once in a while|for once|for a change|sometimes|first|$)
+  (fix|cure|argue with) (stupid|stupidity)
+  if (they|she|he|you|seniors|victims) (were|was|weren't) (only|just|a bit|a little)? (nicer|kinder|more|less|not so|smarter|better|quicker|so|wiser) _{0,9} (would|wouldn't|could|might)
+  if you (had|'d) (only|just|simply)? (listened|read|asked|checked|called|saved|planned|paid|kept|thought|come) _{0,9} (you'd|you would|would|wouldn't|none)
+  (no one|nobody) (else)? to (blame|thank) but (herself|himself|themselves|yourself)
+  (could|would) (find|get|have|be|live|save|pay|eat|afford|rent) _{0,5} if (they|she|he|people|only they) (made|put in|tried|bothered|wanted|worked|stopped|learned|learnt|looked|took|saved|got off)
+  where was (her|his|their) (head|common sense|brain)`);
 
 export const FR: readonly PhraseEntry[] = table(`
   (n')? (avait|avaient|aviez|a|ont) (juste|seulement|simplement|rien qu'|bien juste)? (à|qu'à) ${PRUDENT_FR}
@@ -60,7 +72,7 @@ export const FR: readonly PhraseEntry[] = table(`
   (ça|cela) (leur|lui|vous) (apprendra|apprend)
   (comme on fait son lit|on récolte ce (que l'on|qu'on)|qui sème le vent)
   tant pis pour (ceux|celles|eux|elles|lui|elle|vous|les|leur)
-  (c'est|ce sont|c'était) (bien|souvent)? (eux|elles|elle|lui|vous|les victimes|les femmes) (autres)? qui (refus*|choisi*|veul*|accept*|rest*|laiss*|s'obstin*|ne veul*|l'ont|l'a|le cherch*|retourn*|s'endett*|n'appel*|ne demand*)
+  (c'est|ce sont|c'était) (bien|souvent)? (eux|elles|elle|lui|vous|les victimes|les femmes) (autres)? qui (refus*|accept*|laiss*|s'obstin*|ne veul*|l'ont|l'a|le cherch*|retourn*|s'endett*|n'appel*|ne demand*)
   (ceux|celles|victimes|femmes|aînés|personnes|gens|locataires) qui (restent|endurent|se taisent|retournent|tolèrent|ne disent rien|ne parlent pas|ne partent pas|ferment les yeux) _{0,4} (le veulent|le cherchent|l'ont|choisissent|ont choisi|acceptent|sont complices|sont aussi|aiment ça|n'ont qu')
   s'est (mis*|fourré*) (dans le pétrin|dans ce pétrin|dans cette situation|là-dedans) (tout* seul*)
   (se sont|s'est|vous êtes) mis* _{0,3} tout* seul*
@@ -70,17 +82,29 @@ export const FR: readonly PhraseEntry[] = table(`
   (faut|faut-il|fallait) (vraiment|quand même|pas mal)? être (pas mal|assez|bien|un peu|très)? (naïf|naïve|nono|innocent|crédule|niaiseux|épais|sans-dessein|tata)
   (peu|brin|minimum) de (prudence|jugement|jugeote|gros bon sens|bon sens|vigilance|méfiance) (aurait|lui aurait|leur aurait|vous aurait|et) (suffi|évité|épargné|pu|sauvé|il|elle|rien)
   (un simple|un petit) (appel|coup de fil) (lui|leur|vous) aurait (évité|épargné)
-  si (vous|elle|il|ils|elles|tu|<name>) (ne|n'|s'|l'|les|vous|y)? (s'|l'|vous|y)? (avait|avaient|aviez|avais|étai*|était|étaient|étiez) (pas|juste|seulement|au moins|mieux|plus|moins|tout de suite)? (gardé*|lu*|demandé*|appelé*|vérifié*|écouté*|économisé*|planifié*|réfléchi|pensé*|regardé*|quitté*|parlé|dit|refusé*|signé*|ouvert*|porté*|mis*|essayé*|appris*|pris*|venu*|suivi*|fait|raccroché*|parti*|prudent*|méfié*|informé*|forcé*) _{0,9} (serait|seraient|aurait|auraient|auriez|seriez|n'en|on)
+  si (vous|elle|il|ils|elles|tu|<name>) (ne|n'|s'|l'|les|vous|y|nous|lui|leur|la|le|en)? (s'|l'|vous|y)? (avait|avaient|aviez|avais|étai*|était|étaient|étiez) (pas|juste|seulement|au moins|mieux|plus|moins|tout de suite)? (gardé*|lu*|demandé*|appelé*|vérifié*|écouté*|économisé*|planifié*|réfléchi|pensé*|regardé*|quitté*|parlé|dit|refusé*|signé*|ouvert*|porté*|mis*|essayé*|appris*|pris*|venu*|suivi*|fait|raccroché*|parti*|prudent*|méfié*|informé*|forcé*) _{0,9} (serait|seraient|aurait|auraient|auriez|seriez|n'en|on)
   (après|ensuite|pis|puis|et) (ça|après|là)? ,? (ils|elles|il|elle|on|gens|ça|vous) (s'étonne|s'étonnent|se demande pourquoi|se demandent pourquoi|vient (pleurer|se plaindre)|viennent (pleurer|se plaindre|brailler|chialer)|se plaint|se plaignent|chiale|chialent|braille|braillent|vous étonnez|pleure|pleurent que)
   (venez|viens|viennent) pas (après|ensuite)? (nous|me)? (pleurer|vous plaindre|te plaindre|se plaindre|brailler|chialer)
   (il)? fallait (juste|bien|donc|seulement)? (y penser|se méfier|vous méfier|raccrocher|faire attention|réfléchir|lire (le|son|avant|les)|pas (signer|ouvrir|répondre|cliquer|lui|donner|payer|y))
   (il)? (faut|faudrait|devraient) (peut-être|juste|bien|d'abord|commencer par)? (apprendre|se décider) à (budgéter|compter|gérer|se (défendre|débrouiller|méfier|forcer|prendre)|dire non|vivre selon|faire attention)
   (aucune|pas d'|sans) excuse pour (ne pas|n'avoir pas)
   (aucune|pas de|zéro|peu de) (pitié|sympathie|compassion) pour (ceux|celles|les|qui|elle|lui|eux)
-  à quoi (s'attendai*|s'attendait-elle|s'attendait-il|pensai*|pensait-elle|pensait-il|vous attendiez*)
+  à quoi (elle|il|ils|elles|vous|tu|vous vous)? (s'attendai*|s'attendait-elle|s'attendait-il|pensai*|pensait-elle|pensait-il|attendiez*|pensiez|t'attendais)
   (qui|celui qui|celle qui) (sort|signe|conduit|ouvre|paie|marche|reste|répond|prête|clique) _{0,6} n'a que ce (qu'|que)
   [(c'est|c'était) (encore|toujours)? (de)? la faute (à|de|d')] <name>
-  (quelle|leur|sa|votre|belle) naïveté`);
+  (quelle|leur|sa|votre|belle) naïveté
+  n'importe qui (d'un peu|de|avec un peu|avec|d') _{0,5} (aurait|saurait|se serait|verrait)
+  (le|la|les) (reprend|reprennent|pardonne|pardonnent) (chaque fois|toujours|encore|à chaque|sans cesse)
+  (retourne|retournent) (toujours|chaque fois|encore|sans cesse) (avec|vers|chez|le voir)
+  continue* (de|d'|à) (lui|le|la|leur|les) (donner|ouvrir|payer|pardonner|répondre|croire|prêter|faire confiance|laisser)
+  (ne|n')? (apprennent|apprend|apprendront|apprendra|comprendront) (jamais|donc jamais|vraiment rien) ($|,|rien|de)
+  parce (que|qu') (vous|ils|elles|elle|il|victimes|aînés) (refus*|s'obstin*|s'entêt*|(veulent|veut|voulait|voulaient) (tout|absolument)|(n'a|n'ont|n'avez) pas (lu|voulu|vérifié|demandé|écouté|pensé|regardé|posé)|(ne|n') (lisent|veulent|demandent|vérifient|s'aident|écoutent|lit|veut|demande|écoute) (pas|jamais|rien)) _
+  s' (ils|elles|il|elle) (étaient|était) (plus|moins|un peu (plus|moins)|juste) _{1,9} (auraient|aurait|seraient|serait|on)
+  , que (voulez-vous|veux-tu|voulez vous) $
+  (stupidité|bêtise|niaiserie|imprudence) (ne|n')? (se guérit|se soigne|a pas)
+  s' (ils|elles|il|elle) (faisaient|faisait|se donnaient|voulaient|essayaient|cessaient|travaillaient|apprenaient|prenaient|se forçaient) (l'effort|la peine|un effort|vraiment|un peu|le temps|plus) _
+  où (avait-il|avait-elle|avaient-ils|avaient-elles|aviez-vous|avait) la tête
+  (ne)? devraient pas s'étonner (de|d'|que|si)`);
 
 /** Good news, instructions and what everyone may forget. */
 export const VICTIMS_ALLOWED = {
@@ -88,6 +112,7 @@ export const VICTIMS_ALLOWED = {
     'should have (received|got|access|a|an|your|their)',
     '(no|not|never|nobody|none) _{0,4} (deserved|deserves|asked for it|asked for this|asks for it)',
     'you did nothing wrong',
+    '(refuse|refuses|refused) to (give up|quit|stay silent|be silenced|give in)',
     '(you|they|she|he) did nothing to (deserve|cause|provoke)',
     "(who's|who is) to blame",
     'told (they|that they|you|she|he)? (should have|brought it|asked for)',
@@ -97,6 +122,7 @@ export const VICTIMS_ALLOWED = {
     "n'avez rien fait",
     "(ne|n') (l'|les)? (a|ont|avez) (jamais|pas|nullement) (bien)? (cherché|voulu|mérité)",
     "(n'|ne) (a|ont|avez) qu'à (appeler|composer|cliquer|remplir|signer|vous|apporter|demander|écrire|venir)",
-    '(personne) (ne)? (mérite|cherche|veut)',
+    "(personne|nul) (ne|n') _{0,2} (mérite|cherche|veut|couru|cherché|voulu|mérité)",
+    "(refuse|refusent) (de|d') (baisser|abandonner|se taire|céder)",
   ],
 } as const;

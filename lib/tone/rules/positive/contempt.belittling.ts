@@ -13,14 +13,14 @@ const LOSERS_FR =
 const POOR_FR =
   '(minable*|ridicule*|pathétique*|pitoyable*|insignifiant*|risible*|quétaine*|broche à foin|misérable*|médiocre*)';
 const THING_FR =
-  '(affaire*|vente|club|effort*|événement|site|projet|initiative|fête|groupe|spectacle|publication|journal|dépliant|manif|manifestation|discours|réponse*|guide|rapport|plan|kiosque|excuse*|argument*|tentative|prestation|performance)';
+  '(affaire*|vente|club|effort*|événement|site|projet|initiative|fête|groupe|spectacle|publication|journal|dépliant|manif|manifestation|discours|réponse*|guide|document|texte|communiqué|annonce|budget|campagne|vidéo|lettre|rapport|plan|kiosque|excuse*|argument*|tentative|prestation|performance)';
 
 /** Scorn in plain words: what others do, say or are, made small. */
 export const EN: readonly PhraseEntry[] = table(`
   (we|we'll|i|i'll|we're|nobody here|our team) (won't|will not|refuse to|are not going to|aren't going to|not going to|don't|do not|never|am not going to|can't) (even)? (waste|wasting) (our|my|any|more|another|one more)? (more)? (time|breath|energy|words|ink|minute|second)
   (not|isn't|aren't|hardly|wasn't|weren't|barely|scarcely|never) (even|really)? worth (our|my|anyone's|anybody's|the|a|even a) (time|breath|effort|attention|reply|answer|stamp|ink|paper|comment|look|second|minute)
   (is|was|are|were|frankly|quite|so|far|well|it's|that's) (frankly|honestly|simply|really|so|far|well)? beneath (us|me|contempt|our|comment|notice|my)
-  (any|a|even a|my) (child|toddler|kid|monkey|parrot|schoolchild|first-grader|kindergartener|chimp|_{1,2} year-old|five-year-old|four-year-old|three-year-old|ten-year-old|six-year-old|two-year-old|cat|dog|goldfish) (could|would|can) (have|of|'ve)? (easily|probably)? (written|done|drawn|made|come|figured|designed|managed|run|do|write|draw|run|understood|thought)
+  (any|a|even a|my) (child|toddler|kid|monkey|parrot|schoolchild|first-grader|kindergartener|chimp|_{1,2} year-old|five-year-old|four-year-old|three-year-old|ten-year-old|six-year-old|two-year-old|cat|dog|goldfish) (could|would|can) (have|of|'ve)? (easily|probably)? (written|done|made|come|figured|designed|managed|run|do|write|draw|run|understood|thought)
   [(a|any) (child|toddler|monkey|five-year-old) could do (it|that|this)] => -
   (straight|right) (in|into|to) the ${BIN_EN} (with|it|$)
   (only|just)? good (only)? (for|to) (lighting|light|start|starting|lining|line|wrapping|wrap) (the|a|your)? _{0,2} (fire|fires|stove|cage|birdcage|box|fish|woodstove)
@@ -46,7 +46,15 @@ export const EN: readonly PhraseEntry[] = table(`
   (^|they are|they're|he is|he's|she is|she's|these are|that's|nothing but|just) (scum|vermin|human garbage|the scum|pure scum|lowlifes|parasites|pond scum) (of the earth|of society|,|$)
   (wouldn't|would not|couldn't|could not) (trust|hire|let) (them|him|her|that|this|those) (_)? (_)? to (walk|run|boil|water|feed|watch|tie|count)
   (amateur hour|clown show|circus act|clown car)
-  (about time|not a moment too soon) (,|given|considering) _{0,2} (who|what|the (calibre|quality|kind|people))`);
+  (about time|not a moment too soon) (,|given|considering) _{0,2} (who|what|the (calibre|quality|kind|people))
+  if (you|one|we) (can|could|dare) (even)? call (that|it|this|them|him|her)
+  (written|drawn|designed|made|planned|organized|drew|draw|wrote|write|done) (it|this|that|them)? (with|using) (their|his|her|its) (feet|eyes closed|eyes shut|left foot|elbows)
+  (pages|page|minutes|hours|paragraphs|years|words) of (hot air|nonsense|drivel|fluff|waffle|garbage|blather|nothing at all|rubbish|hogwash)
+  not (one|a single|an) (original|useful|clever|decent|honest)? (thought|idea|fact|clue|brain|brain cell) (in (it|there|the|that|his|her|their|any)|among|between)
+  (hard to believe|to think|imagine|and to think|amazing) (that)? (someone|somebody|anyone|people|we|voters) (actually)? (elected|hired|voted for|pays|pay|trusted|married|put) (that|him|her|them|this|such)
+  (nothing|something) better to do (with (their|his|her)|in life|than (complain|sign|shout|whine))
+  (so)? much for (professionals|professionalism|experts|expertise|leadership|manners)
+  only (a|an) (fool|idiot|moron|coward|simpleton|imbecile|clown) (would|could)`);
 
 export const FR: readonly PhraseEntry[] = table(`
   (on|nous|je) (ne|n')? (va|allons|vais|perdra|perdrons|perdrai|gaspillera|gaspillerons|perd|perdons) pas (perdre|gaspiller|user)? (plus de|notre|de|d'|mon|nos|une minute|du) (temps|salive|énergie|encre|énergies|de plus|précieux)
@@ -80,7 +88,16 @@ export const FR: readonly PhraseEntry[] = table(`
   (a|ont|avait|avaient|avez|faut|quel|eu|tout un) (avoir)? (le|eu le|du|quand même du|un)? (culot|toupet|front de bœuf|front) (de|d'|!|$|tout le tour)
   (c'est|sont|est|n'est que|ce n'est que) (de la|du|des) (pure)? (foutaise*|niaiserie*|bouillie|charabia|insignifiance|bouette|remplissage|vent|bla-bla)
   (organisation|gestion|travail|plan|événement|site|affaire|projet) (de|à la) (broche à foin|va-comme-je-te-pousse|cave)
-  broche à foin`);
+  broche à foin
+  si (on|l'on) (peut|ose|veut) (même)? (appeler|nommer|qualifier) (ça|cela|ces|de)
+  (dessiné*|fait|faite|écrit*|conçu*|pensé*|organisé*|planifié*|rédigé*) (ça)? avec (les|leurs|ses) (pieds|coudes|deux pieds)
+  (pages|minutes|heures|paragraphes|années) de (vent|niaiseries|remplissage|bla-bla|blabla|insignifiances|foutaises|charabia|radotage|sottises)
+  pas (une|la moindre|une seule) (idée|pensée|once|lueur|ombre) (là-dedans|dans (le|la|ce|tout)|de (jugement|génie|bon sens|talent|réflexion))
+  (ça|dire que ça|et ça) (se fait|s'est fait|s'fait) (élire|payer|embaucher|réélire)
+  (dire qu'on|dire que (quelqu'un|des gens|certains)|dire qu'il y en a qui) (a|les|l'|le|ont|paie*|vot*) _
+  quel (triste|pauvre|piètre) (personnage|individu|monsieur|sire|citoyen)
+  (n'ont|n'a|n'avez|ont|a|avez) (vraiment|donc|clairement)? rien (d'autre|de mieux)? à faire (de (leurs|ses|vos) (journées|dix doigts|vies|temps)|dans la vie|que (de chialer|chialer|critiquer))
+  (pauvres|tristes) (petits|petites)? (êtres|individus|personnages|types|bonshommes|hères)`);
 
 /** Rules against waste, and pests that are pests. */
 export const BELITTLING_ALLOWED = {

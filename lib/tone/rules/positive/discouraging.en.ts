@@ -40,7 +40,20 @@ export const EN: readonly PhraseEntry[] = table(`
   (another|one more) (year|month|season) (older|gone|over|passed) _{0,4} (no|nothing|little|still|without|not)
   (still)? no (real|actual|measurable)? (progress|change|results|improvement|success) (to (report|show|speak)|this (year|week|month)|after|in (sight|<number>)|$)
   (everything|all) (that)? (you|you'll|you will|we|she|he) (will|'ll|are going to|stand to|'re going to)? (lose|be losing|give up|forget|regret)
-  (better than nothing|for what it's worth|such as it is|if anyone (cares|is interested|shows up|even)|for the (three|two|few) of you who)`);
+  (better than nothing|for what it's worth|such as it is|if anyone (cares|is interested|shows up|even)|for the (three|two|few) of you who)
+  (if|since) you (have|'ve)? (have|had|got|really have|truly have) nothing better (to do|on|planned)
+  (that|which) (no one|nobody|hardly anyone|almost nobody|few people) (will|ever)? (read|reads|open|opens|come to|want|wants|wanted|use|uses|attend|attends)
+  (it's|which is|that's|it is) (really|almost|next to|practically|basically)? (nothing|peanuts|very little|next to nothing|a drop in the (bucket|ocean)) (really|$|,)
+  you (may|might|could|will probably|'ll probably|probably|will likely) (also|even)? (won't)? (not pass|fail|not like|hate|be bored|regret|be disappointed|not enjoy|not learn|get bored|fall asleep)
+  (don't|do not) (come|bring|arrive|park|call|expect|show) _{0,6} (,|and) (and)? (don't|do not) (come|bring|ask|arrive|park|call|expect|show|leave|be|stay)
+  (we|we've) (didn't|did not|couldn't|haven't|weren't able|failed) (even)? (manage|managed|able|to)? (to|in)? (fill|reach|find|sell|raise|meet|attract) (the|our|enough|a|half|all|even)
+  (just|only|yet|it's) another (boring|dull|dreary|tedious|long|endless|useless|sleepy|dry) (meeting|talk|workshop|evening|report|session|newsletter|lecture|agm|webinar|training)
+  (weather|food|coffee|room|music|film|speaker) (will|is going to|'ll|is|was) (surely|probably|no doubt|certainly|as bad|usually)? (be)? (awful|terrible|horrible|lousy|freezing|lukewarm|miserable|boring|dull|nothing special)
+  (isn't|is not|not) (really)? for everyone (,|and|but|$)
+  (sadly|unfortunately|alas|sorry to say) (,)? (only|just|a mere|we only had|we had only) (<number>|one|two|three|four|five|six|seven|eight|nine|ten|few|a few|a handful)
+  only (<number>|one|two|three|four|five|six|seven|eight|nine|ten|a few|a handful of) (people|of you|seniors|volunteers|members|persons) (came|showed|turned|bothered|attended|replied)
+  (barely|hardly|only just) (got by|survived|made it|scraped by|hung on|scraped through)
+  (long|boring|dull|tedious) (,)? (boring|dull|tedious|long|dry) (form|survey|meeting|report|talk|read|video|questionnaire|evening)`);
 
 /** Real warnings, rules of health, modest words of others. */
 export const EN_ALLOWED: readonly string[] = [

@@ -39,7 +39,21 @@ export const FR: readonly PhraseEntry[] = table(`
   (un an|une année|une saison|un mois) de plus _{0,3} (toujours|sans|et rien|encore|pas|aucun*)
   toujours (pas|aucun*) (de|d')? (vrai*|réel*)? (progrès|résultat*|changement|avancée*|amélioration*)
   tout ce que vous (allez|risquez de|pourriez|finirez par|devrez) (perdre|oublier|regretter|sacrifier|abandonner|endurer|subir)
-  (mieux que rien|pour ce que ça vaut|si quelqu'un (vient|lit|est intéressé)|pour les (deux|trois|quelques) qui)`);
+  (mieux que rien|pour ce que ça vaut|si quelqu'un (vient|lit|est intéressé)|pour les (deux|trois|quelques) qui)
+  (si|puisque) vous n'avez (vraiment)? rien (de mieux|d'autre) (à faire|de prévu)
+  (que|qu') (personne|presque personne|à peu près personne) (ne)? (lira|lit|ouvrira|ouvre|veut|voulait|regarde|regardera|utilise|attend)
+  (c'est|ce qui est|autant dire|soit) (vraiment|presque|à peu près|trois fois|quasiment) rien
+  vous (risquez|pourriez|allez) (d'|de|bien|sûrement|probablement|peut-être)? (échouer|vous ennuyer|être déçu*|ne pas aimer|regretter|perdre votre|vous endormir|trouver (ça|le|la) (long|longue|plate|dur|temps|difficile))
+  (n')? (arrivez|amenez|venez|apportez|appelez|stationnez) (pas|personne|rien) _{0,5} (,|et) (et)? (ne|n')? (arrivez|amenez|venez|apportez|demandez|appelez|stationnez|soyez|restez) (pas|personne|rien)
+  (pas|jamais) réussi à (remplir|atteindre|trouver|vendre|ramasser|amasser|attirer|combler)
+  (encore|juste|toujours|c'est)? (une|un) (réunion|atelier|soirée|rapport|conférence|assemblée|infolettre|séance|formation|rencontre) (plate|ennuyant*|interminable|inutile|endormant*|soporifique)
+  (il)? (fera|va faire) (sûrement|probablement|sans doute|encore)? (mauvais|froid|un temps)
+  (n'est|est) pas pour tout le monde
+  (malheureusement|hélas|tristement) (,)? (seulement|à peine|juste|on a seulement|rien que) (<number>|deux|trois|quatre|cinq|six|sept|huit|dix)
+  (seulement|à peine) (<number>|deux|trois|quatre|cinq|six|sept|huit|dix) (personnes|inscriptions|participants|membres|bénévoles) $
+  (survécu|passé|tenu|arrivé*|réussi) (de justesse|de peine et de misère|par miracle)
+  (long|longue) (formulaire|sondage|réunion|rapport|texte|questionnaire|vidéo|soirée) (plate|ennuyant*|pénible*)
+  (ne)? (sera|est|seront|sont) pas (très|si|trop|bien) (bon*|bonne*|beau*|belle*|drôle*|intéressant*|amusant*|excitant*) (,|mais|$)`);
 
 /** Rules of health, and success after all. */
 export const FR_ALLOWED: readonly string[] = [

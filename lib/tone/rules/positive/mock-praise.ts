@@ -15,6 +15,7 @@ const BAD_NEWS = phrases({
     '(moved|relocated) _{0,6} away',
     '(no|not one|zero|without) (ramp|heat|answer|reply|elevator|washroom|interpreter|sidewalk|bus|nurse|doctor|translation|notice|warning|explanation)',
     '<number> (cents|dollars)? (more|extra) (a|per|each) (day|week|month|meal|year)',
+    '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (forms|passwords|stairs|steps|transfers|documents|signatures) (for|to|just)',
     '(forgot|forgets|forgotten|ignored|ignores) (the|us|our|her|him|them|about|to)',
   ],
   fr: [
@@ -27,6 +28,7 @@ const BAD_NEWS = phrases({
     '(augmente|augmenté|haussé|doublé|hausse|double) (le|les|la|de|du|des|nos|son|ses|leur|leurs) _',
     '(aucune|aucun|pas de|sans|zéro) (rampe|chauffage|réponse|ascenseur|toilette|interprète|trottoir|autobus|infirmière|médecin|traduction|préavis|avertissement|explication|question)',
     '(promet|annonce|offre|accorde|donne) (nous|leur)? <number>',
+    '(<number>|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (formulaires|mots de passe|marches|étapes|transferts|documents|signatures) (pour|avant)',
     'pendant (deux|trois|<number>) minutes',
   ],
 });
@@ -34,12 +36,14 @@ const BAD_NEWS = phrases({
 /** Praise or delight, at the head of a short sentence. */
 const PRAISE = phrases({
   en: [
-    '^ (wow|bravo|congratulations|congrats|kudos|well done|great job|good job|nice job|nice work|great work|top marks|splendid|marvellous|brilliant|genius|charming|lovely|classy|wonderful|fantastic|terrific|perfect|impressive|delightful|outstanding|magnificent|excellent|superb|inspiring|heartwarming|touching|generous|top-notch|first-class|five-star|world-class|stellar|lucky|living the|such|how nice|priceless|beautiful|amazing|awesome)',
+    '^ (wow|bravo|congratulations|congrats|kudos|well done|great job|good job|nice job|nice work|great work|top marks|splendid|marvellous|brilliant|genius|charming|lovely|classy|wonderful|fantastic|terrific|perfect|impressive|delightful|outstanding|magnificent|excellent|superb|inspiring|heartwarming|touching|generous|top-notch|first-class|five-star|world-class|stellar|lucky|living the|loving the|money well spent|visionary|groundbreaking|revolutionary|ingenious|truly visionary|such|how nice|priceless|beautiful|amazing|awesome)',
     '^ what (a|an|service|efficiency|generosity|compassion|speed|care|vision|leadership|planning|dedication|timing|hospitality|progress|respect|teamwork|wonderful|great|brilliant|lovely) _{0,5}',
+    '^ (what|nothing) could be (simpler|easier|clearer|better|fairer)',
     '^ how (very|so|truly|wonderfully)? (generous|kind|thoughtful|lovely|warm|welcoming|nice|sweet|convenient|helpful|efficient|caring|charming|considerate|modern|inspiring|reassuring|comforting|wonderful|touching|impressive|clever|practical|dignified|respectful|fast|quick|fair|brave|heartwarming|noble|gracious|classy|festive|cozy|inclusive|accessible|professional|romantic)',
   ],
   fr: [
-    '^ (ah ben|ben|oh|eh)? (,)? (wow|bravo|félicitations|chapeau|super|génial|magnifique|brillant|formidable|merveilleux|parfait|impeccable|admirable|touchant|charmant|splendide|fantastique|excellent|quel|quelle|quels|quelles|du grand art|du bel ouvrage|de toute beauté|un vrai|une vraie|un beau|une belle|belle|beau|joli|jolie|un service|un accueil|vraiment chaleureux|inspirant|rassurant|réconfortant)',
+    '^ (ah ben|ben|oh|eh)? (,)? (wow|bravo|félicitations|chapeau|super|génial|magnifique|brillant|formidable|merveilleux|parfait|impeccable|admirable|touchant|charmant|splendide|fantastique|excellent|quel|quelle|quels|quelles|du grand art|du bel ouvrage|de toute beauté|un vrai|une vraie|un beau|une belle|belle|beau|joli|jolie|un service|un accueil|argent bien|visionnaire|révolutionnaire|avant-gardiste|vraiment chaleureux|inspirant|rassurant|réconfortant)',
+    '^ quoi de plus (simple|facile|clair|logique|normal|juste)',
     "^ (comme|que) (c'est) (vraiment|donc)? _{1,3}",
     '^ on (se croirait|vit le|se sent|est gâtés|est choyés|est comblés)',
   ],

@@ -37,6 +37,21 @@ const HARDSHIP = phrases({
     never been (this|so) (low|bad|long|high|empty|expensive|hard|poor)
     (nobody|no one|not one person|none of them) (was|has been|has|came|calls|called|visits|visited|showed|signed) (charged|punished|replaced|signed up|come|visited|called|applied|up|her|him|them|since)
     (nobody|no one) (has)? (visits|visited|called|calls|seen|checked|phoned|touched|spoken)
+    (shut|closed|closes|shuts|locked|shutting|closing) (its|their|her|his) doors
+    nowhere (else|left)? to (turn|go|sleep|live|eat)
+    (shelter|shelters|emergency room|waiting room|hospital|hospitals|refuge|beds) (is|are|was|were) (full|over capacity|overflowing|packed|crowded|at capacity) (tonight|again|since|for|$|every|and)
+    (waited|waits|waiting|wait) (<number>|six|seven|eight|nine|ten|eleven|twelve|three|four|five|two) (hours|days|weeks|months|years) (in|on|for|at|to)
+    short (of|on) (staff|nurses|beds|money|food|drivers|doctors|help)
+    (lost|losing|loses) (its|their|our) (_)? (funding|lease|doctor|doctors|only|last|grant|nurse|bus)
+    (ran|running|run) out of (milk|food|bread|beds|money|diapers|heat|insulin|room|space)
+    (at|near|reached) the end of (their|her|his) rope
+    (died|dies|die|found dead|dying) (all)? (alone|of (hunger|cold|heat|loneliness|neglect))
+    (only)? one (social worker|nurse|doctor|caseworker|bus|driver|bed|psychologist|interpreter|inspector) for (<number>|every|all|the)
+    (in tears|cries herself|crying in)
+    there (are|is) (no|not one|not a single) (_)? (respite|shelter)? (beds|bed|spaces|spots|room|place|places) (left|in|for|anywhere)
+    (abuse|evictions|deaths|suicides|homelessness|cases|assaults|hunger|poverty) _{0,5} (have|has) (risen|increased|grown|gone up|jumped|climbed) (by|for)
+    (almost|nearly|virtually) none (go|goes|are|is|were|of|reach)
+    (she|he) (sleeps|lives) (in (his|her|the) (truck|car|van|tent|garage)|behind|under (a|the) (bridge|overpass))
     (never|don't|do not) (tell|told|report|reported|speak|talk) (anyone|anybody|a soul|it|the police|about it)
     (hasn't|haven't|has not|have not|had not|hadn't|not) (had|have|seen|eaten|slept|been) (a|an|their|her|his|in|for|since|outside) _{0,3} (day|break|visit|visitor|meal|bath|shower|night|days|weeks|months|years|doctor|dentist|family|grandchildren)
     (she|he|they) (cries|cry|cried|weeps|eats (toast|cereal|cat food|alone|once)|sits (alone|by|at|in|all)|sleeps (alone|on|in)|goes to bed (hungry|at)|skips|skip|goes (hungry|without)|stares|waits)
@@ -72,6 +87,21 @@ const HARDSHIP = phrases({
     (saut*|priv*) (un|des|de|les|leur|le|deux)? (repas|souper*|dîner*|médicament*|pilules|viande)
     (ne|n') (dort|mange|sort|voit|parle|reçoit|dorment|mangent|sortent|voient|reçoivent) (presque|à)? (plus|pas|personne|rien) (depuis|de|la|à|personne|$)
     personne (ne|n') (l'|les|la|le|lui|leur|va|est|a)? (visite*|appelle*|a (visité*|vu*|appelé*|parlé|payé)|a été (accusé*|puni*|remplacé*|congédié*)|est (venu|passé)|va (la|le|les) voir|fait (quoi que ce soit|rien)|prend la relève|n'en parle|a postulé)
+    (fermé|ferme|ferment) (vendredi|lundi|mardi|mercredi|jeudi|samedi|hier|définitivement|pour de bon|cette semaine|ce mois-ci)
+    (dort|dorment|vit|vivent) (dans|derrière|sous) (son|un|une|le|la|leur|sa) (camion|auto|voiture|tente|garage|pont|viaduc|centre)
+    (attendu|attend|attendent|attendait) (<number>|deux|trois|quatre|cinq|six|sept|huit|dix|onze|douze) (heures|jours|semaines|mois|ans) (à|sur|pour|dans|aux|en)
+    manqu* (de|d') (personnel|lits|place|places|infirmières|préposés|médecins|chauffeurs|nourriture|tout)
+    (a|ont|avoir) perdu (son|leur|sa|ses) (financement|bail|médecin|subvention|seul|seule|dernier|dernière|local)
+    (n'avait|n'a|n'avaient|n'ont) plus (de|d') (lait|pain|lits|argent|nourriture|chauffage|place|viande|couches|manger)
+    au bout du rouleau
+    (est|sont|retrouvé*|trouvé*) morte* (seul*|de (faim|froid|chaleur|solitude|négligence))
+    (un|une) seul* _{1,2} pour (<number>|toute|tous|toutes|les)
+    en larmes (dans|au|devant|à)
+    (n'y a|y a|reste) (plus|pas) (un seul|de|une seule|d') (lit*|place*|répit|logement*|médecin*)
+    (refuge|refuges|urgence|urgences|salle d'attente|hôpital) (est|sont|était) (encore)? (plein*|complet*|débordé*|bondé*)
+    (maltraitance|évictions|morts|suicides|itinérance|cas|agressions|faim|pauvreté) _{0,4} (ont|a) (grimpé|augmenté|monté|bondi|crû) (d'|de)
+    presque aucun* (ne|n')
+    (se retrouvent|sont|reste*) (devant rien|sans rien|sans ressources|à la rue|dehors)
     (passe|passent|passé) (ses|leurs|toutes ses|toutes leurs|la|les) (journées|nuits|soirées|fêtes|hivers|vie) (devant|seul*|dans|à (la|sa|leur) fenêtre|à attendre|à pleurer)
     (fermera|fermeront|ferme|ferment|a fermé|ont fermé|a perdu) (ses|leurs|sa|définitivement) (portes|porte|médecin)? (le|en|cet|cette|la|l'|pour|bientôt|demain|hier|$)
     plus (de|d') (livres|autobus|caisse|pharmacie|école|médecin|lits|places|épicerie|services|dépanneur|église) (au|dans|en|à|ici|pour|,|$)
@@ -90,7 +120,7 @@ const HARDSHIP = phrases({
 /** Somebody who does something about it, or is spoken to; or whoever vouches for the fact. */
 const TENDED = phrases({
   en: lines(`
-    (we|we'll|we've|we're|i'm) (now|also|still|have|are|will|can)? (also|now)? (ask*|lend*|help*|open*|offer*|add*|call*|hir*|work*|plan*|meet*|writ*|wrote|written|deliver*|visit*|start*|began|made|built|stand|remember*|think*|miss|serve*|answer*|read*|look*|need*|resum*|try*|keep*|continue*|reopen*|move*|moved)
+    (we|we'll|we've|we're|i'm) (now|also|still|have|are|will|can)? (also|now)? (ask*|lend*|help*|open*|offer*|add*|call*|hir*|work*|plan*|meet*|writ*|wrote|written|deliver*|visit*|start*|began|made|built|stand|remember*|think*|miss|serve*|brought|bring*|gave|give|lent|took|take|found|fed|cook*|hosted|set up|celebrat*|drove|drive|answer*|read*|look*|need*|resum*|try*|keep*|continue*|reopen*|move*|moved)
     (our|us) (team|advocates|volunteers|lawyers|clinic|shelter|line|office|trained|workers|visitors|neighbours|kitchen|nurses|free|new|report|brief|heart*|thought*)
     (you|your|you're|please|let's|tell us)
     (free|open|reopen*|refund*|returns|back|resume*|moved to|instead|nobody was hurt|no one was hurt|are safe|is safe)
@@ -98,7 +128,7 @@ const TENDED = phrases({
     (should|deserve*|must|never your|right to|rights|against the law|illegal)
     (but|yet|although|still here|rebuil*|survivor)`),
   fr: lines(`
-    (nous|on) (vous|les|y|l')? (prêt*|offr*|ouvr*|ajout*|appel*|embauch*|travaill*|prépar*|rencontr*|écri*|avons (écrit|ouvert|ajouté|demandé|appelé|créé)|a (écrit|ouvert|ajouté|demandé|créé)|livr*|visit*|organis*|commenc*|poursuiv*|pens*|souvenons|accueill*|continu*|cherch*)
+    (nous|on) (vous|les|y|l')? (prêt*|offr*|ouvr*|ajout*|appel*|embauch*|travaill*|prépar*|rencontr*|écri*|avons (écrit|ouvert|ajouté|demandé|appelé|créé)|a (écrit|ouvert|ajouté|demandé|créé)|livr*|visit*|organis*|avons (apporté|prêté|donné|trouvé|servi|aidé|installé|accueilli)|a (apporté|prêté|donné|trouvé|servi|aidé|installé|accueilli)|commenc*|poursuiv*|pens*|souvenons|accueill*|continu*|cherch*)
     (notre|nos) (équipe|bénévoles|clinique|refuge|ligne|bureau|intervenant*|cuisine|infirmières|rapport|mémoire|pensées|comité|avocats|conseill*|service)
     (vous|votre|vos|svp|veuillez|prenez|pensez|allez|parlons)
     (gratuit*|ouvert*|rouvr*|remboursé*|de retour|reprend|reprennent|déménag*|sain* et sauf*|personne n'est blessé)

@@ -12,11 +12,11 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (has|have)? (did|done|does|do|doing|lifted|lifts) (absolutely|literally|pretty much|almost|next to)? (nothing|no finger|the bare minimum|as little as|sweet nothing|zilch|squat) (to|for|as|at|,|$|but|all)
-  ${WHO_EN} (takes|take|took|taking|is taking|needs|need|needed) (forever|ages|an eternity|months|years|_{1,2} (months|years)) (just|even)? to (decide|answer|approve|pay|reply|sign|do|agree|read|fix|send|get|make|return|call)
+  ${WHO_EN} (takes|take|took|taking|is taking|needs|need|needed) (forever|ages|an eternity|so long) (just|even)? to (decide|answer|approve|pay|reply|sign|do|agree|read|fix|send|get|make|return|call)
   ${WHO_EN} (still)? (never|hardly ever|rarely) (ever|even)? (shares|share|shows|show|helps|help|pays|pay|answers|answer|reads|read|listens|listen|delivers|deliver|thanks|thank|reply|replies|tells|tell|calls|call|does|do|pull|pulls|washes|wash|clean|cleans|returns|return|keep|keeps|come|comes|contribute|contributes|offers|offer|vote|votes|asks|ask|respects|respect)
   ${WHO_EN} (really)? (only|just) (ever)? (show|shows|come|comes|turn|turns|showed|came|turned|call|calls|care|cares|cared) (up)? (for|when|about|if|to) (the|free|there|it|they|we|money|their|lunch|photos|themselves|cake|us|need)
   ${WHO_EN} (has|have|had)? (once again|again|yet again|totally|completely|managed to|really)? (messed|screwed|mixed|messes|goofed|botched|bungled|fumbled|butchered|lost|loses|ruined|wrecked|forgot|forgotten|muddled|blew|blown|dropped the ball|wasted|wastes|wasting|mess|screw) (it|everything|things|our|the|up|us|to|about|again|their|another)? (all)? (up)?
-  ${WHO_EN} (is|are|was|were) (asleep|sleeping|dozing|snoring|napping|dragging|clueless|useless|hopeless|all talk|never there|no help|late|slow|too slow|too lazy|too cheap|stingy|cheap|out of touch|mean) (at the|on the|through|their|its|and|again|with|as|,|$|to|about)
+  ${WHO_EN} (is|are|was|were) (asleep|sleeping|dozing|snoring|napping|dragging|clueless|useless|hopeless|all talk|never there|no help|late again|too slow|too lazy|too cheap|stingy|cheap|out of touch|mean) (at the|on the|through|their|its|and|again|with|as|,|$|to|about)
   ${WHO_EN} (hadn't|didn't|haven't|hasn't|had not|did not|couldn't|don't|doesn't|won't|can't) (even|ever) (read|open|opened|look|looked|bother|bothered|show|shown|reply|replied|answer|answered|say|said|call|called|try|tried|come|send|sent|return|returned|know|spell|pick|picked|offer|offered|agree|organize|count|get)
   ${WHO_EN} (keeps|keep|kept) (on)? (changing|cancelling|canceling|asking|moving|losing|forgetting|ignoring|making us|us|promising|missing|postponing|complaining|sending)
   ${WHO_EN} (waste|wastes|wasted|is wasting|are wasting|has wasted) (our|everyone's|so much|all our|half our|my) (time|money|day|week|evening|hours)
@@ -28,7 +28,19 @@ export const EN: readonly PhraseEntry[] = table(`
   how (cheap|stingy|petty|slow|disorganized|ungrateful|mean|tight-fisted) (can|could|do) (they|you|he|she|one|people|a) (be|get)
   (they|he|she) (couldn't|could not|can't) (organize|organise|run|plan|manage|find) (a|their|his|her) (way|bake sale|lemonade stand|own|picnic|piss-up|meeting|two-car)
   (as|like) (usual|always) (,)? (our|the) ${PARTNER_EN} (is|are|was|were|has|have|did|didn't|forgot|waited|left|sent|never|took|only|came)
-  (left|leaves|leaving|stuck) us (holding|with (the|all|a|nothing|their)|to (do|clean|pay|fix)|in the|scrambling)`);
+  (left|leaves|leaving|stuck) us (holding|with (the|all|a|nothing|their)|to (do|clean|pay|fix)|in the|scrambling)
+  ${WHO_EN} (has|have)? finally (found (the)? time|got around|gotten around|bothered|deigned|condescended|woke up|woken up|got off|saw fit)
+  ${WHO_EN} (slept|dozed|snored|texted|yawned|talked|chatted) (through|during|all through)
+  (wants|demands|wanted|demanded|requires|expects|asks for|asked for) (<number>|six|ten|twelve|eight|five|four|three|fifteen) (reports|forms|copies|signatures|pages) (for|before)
+  (long enough|just in time) (for|to) (a|the|take)? (a)? (photo|photos|selfie|picture|buffet|group photo) (and|$|,|op)
+  (bailed|ghosted|flaked|no-showed|chickened out) (again|on us|last minute|without|once more|,)
+  if (the|our) _{0,2} ${PARTNER_EN} (ever|actually|only|just|bothered to|could be bothered) (to)? (read|answered|listened|opened|did|paid|returned|looked|answer|listen|called|checked)
+  (changed|moved|cancelled|canceled|cut|decided|dropped|closed|switched) _{0,6} without (asking|consulting|telling|informing|warning) (anybody|anyone|us|a soul|any of us)
+  ${WHO_EN} (clearly|obviously|apparently|just|simply)? (does not|doesn't|don't|do not|couldn't|could not|did not|didn't) care (less|about|$|enough)
+  (happy|quick|eager|fast) to (put|slap|stick|stamp|see) (their|its) (logo|logos|name|names) on (our|everything|other)
+  ${WHO_EN} (got|gets|spelled|printed) (our|the|it) _{0,2} wrong (for the|again|yet again|once more|,)
+  ${WHO_EN} (has|have)? (vanished|disappeared|run off|ran off|taken off|took off|walked off) (with|on us|without|the)
+  ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
   ${WHO_FR} (dort|dorment|dorme|dormait|ronfle|ronflent|somnole) (au gaz|sur la switch|sur (ses|leurs|nos|le|la|notre)|aux|encore|pendant|comme|$)
@@ -43,11 +55,26 @@ export const FR: readonly PhraseEntry[] = table(`
   ${WHO_FR} (ne|n')? (fait|font) (strictement|absolument|presque|à peu près) rien
   ${WHO_FR} (fait|font) (encore)? (la sourde oreille|semblant|comme bon|le strict minimum|le minimum|acte de présence|à sa tête|à leur tête|de la paperasse|des siennes|dur|traîner)
   ${WHO_FR} (ne)? (vient|viennent|se pointe|se pointent|se présente|se présentent|débarque*) (juste|seulement|que|rien que|uniquement)? (pour|quand) (le|la|les|manger|il y a|c'est|y'a)
-  ${WHO_FR} (prend|prennent|met|mettent|a pris|ont pris|a mis|ont mis) (toujours|encore)? (une éternité|des siècles|des mois|un temps fou|six mois|trois mois|des semaines|un an|mille ans) (à|pour|avant)
+  ${WHO_FR} (prend|prennent|met|mettent|a pris|ont pris|a mis|ont mis) (toujours|encore)? (une éternité|des siècles|un temps fou|mille ans|encore des mois) (à|pour|avant)
   ${WHO_FR} (veut|veulent|exige|exigent|demande|demandent|attend|attendent) tout (et|sans|mais|pour|cuit|gratuit*|tout)
   ${WHO_FR} (chiale|chialent|se traîne|se traînent|se plaint|se plaignent|radote|critique|critiquent|boude|boudent) (toujours|encore|sans|les pieds|pour|tout|et|$|mais|au)
   (on|nous) (attend|attendons) (encore)? après (le|la|l'|les|notre|nos|eux) _{0,4} (depuis|encore|$|,|comme)
   (comme (d'habitude|toujours|d'hab)) ,? (le|la|les|l'|notre|nos) ${PARTNER_FR} (a|ont|est|sont|n'|ne|nous|arrive*|oubli*|traîn*|s'est)
   (n'est|ne sont|n'était) (vraiment)? pas fort* (,|$|de|sur|comme|en|cette)
   (ont|a) (l'air|juste|décidé) (de)? (s'en|se) (ficher|foutre|moquer|traîner les pieds)
-  (tanné*|écœuré*|fatigué*) (de|d') (courir|attendre|relancer|quêter|supplier|se battre) (après|contre|le|la|les|notre|nos|avec)`);
+  (tanné*|écœuré*|fatigué*) (de|d') (courir|attendre|relancer|quêter|supplier|se battre) (après|contre|le|la|les|notre|nos|avec)
+  ${WHO_FR} (a|ont) (enfin|finalement) (trouvé le temps|daigné|pris la peine|jugé bon|bougé)
+  ${WHO_FR} (a|ont) (encore)? (dormi|ronflé|jasé|texté|placoté|bâillé) (pendant|durant|toute|tout)
+  (veut|veulent|exige|exigent|demande|demandent|réclame) (<number>|deux|trois|quatre|cinq|six|huit|dix|douze|quinze) (rapports|formulaires|copies|signatures|pages) (pour|avant)
+  juste (le temps|assez longtemps) (d'|de|pour) (une|la|prendre|faire)? (une|la)? (photo|égoportrait|selfie)
+  nous (a|ont) (encore|toujours|une fois de plus) (planté*|lâché*|niaisé*|oublié*|laissé*|snobé*|ignoré*|fait faux bond)
+  si (la|le|les|notre|nos|l') ${PARTNER_FR} (lisait|lisaient|répondait|répondaient|écoutait|écoutaient|ouvrait|faisait|faisaient|se donnait|se donnaient|prenait|prenaient|bougeait|nous)
+  (changé|déplacé|annulé|coupé|décidé|modifié|fermé|retiré) _{0,6} sans (nous)? (consulter|demander|avertir|prévenir|aviser|informer|en parler)
+  (bien|trop|toujours|tellement) (content*|heureu*|fier*|prompt*) de (mettre|poser|afficher|coller|voir) (leur|leurs|son) (logo*|nom)
+  s'est (encore)? trompé* (encore|pour la|de nouveau|une fois de plus)
+  ${WHO_FR} (est|sont) (encore|toujours|comme d'habitude|une fois de plus) en retard
+  ${WHO_FR} (se) (fiche|fichent|fout|foutent|moque|moquent|balance) (visiblement|clairement|bien|complètement|pas mal)? (de|des|du|d')
+  ${WHO_FR} (a|ont|est|sont) (disparu*|parti*|sauvé*) avec (l'acompte|la caisse|le dépôt|notre|nos|les sous|l'argent)
+  ${WHO_FR} (nous)? (avait|avaient|a|ont) promis _{1,6} (et|mais|puis) (n'a|n'ont|rien|n'est|ne)
+  (a|ont) pris (tout)? le (crédit|mérite) ($|,)
+  (on|nous|c'est nous qui) (a|avons|fait|faisons) (fait)? (tout)? (tout) (le travail|le boulot|la job|l'ouvrage) (et|,|pendant|mais)`);

@@ -93,7 +93,7 @@ export const FR: readonly PhraseEntry[] = [
     find: `(nous|on) (a|ont|avait) (coupé|retiré|annulé) (les vivres|le financement|la subvention|notre|nos|tout|sans|l'herbe|le tapis)`,
   },
   {
-    find: `(notre|nos|mon|ma|ce|cette|le|la) _{0,2} ${PARTNER_FR} (est|sont|était) (encore|toujours|vraiment|tellement|complètement|tout simplement|totalement)? _{0,1} (inutile*|pas fiable*|incompétent*|impossible*|désorganisé*|paresseu*|nul*|introuvable*|(toujours|encore|constamment|systématiquement) absent*|en retard|incapable*|impoli*|pénible*|aux abonnés absents)`,
+    find: `(notre|nos|mon|ma|ce|cette|le|la) _{0,2} ${PARTNER_FR} (est|sont|était) (encore|toujours|vraiment|tellement|complètement|tout simplement|totalement)? _{0,1} (inutile*|pas fiable*|incompétent*|impossible*|désorganisé*|paresseu*|nul*|introuvable*|(toujours|encore|constamment|systématiquement) (absent*|en retard)|incapable*|impoli*|pénible*|aux abonnés absents)`,
   },
   {
     find: "(faux bond|nous a fait faux|on ne travaillera plus|nous ne travaillerons plus|plus jamais avec|dernière fois qu'on (travaille|fait confiance)|manque de (professionnalisme|sérieux|respect) (de|du|de la part|flagrant|total))",
