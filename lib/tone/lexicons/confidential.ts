@@ -19,7 +19,7 @@ export const TITLED = {
 /** “our client Jean”, “Dorothy, one of our residents”: any detail is too much. */
 export const CLIENT = {
   en: [
-    `(our|my|a|the|one of our|one of my|another of our) (dear|oldest|older|elderly|new|longtime|long-time|regular|favourite)? ${CLIENTS} (of ours)? (,|called|named)? <name> <name>? ,?`,
+    `(our|my|a|the|one of our|one of my|another of our) (dear|oldest|older|elderly|new|longtime|long-time|regular|favourite)? ${CLIENTS} (of ours)? (,|called|named)? (mr|mrs|ms|miss)? .? <name> <name>? ,?`,
     `${CLIENTS} of (ours|mine) (,|called|named)? <name> <name>? ,?`,
     `<capital> <name>? , (who is|is)? (one of our|one of my|a|our|another) (dear|oldest|new)? ${CLIENTS} (of ours)?`,
     `<capital> <name>? is (one of our|one of my|our|a) (dear|oldest|new)? ${CLIENTS}`,
@@ -107,6 +107,7 @@ export const OPEN = {
     '(author|speaker|speaks|guest|panel|panellist|panelist|host|keynote|presents|presentation|workshop|lecture|minister|senator|mayor|premier|professor|actor|actress|documentary|film|book|podcast|interview|cbc|ctv|global news|court|judge|police|at <number> (am|pm)|charged|accused|convicted|sentenced|testified|advocate|birthday|anniversary|veteran|medal|award|honoured|will (speak|talk|answer|present|join|share|explain)|researcher|champion|ambassador|fictional|example|imagine|not (her|his) real name|name changed|names changed|pseudonym)',
   ],
   fr: [
+    '(voulait|voulaient|souhaitait|souhaitaient) que',
     "(avec|a donné|donne) (son|leur|sa|l') (aimable|plein)? (accord|consentement|permission|autorisation)",
     "(avec) (l'accord|la permission|le consentement|l'autorisation) (de|du|des)",
     "(raconte|témoigne|partage|livre|confie) (ici|aussi|elle-même|lui-même)? (son|sa|avec|dans|à) (histoire|parcours|récit|vécu|témoignage|courage|notre|l'|cœur|balado)?",

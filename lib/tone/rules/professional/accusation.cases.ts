@@ -3,9 +3,18 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
-      ['[[Les Taxis Boréal surfacturent les]] passagers aveugles. Nos chauffeurs bénévoles sont là.', 'Nos chauffeurs bénévoles sont là.'],
-      ['[[N’engagez pas Paul Dubreuil]]. Il garde les dépôts.', 'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.'],
-      ['[[Le conseiller René Bastien accepte des pots-de-vin]].', 'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.'],
+      [
+        '[[Les Taxis Boréal surfacturent les]] passagers aveugles. Nos chauffeurs bénévoles sont là.',
+        'Nos chauffeurs bénévoles sont là.',
+      ],
+      [
+        '[[N’engagez pas Paul Dubreuil]]. Il garde les dépôts.',
+        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+      ],
+      [
+        '[[Le conseiller René Bastien accepte des pots-de-vin]].',
+        'Une situation vous inquiète? Vous pouvez nous en parler en toute confiance.',
+      ],
       [
         '[[Le notaire Gilles Paradis vole ses]] clients âgés depuis des années.',
         'Vous craignez un vol ou une fraude? Vous pouvez nous en parler en toute confiance.',
@@ -40,9 +49,18 @@ export const cases: Cases = {
   },
   en: {
     flags: [
-      ['[[Brookfield Cabs overcharges blind]] passengers. Our volunteer drivers are free.', 'Our volunteer drivers are free.'],
-      ["Don't rent from Paul Driscoll. [[He keeps the deposits]] of his tenants.", "Don't rent from Paul Driscoll. If you suspect theft or fraud, you can talk to us in confidence."],
-      ['[[Councillor Ray Bent takes bribes]].', 'If something worries you, you can talk to us in confidence.'],
+      [
+        '[[Brookfield Cabs overcharges blind]] passengers. Our volunteer drivers are free.',
+        'Our volunteer drivers are free.',
+      ],
+      [
+        "Don't rent from Paul Driscoll. [[He keeps the deposits]] of his tenants. Our guide for tenants is free.",
+        "Don't rent from Paul Driscoll. Our guide for tenants is free.",
+      ],
+      [
+        '[[Councillor Ray Bent takes bribes]].',
+        'If something worries you, you can talk to us in confidence.',
+      ],
       [
         '[[John Fraser, the notary on Main Street, is stealing from]] his clients.',
         'If you suspect theft or fraud, you can talk to us in confidence.',

@@ -22,10 +22,14 @@ const LINKS = new Set(
 );
 /** Before a participle: it was done to them. */
 const PASSIVE = new Set(
-  'was were been being be got get gets getting is are été être fut fait faits faite était étaient est sont'.split(' '),
+  'was were been being be got get gets getting is are été être fut fait faits faite était étaient est sont'.split(
+    ' ',
+  ),
 );
 const NOT = new Set(
-  "not never no doesn't don't didn't isn't wasn't won't hasn't haven't cannot can't ne n' jamais pas".split(' '),
+  "not never no doesn't don't didn't isn't wasn't won't hasn't haven't cannot can't ne n' jamais pas".split(
+    ' ',
+  ),
 );
 /** Words of an apposition: “Paul Roy, the owner of the lodge, keeps …”. */
 const MOST_BETWEEN = 9;

@@ -3,6 +3,18 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      [
+        'Bravo à [[Denis Roy]], qui est sobre depuis mars! À vendredi.',
+        'Bravo à une personne que nous aidons, qui est sobre depuis mars! À vendredi.',
+      ],
+      [
+        'Notre réceptionniste Carole revient en juin. Elle est [[soignée pour une dépression]].',
+        'Notre réceptionniste Carole revient en juin.',
+      ],
+      [
+        '[[Lucien]], 81 ans, de Petit-Rocher, veut mourir. Notre ligne est là pour tous.',
+        'Une personne que nous aidons, de Petit-Rocher, veut mourir. Notre ligne est là pour tous.',
+      ],
       ['Visite à [[Mme Nguyen]], 91 ans, chambre 214.', 'Visite à une femme que nous aidons.'],
       ['[[Un de nos usagers, Marcel Dubé,]] a un cancer.', 'Quelqu’un que nous aidons a un cancer.'],
       [
@@ -19,6 +31,19 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Demandez Nancy si vous avez reçu un diagnostic de cancer : elle anime notre cercle.', 'une aidante'],
+      ['L’infirmière Julie aide les personnes battues par leur conjoint.', 'des gens en général'],
+      ['Terry Fox a couru malgré un cancer : il a reçu un diagnostic à 18 ans.', 'connu de tous'],
+      [
+        'Jeanne a reçu un diagnostic de démence; avec l’accord de sa fille, nous en parlons.',
+        'avec consentement',
+      ],
+      ['On a recensé 61 décès par surdose dans la région.', 'un chiffre'],
+      ['La dépression se soigne : appelez-nous.', 'personne n’est nommé'],
+      ['Merci à Jeanne, qui vient chercher le pain pour nos paniers.', 'une bénévole'],
+      ['Edgar revient de Prince Albert avec de nouvelles chansons.', 'un voyage'],
+      ['Rencontrez Anne si votre mari a reçu un diagnostic d’Alzheimer.', 'une aide offerte'],
+      ['Marie, 60 ans, cherche un logement près de la rue Main.', 'elle le dit elle-même'],
       ['M. Pelletier, du 45 rue des Bouleaux, donne un cours de tai-chi.', 'un voisin qui enseigne'],
       ['Avec son accord, Mme Nguyen, 91 ans, parle de son cancer.', 'accord'],
       ['M. Roy sera en salle 214 à 14 h.', 'un conférencier'],
@@ -29,6 +54,18 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      [
+        'Well done to [[Joe Whitty]], who is three months sober! See you on Friday.',
+        'Well done to a person we support, who is three months sober! See you on Friday.',
+      ],
+      [
+        'Our receptionist Carla is back in June. She is being [[treated for depression]].',
+        'Our receptionist Carla is back in June.',
+      ],
+      [
+        "[[Grace P.]] can't pay her rent again. Write to us to help.",
+        "A person we support can't pay her rent again. Write to us to help.",
+      ],
       ['We visited [[Mrs. Chen]], 91, in room 214.', 'We visited a woman we support.'],
       ['[[A client of ours, Bill Anderson,]] has stage 4 cancer.', 'A person we support has stage 4 cancer.'],
       [
@@ -42,6 +79,22 @@ export const cases: Cases = {
       ['[[Our client Denise]] (born 12 March 1941) needs a coat.', 'A person we support needs a coat.'],
     ],
     allows: [
+      ['Ask for Nancy if you have been diagnosed with depression: she runs our circle.', 'a helper'],
+      ['Nurse Julie helps people who were beaten by their partner.', 'people in general'],
+      [
+        "Michael J. Fox has Parkinson's and told the world; he was diagnosed with it in 1991.",
+        'known to all',
+      ],
+      [
+        'Joan lived with dementia, and her daughter gave us permission to say that she was diagnosed with it at 70.',
+        'with consent',
+      ],
+      ['Scam alert: callers claim to be a grandchild in jail.', 'a warning'],
+      ['Depression is treated with care and company.', 'no person'],
+      ['Moncton: one senior in ten is behind on rent.', 'a figure'],
+      ['Thank you to Joan, who picks up the bread for our hampers.', 'a volunteer'],
+      ['Ed is back from Prince Edward Island with new songs.', 'a journey'],
+      ['Meet Ana at our table if your husband was diagnosed with cancer.', 'an offer of help'],
       ['Workshop on dementia with notary John Fraser, 12 King Street, at 7 pm.', 'an address of an event'],
       ['With her permission, Mrs. Chen, 91, tells of her years with dementia.', 'consent'],
       ['Mr. Roy will speak in room 214 at 2 pm.', 'a speaker'],

@@ -6,6 +6,7 @@ import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { ADDRESSED, AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
 import { defineRule, type Hit } from '../../rule';
+import { privateMatters } from './confidential.people';
 import { withDetails } from './confidential.ways';
 
 interface Naming {
@@ -41,6 +42,14 @@ const open = phrases(OPEN);
 /** All of it but the public office and the news. */
 const cleared = phrases({ en: OPEN.en.slice(0, -1), fr: OPEN.fr.slice(0, -1) });
 
+const SOMEBODY: Readonly<Record<Language, Naming>> = {
+  en: { find: secret, language: 'en', say: 'a person we support' },
+  fr: { find: secret, language: 'fr', say: 'une personne que nous aidons' },
+};
+
+const renamed = (document: DraftDocument, name: TokenSpan): Hit =>
+  hit(document, SOMEBODY[document.sentenceOf(name.from).language === 'fr' ? 'fr' : 'en'], name);
+
 /** What says in French that one man is told of. */
 const MEN = new Set('un m monsieur client usager patient résident participant protégé'.split(' '));
 
@@ -57,6 +66,7 @@ export const confidential = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'pipeda',
+  elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     let details: Details | null = null;
     const taken: TokenSpan[] = [];
@@ -69,6 +79,13 @@ export const confidential = defineRule({
         taken.push(reported);
         yield hit(document, naming, reported);
       }
+    }
+    const told = new Set(taken.map(({ from }) => document.sentenceOf(from)));
+    for (const { name, matter } of privateMatters(document)) {
+      details ??= detailsOf(document);
+      if (details.isCleared) break;
+      if (told.has(document.sentenceOf(matter.from))) continue;
+      yield name ? renamed(document, name) : { range: rangeOf(document, matter) };
     }
   },
 });

@@ -22,8 +22,8 @@ const DETAILS = phrases({
 });
 /** What a comma leads to that is no part of the name: “…, who has dementia”, «…, un de nos usagers». */
 const LEADS_ON = {
-  en: new Set('who whose which one a an our the and he she his her'.split(' ')),
-  fr: new Set('qui que dont un une notre nos et il elle son sa'.split(' ')),
+  en: new Set('who whose which one a an our the and he she his her of from in'.split(' ')),
+  fr: new Set("qui que dont un une notre nos et il elle son sa de du d'".split(' ')),
 } as const;
 /** Tokens between brackets after a name: “(82, lives on Maple Street)”. */
 const MOST_IN_BRACKETS = 12;
