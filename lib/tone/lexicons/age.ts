@@ -62,6 +62,17 @@ export const AGE_WORDS = {
     spry (old|little|senior|volunteer|resident|grandmother|grandfather|<number>)
     feisty (<number>|old|little|senior|seniors|grandmother|granny|ladies|octogenarian)
     young at heart
+    (nobody|no one|no-one|not|nothing|none) (over|above|past|older than) (40|45|50|55|60|65|70|75|80) (please|need apply|allowed|,|$|for|on)
+    (volunteers|volunteer|drivers|driver|candidates|applicants|applicant|members|helpers|staff|cooks|recruits|people|anyone) _{0,3} (under|younger than|below) (40|45|50|55|60|65|70|75) (only|please|who|with|for|,|$)
+    (must|should|need to|has to|have to|needs to) be (under|younger than|below) (40|45|50|55|60|65|70|75)
+    (wanted|seeking|looking for|need|needed|recruiting|we want) _{0,3} young (,|and)? (energetic|dynamic|strong|fit|fast)
+    (drives|driving|works|dances|runs|skis|swims|volunteers|cooks|bowls|serves|teaches|gardens|delivers|sings|lives alone) _{0,3} [(,)? at (her|his|their) age] ($|,) => -
+    still (drives|driving) (,)? at (her|his) age
+    (has|have|with|kept|keeps) (still)? all (her|his|their|my|your) marbles
+    (lost|losing) (her|his|their) marbles
+    at <number> (,)? <name> <name>? (is)? still (drives|driving|works|working|active|sharp|dances|skis|runs|going|cooks|swims|lives|delivers|volunteers)
+    (sweet|dear|cute|little) (old|ol') <name>
+    (the elderly|old people|old folks|seniors|older people|older adults) (are|act|behave) (just|all|really|a lot)? like (little|small|big)? (children|kids|babies|toddlers)
     even (your|my|a|the)? (grandma|grandmas|grandmother|grandmothers|granny|grandpa|grandparents|seniors|old people|the elderly|old folks) (can|could|will|may|should|understand|understands|knows|know)
     (elderly|old) and (confused|alone|helpless|lost|frail|gullible|lonely|poor|sick|forgotten|vulnerable|useless)
     (too|so) (old|frail|senile|feeble) to (matter|care|count|fight|say|speak|complain|notice|defend)
@@ -142,6 +153,13 @@ export const AGE_WORDS = {
     (retombe|retombent|retomber|retombé|retombée|retombés|tombe|tombé|tombée) en enfance
     comme (de grands|des petits|de vrais|des) enfants (qu'ils|à qui|à nouveau)
     jeune* de (coeur|cœur)
+    (nos|les|des|vos|ces|aux|mes|leurs|petits|nos chers) [(ti|p'tits|tits|tit|ptits) (pépères|papis|vieux|pépés)] => aînés
+    (nos|les|des|vos|ces|aux|mes|leurs|nos chères) [(tites|ti|p'tites|tite|ptites) (mémères|mamies|vieilles|mémés)] => aînées
+    (bénévole|bénévoles|candidat|candidats|candidates|chauffeur|chauffeurs|recrues|relève|membres|administrateurs|personnes|gens|quelqu'un|dynamiques|énergiques) _{0,5} [(,)? (donc)? (de|ayant|qui ont|avec) moins de (40|45|50|55|60|65|70|75) ans] (,|pour|$|seulement|svp|s'il|et|qui) => -
+    (doivent|doit|devez|faut) avoir moins de (40|45|50|55|60|65|70|75) ans
+    (personne|pas|aucun|aucune|rien) (de|d'|candidat|bénévole)? (de)? plus de (40|45|50|55|60|65|70|75) ans (s'il|svp|,|$|pour|au)
+    (recherchés|recherchées|cherchons|on cherche|recrutons|besoin de|recherche) (:)? _{0,3} jeunes et (dynamiques|énergiques|forts|en forme)
+    (conduit|travaille|danse|court|skie|nage|chante|cuisine|jardine|livre|enseigne) _{0,3} [(,)? à son âge] ($|,) => -
     même (les|des|une|ta|votre|ma|nos|mon|ton|un) (grands-mères|grands-mamans|grands-parents|aînés|personnes (âgées|aînées)|vieux|mamies|grand-mère|grand-maman|grand-père|mamie|aîné) (peuvent|peut|savent|sait|pourront|pourraient|pourrait|comprennent|comprendra|y|sont capables)
     vieux et (perdus|seuls|sans défense|confus|malades|naïfs|oubliés|pauvres|fragiles|vulnérables)
     trop (vieux|vieille|vieilles|séniles) pour (se|s'|compter|parler|dire|remarquer|qu'on)

@@ -124,6 +124,8 @@ export const CHAT = {
     [(pic)] $ => photo
     [(yr|yrs)] (old|ago) => years`,
   fr: `
+    fo pas => il ne faut pas
+    cliké => cliqué
     (slt) => bonjour
     (bjr) => bonjour
     (bsr) => bonsoir

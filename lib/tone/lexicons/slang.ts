@@ -26,7 +26,7 @@ export const SLANG = {
     (hot mess|dumpster fire|train wreck|shitshow|clusterfudge|dog's breakfast) => mess
     (blew (my|our) minds|mind blown|mind-blowing af) => amazed us
     slayin it => doing very well
-    (our|your|my|the) (peeps|crew|peoples|posse) => $1 team
+    (our|your|my|the) (peeps|peoples|posse) => $1 team
     (gimme|lemme) (a shout|a holler) => contact us
     (give|drop) us a (shout|holler|buzz) => contact us
     (is|are|was|were|be|so|got|really) [freaked out] => worried
@@ -35,7 +35,7 @@ export const SLANG = {
     freaking out => worrying
     (screwed|screw) (up|over)
     (jack|diddly|zilch|nada|diddly-squat) ($|about|,|to|for|from) => nothing
-    (no way jose|as if|whatever man|get real|for crying out loud|holy (moly|cow|smokes|crap))
+    (no way jose|as if|whatever man|get real|for crying out loud|holy crap)
     (dough|cheddar|greenbacks) (for|to|and|from|$) => money
     (broke|flat broke) af
     (hubby|wifey) => spouse
@@ -85,7 +85,7 @@ export const SLANG = {
     (mad|big|huge|major) (props|respect) (to)? => congratulations to
     just chill => relax
     (hang|hanging|hangin) with (you|us|y'all|our|all|the (gang|crew|team|squad))
-    (the|our|whole|and|my) [(gang|crew|squad|posse)] (at|from|of|is|are|will|for|,|and|$|was|did|showed|rocks|rocked) => team
+    (the|our|whole|and|my) [(gang|squad|posse)] (at|from|of|is|are|will|for|,|and|$|was|did|showed|rocks|rocked) => team
     <number> bucks
     (big|few|extra|the|some|more|couple) [bucks] => money
     moolah => money
@@ -201,7 +201,7 @@ export const SLANG = {
     kiffe => aime
     kiffez => aimez
     kiffons => aimons
-    (ouf|swag|kif|wesh|trop =stylé|=stylé|frais chié)
+    (swag|kif|wesh|trop =stylé|=stylé|frais chié)
     (un|une) _{1,2} de ouf
     du (fric|pognon|cash) => de l’argent
     de la thune => de l’argent

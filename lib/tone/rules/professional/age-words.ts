@@ -13,6 +13,7 @@ export const ageWords = defineRule({
   find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
   allow: {
     en: [
+      'young at heart (choir|chorus|club|singers|group|band|society|dance)',
       'the (elderly|aged) (person|persons|people|man|men|woman|women|couple|couples|lady|gentleman|parent|parents|mother|father|patient|patients|resident|residents|client|clients|victim|victims|population|neighbour|neighbours|neighbor|relative|relatives|driver|drivers|adult|adults|individual|individuals|homeowner|tenant|tenants|pair|widow|widower|veteran|brother|sister|husband|wife|uncle|aunt|grandmother|grandfather|pedestrian|member|members|citizen|citizens|care|cheese|beef|wood)',
       '(not|never|no|nor) _{0,2} burden',
       "(isn't|aren't) _{0,2} burden",
@@ -25,6 +26,8 @@ export const ageWords = defineRule({
       '(old|older) (people|folks) (song|style|music)',
     ],
     fr: [
+      '(dinosaures|fossiles|momies|ancêtres) _{0,5} (musée|expo|exposition|film|fouilles|parc)',
+      '(musée|expo|exposition|film|fouilles|parc) _{0,5} (dinosaures|fossiles|momies|ancêtres)',
       '(mamies|mémés|papis) (tricoteuses|gâteaux|raplapla|blogueuses|conteuses|jardiniers)',
       '(club|cercle|groupe|chorale|équipe|association|atelier|comité) des (mamies|mémés|papis|grands-mamans)',
       "(pas|plus|jamais|ni|sans être|peur d'être|peur de devenir) _{0,2} fardeau",

@@ -46,10 +46,12 @@ export const colleague = defineRule({
   },
   allow: {
     en: [
+      'by (a|an) _{1,4} (was|has been) (fired|dismissed|suspended)',
       '(employee|director|manager|nurse|worker) _{0,8} (court|police|charged|convicted|tribunal|report)',
       '(if|when) _{1,4} (is|was|has) _',
     ],
     fr: [
+      'par (un|une) _{1,3} (qui)? a été (congédié|congédiée|suspendu|suspendue)',
       "(si|s'|quand|lorsqu'|lorsque) _{1,4} est _",
       '(employé|employée|préposé|préposée|infirmière|infirmier|directrice|directeur) _{0,8} (tribunal|police|accusé|accusée|coupable|cour|rapport)',
     ],

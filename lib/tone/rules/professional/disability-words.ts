@@ -63,6 +63,7 @@ const FR = `
   (les|des|aux|ces|pour) [(infirmes|estropiés|éclopés|impotents)] => personnes handicapées
   [un (infirme|estropié|impotent)] => quelqu’un ayant un handicap
   (cloué|clouée|cloués|clouées|confiné|confinée|confinés|confinées|condamné|condamnée|rivé|rivée|attaché|prisonnier|prisonnière) (à|dans|sur|en|de|d') (un|une|son|sa|leur|leurs|des)? (fauteuil|fauteuils|chaise|chaises) (roulant|roulants|roulante|roulantes) => en fauteuil roulant
+  [(cloué|clouée|cloués|clouées|rivé|rivée|rivés|condamné|condamnée|prisonnier|prisonnière|prisonniers) (à|dans|sur|de) (leur|son|leurs) (fauteuil|fauteuils)] ($|,|et|qui) => en fauteuil roulant
   (les|des|aux|nos) [sourds-muets] => gens sourds
   (un|le|ce) [sourd-muet] => homme sourd
   sourde-muette => sourde

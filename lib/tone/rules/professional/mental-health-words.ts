@@ -5,6 +5,8 @@ const POLICY =
   '(policy|approach|system|government|attitude|attitudes|response|debate|weather|market|management|message|messages|strategy|rules|plan)';
 
 const EN = `
+  (an|the|old|some|living with an|a|a hopeless|a nasty)? [(drunk|drunkard)] ($|,|who|at home|in the family|is hard|ruins) => person with an alcohol problem
+  (the|those|these|some|old|for|of) [(drunks|drunkards|boozers|winos|alkies)] => people with an alcohol problem
   (it's|that's|this is|it is|that is|is|are|was|how|so|absolutely|totally|completely|pretty|just|simply|gets|getting|sounds|seems|feels|looks) [(crazy|insane|bonkers|nuts)] (,)? (how|that|what|when|the|to|amount|number|$|and|,|right|out|these|this|but|for) => hard to believe
   (is|are|was|were|am|be|you're|they're|we're|i'm) [(crazy|insane|nuts|bonkers|mad)] (if|enough|because|as|or) => mistaken
   (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
@@ -52,6 +54,11 @@ const EN = `
 
 const ADJ = '(fou|dingue|dément|débile|capoté|cinglé|malade mental)';
 const FR = `
+  (un|cet|l'|son|mon|votre) [(ivrogne|soûlon|alcoolo|saoulon|soulon)] => proche qui a un problème d’alcool
+  (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
+  (les|des|ces|nos|aux|de) [(schizos|psychos|fêlés|dérangés|sautés|mabouls|timbrés)] => gens en détresse
+  [(souffre|souffrant) d'autisme] => est autiste
+  [souffrent d'autisme] => sont autistes
   c'(est|était) (complètement|vraiment|assez|tellement|totalement|juste|trop|carrément|quand même|tout simplement)? [${ADJ}] (,|$|le|la|les|ce|comme|que|qu'|combien|à|quand|!|de|d'|non) => étonnant
   (n'est-ce pas|est-ce|serait-ce) [(fou|dingue)] => étonnant
   [rend (_{1,3}) (complètement|carrément|vraiment|tous|toutes|littéralement)? (fou|folle|fous|folles|dingue|dingues|malade mental)] => exaspère $1
@@ -84,7 +91,7 @@ const FR = `
   (les|des|aux|ces) [schizophrènes] => gens vivant avec la schizophrénie
   (les|des|aux|ces) [bipolaires] => gens vivant avec un trouble bipolaire
   (les|des|aux|ces|nos) [dépressifs] (sont|ont|et|qui|,|$) => gens vivant une dépression
-  (les|des|aux|ces|nos) [(toxicomanes|drogués|junkies|toxicos|camés)] => gens qui consomment des drogues
+  (les|des|aux|ces|nos) [(toxicomanes|=drogués|junkies|toxicos|camés)] => gens qui consomment des drogues
   [un (toxicomane|drogué|junkie|toxico|camé)] => quelqu’un qui consomme des drogues
   (les|des|aux|ces|nos) [(alcoolos|ivrognes|soûlons)] => gens qui ont un problème d’alcool
   (crise|crises|hystériques) (d'hystérie|de folie)

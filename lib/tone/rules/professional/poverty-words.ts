@@ -7,6 +7,12 @@ const APRES =
   "($|,|et|qui|sont|ont|ne|n'|en|au|dans|de|du|d'|à|peuvent|doivent|méritent|aussi|paient|vivent|se|ou)";
 
 const EN = `
+  (poor|homeless|low-income|welfare|unemployed) (people|families|folks|persons|clients|parents|mothers|moms|tenants) (just|simply|always|often)? (don't|do not|never|won't|can't|cannot) (even|really|seem to)? (know|want|care|bother|try|learn|manage|budget|work|wash|plan|save|clean|listen|appreciate)
+  (people|those|families|folks|some|everyone|anyone|moms|parents) on (welfare|social assistance|disability|pogey|the dole) (just|simply|always|often|are|really)? (don't|do not|won't|never|are|lazy|refuse|should|all)  (want|work|try|lazy|just|bother|refuse|get|all)
+  (the|these|those|all|our|ex)? [(ex-cons|jailbirds|ex-convicts)] => people who have been in prison
+  (ex-cons|ex-convicts|ex-offenders|criminals|convicts|offenders) (can't|never|don't|won't|will never) (really|ever)? (change|reform|learn|be trusted)
+  (immigrants|newcomers|refugees|foreigners|migrants) _{0,4} (how to)? (behave|act|live|dress|talk|wash) (like)? (civilized|normal people|properly|decent|decent people|real canadians)
+  civilize (the|our|these|newcomers|immigrants|them)
   [the homeless] ${AFTER} => people without housing
   (our|for|help|feed|many|some|local|feeding|helping) [homeless] ${AFTER} => people without housing
   (bums|hobos|winos|vagrants|tramps|derelicts|street people|panhandlers|beggars) => people without housing
@@ -24,6 +30,14 @@ const EN = `
   (illegals|illegal aliens|illegal immigrants) => people without status`;
 
 const FR = `
+  [(les|ces|nos) BS] (du|de la|dans|au|$|,|à) => les prestataires d’aide sociale
+  [aux BS] (du|de la|dans|au|$|,|à) => aux prestataires d’aide sociale
+  [des BS] (du|de la|dans|au|$|,|à) => des prestataires d’aide sociale
+  (sur le (bs|bien-être)|sur l'aide sociale|assistés sociaux|pauvres|chômeurs|itinérants|sans-abri) (qui|ne)? (veulent|veut) (juste|tout simplement|vraiment)? (pas|juste pas|rien) (travailler|faire|savoir|s'aider)
+  (les|ces|des|nos) (pauvres|itinérants|sans-abri|immigrants|réfugiés|drogués|gens sur (le bs|l'aide sociale)|assistés sociaux) (ne)? (savent|veulent|font|cherchent|pensent) (pas|jamais|rien|qu'à|juste pas) (travailler|gérer|budgéter|se laver|s'aider|s'intégrer|cuisiner|faire un budget|d'effort|d'efforts)
+  (les|ces|des|nos) (pauvres|itinérants|sans-abri|immigrants|réfugiés|assistés sociaux|bs) sont (tous|toutes|des)? (lâches|paresseux|sales|profiteurs|menteurs)
+  (ex-détenus|ex-prisonniers|criminels|anciens détenus) (ne)? (changent|changeront|se réhabilitent|s'améliorent) (jamais|pas|plus)
+  (immigrants|nouveaux arrivants|réfugiés|étrangers|migrants) _{0,4} (comme (des civilisés|du monde|des gens civilisés|des êtres civilisés)|à se tenir|le savoir-vivre|à se laver|la propreté|les bonnes manières)
   (les|des|aux|nos|ces|quelques|pour|de) [(clochards|quêteux|mendiants|robineux|vagabonds|itinérants chroniques)] => gens sans domicile
   [un (clochard|quêteux|mendiant|robineux|vagabond)] => quelqu’un sans domicile
   [(les|nos|ces) (=BS|béesses)] (ont|sont|et|qui|,|$|aussi|peuvent|qu') => les prestataires d’aide sociale

@@ -1,4 +1,5 @@
 import { SLANG } from '../../lexicons/slang';
+import { TALK } from '../../lexicons/slang-talk';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -9,15 +10,20 @@ export const slang = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'canada-style',
-  find: { en: table(SLANG.en), fr: table(SLANG.fr) },
+  elseDropSentence: true,
+  find: { en: [...table(SLANG.en), ...table(TALK.en)], fr: [...table(SLANG.fr), ...table(TALK.fr)] },
   allow: {
     en: [
+      '(thanks|thank you) to (the|our) crew',
       '(vacuum|that|leech) sucks (up|in)',
       '(street|criminal|bike|bikie) gang',
       'gang (of|member|members|violence|related|crime)',
       'fire (alarm|department|drill|safety|station|exit)',
     ],
     fr: [
+      '(party|partys) (de|du|des) (noël|bureau|fêtes|quartier|rue)',
+      '(aucune|pas de) question _{0,3} (niaiseuse|niaise)',
+      'trop malade pour',
       '(de mal en|tant|au|qui) pis',
       'pis (aller|encore)',
       '(le|du|au) fait que',
