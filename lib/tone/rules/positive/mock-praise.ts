@@ -7,7 +7,7 @@ import { defineRule, type Hit } from '../../rule';
 /** What nobody is praised for. */
 const BAD_NEWS = phrases({
   en: [
-    '(closed|closes|closing|shut|cut|cuts|cutting|cancelled|canceled|cancels|froze|frozen|freezes|broken|broke|jammed|leaking|refused|refuses|rejected|denied|denies|banned|bans|evicted|evicts|locked|unplugged|removed|expired|delayed|scrapped|slashed|axed|lost the|lost her|lost his|lost our|lost my|hung up|out of order|out of service|understaffed|outdated|waitlist|waiting list|wait time|wait times)',
+    '(closed|closes|closing|shut|cut|cuts|cutting|cancelled|canceled|cancels|froze|frozen|freezes|broken|broke|jammed|leaking|denied|denies|banned|bans|evicted|evicts|locked|unplugged|removed|expired|delayed|scrapped|slashed|axed|lost the|lost her|lost his|lost our|lost my|out of order|out of service|understaffed|outdated|waitlist|waiting list|wait time|wait times)',
     '(raised|raises|hiked|doubled|tripled) (the|our|their|rents|rent|fees|prices|fares|her|his)',
     '(on hold|wait|waits|waited|waiting) _{0,5} (minutes|hours|weeks|months|years|days)',
     '(minutes|hours|weeks|months|years|days) (on hold|late|to (answer|reply|fix|get|see|repair))',
@@ -16,10 +16,10 @@ const BAD_NEWS = phrases({
     '(no|not one|zero|without) (ramp|heat|answer|reply|elevator|washroom|interpreter|sidewalk|bus|nurse|doctor|translation|notice|warning|explanation)',
     '<number> (cents|dollars)? (more|extra) (a|per|each) (day|week|month|meal|year)',
     '(<number>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (forms|passwords|stairs|steps|transfers|documents|signatures) (for|to|just)',
-    '(forgot|forgets|forgotten|ignored|ignores) (the|us|our|her|him|them|about|to)',
+    '(forgot|forgets|forgotten) (the|us|our|her|him|them|about|to)',
   ],
   fr: [
-    '(fermé*|ferme|ferment|coupé*|coupe|coupent|annulé*|gelé*|brisé*|cassé*|bouché*|refusé*|refuse|refusent|rejeté*|interdit|interdite|interdisent|évincé*|expulsé*|barré*|débranché*|supprimé*|enlevé*|périmé*|oublié*|ignoré*|perdu*|déplacé*|déménagé*|raccroché*|retardé*|repoussé*|reporté*)',
+    '(fermé*|ferme|ferment|coupé*|coupe|coupent|annulé*|gelé*|brisé*|cassé*|bouché*|interdit|interdite|interdisent|évincé*|expulsé*|barré*|débranché*|supprimé*|enlevé*|périmé*|oublié*|perdu*|déplacé*|déménagé*|retardé*|repoussé*|reporté*)',
     "(en panne|hors service|hors d'usage|en retard|liste d'attente|de retard)",
     "(minutes|heures|semaines|mois|ans|jours|an) (d'attente|de retard|après la tempête|pour (répondre|réparer|un))",
     '(attend|attendent|attendre|attendu|attente) _{0,6} (minutes|heures|semaines|mois|ans|jours)',
