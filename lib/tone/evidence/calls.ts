@@ -47,10 +47,21 @@ function callBefore(document: DraftDocument, at: number): number {
 /** True when the words from `at` on follow a call to the readers in the same sentence: “sign it …”, «signez ça…». */
 export const isCall = (document: DraftDocument, at: number): boolean => callBefore(document, at) >= 0;
 
+/** Whose sentence speaks of danger or health: a recall, a nurse, the police. */
+const DANGERS = words(
+  `recall recalled recalls nurse doctor pharmacy pharmacist police gas fire smoke bank refund hospital poison carbon emergency danger scam fraud
+  rappel rappelé rappelée rappelés rappelées infirmière infirmier médecin pharmacie police gaz feu fumée banque remboursement hôpital poison urgence danger arnaque fraude`,
+);
+
+function speaksOfSafety(document: DraftDocument, at: number): boolean {
+  const { from, to } = document.sentenceOf(at);
+  return document.tokens.slice(from, to).some(({ norm }) => DANGERS.has(norm));
+}
+
 /** True when that call may be urgent for the reader’s own sake: “hang up”, «raccrochez», and when it is an enrolment. */
 export function isUrgentForSafety(document: DraftDocument, at: number): boolean {
   const call = callBefore(document, at);
   const { norm = '' } = document.tokens[call] ?? {};
   if (/^(?:go|allez)$/.test(norm)) return !ERRANDS.has(document.tokens[call + 1]?.norm ?? '');
-  return SAFETY.has(norm);
+  return SAFETY.has(norm) || speaksOfSafety(document, at);
 }

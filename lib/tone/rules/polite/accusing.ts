@@ -26,7 +26,7 @@ export const accusing = defineRule({
   find: {
     en: table(`
       you (people|all|just|simply|knew and|saw it and|${YOU_MANY})? (all|just|simply|knew and|saw and)? (${LOOKED_AWAY})
-      you ${YOU_MANY} (all|just|really|simply)? (never|always|only|don't|do not|won't|can't|did this|caused this|think|should|keep|have no|have to|love|let|left|knew|want|take|took|hide|made|are the|are to)
+      you ${YOU_MANY} (all|just|really|simply)? (never|always|only|don't|do not|won't|can't|(do|did|caused) (this|it|that)|think you|think (only|the)|should be|should know|have no|left|knew|hide|are the (problem|reason|cause|ones|same)|are to blame)
       you (all|people|just|clearly|obviously|really)? (only|just|never) (think|thought|care|cared|worry|worried) (about|of|for) (money|your own|yourself|yourselves|your (wallet|wallets|profit|profits|car|cars|phone|phones|comfort|tan)|rent|profit)
       you (all|people)? (have|had|find|found|always have) (time|money|energy) (for|to) _{1,5} (but|and) (not|no|none|never|nothing)
       you (all|people)? know (exactly|full well|perfectly well|very well|damn well) what you (did|do|are doing|have done)
@@ -56,9 +56,10 @@ export const accusing = defineRule({
       (we|I) (all)? know (that)? (one|some) of (you|our (own)? _) (is|are|has|have|did|took|stole|broke|was|were)
       (most|half|the rest|all|too many) of (our|the|these) (members|neighbours|tenants|residents|families|volunteers|readers|followers) (clearly|obviously|just|simply|apparently|really|still)? (couldn't care less|don't care|can't be bothered|don't bother|won't lift|only come|only show up|would rather|are too (lazy|busy|cheap|selfish|proud))
       (it's|it is|that's) (all|entirely|completely)? your (own)? fault (if|that|when|we|for)
+      you (all)? (had|have|always have) (better|other|more important) things to do
       (admit it|admit that|just admit) ,? (that)? (you|none of you|nobody)`),
     fr: table(`
-      vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|savez|avez|êtes|ne|n'|faites|laissez|pensez|prenez|fermez|regardez|gardez|gaspillez|étiez|avez tous|voulez|vous en|jamais|toujours)
+      vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|avez (tous|rien|pas|vu et|laissé|fermé|choisi|caché|menti|volé|tourné|oublié)|êtes (tous|responsables|coupables|complices|la cause|trop|égoïstes|des)|ne|n'|faites (ça|exprès|semblant|la sourde)|laissez (tout|vos|traîner)|pensez (juste|seulement|toujours|qu')|fermez les|gaspillez|augmentez|vous en|jamais)
       vous (saviez|avez vu|aviez vu|avez entendu|voyiez|entendiez) _{0,6} (et|mais|sans) (vous)? (n'avez|avez|n'|ne|rien|lever|bouger|appeler|dire|avez rien)
       (avouez|admettez|reconnaissez) (donc)? (que|qu') (vous|personne|aucun)
       vous (avez|aviez) (tous|toutes|tout simplement|simplement|juste|préféré)? (fermé les yeux|fermer les yeux|détourné (le regard|les yeux)|regardé ailleurs|regarder ailleurs|laissé (faire|mourir|tomber|traîner)|tourné le dos|menti|volé|triché|abandonné (vos|votre|ces|les|vos propres)|oublié (vos parents|votre (mère|père)|vos aînés)|gardé le silence|gardé ça pour|changé de trottoir|passé votre chemin)
@@ -88,6 +89,7 @@ export const accusing = defineRule({
       vous avez (bouffé|pillé|saccagé|vandalisé|sali|gâché|cassé|brisé|vidé) (le|la|les|nos|notre|tout|toute)
       (la moitié|la plupart|plusieurs|certains|quelques uns|trop|beaucoup) d'entre vous (se sauve|se sauvent|vous sauvez|partent|arrivent en retard|laissent|laissez|s'en (fichent|foutent)|viennent juste|ne font|ne se|mangent et|filent|fuient)
       (c'est|c'est bien|c'est entièrement) (de)? votre faute (si|,|$|que)
+      vous (avez|aviez) (sûrement|tous|toujours|sans doute)? (mieux à faire|autre chose à faire|d'autres priorités|plus important à faire)
       c'était (un)? mensonge ,? (et)? vous`),
   },
   allow: {
@@ -95,7 +97,7 @@ export const accusing = defineRule({
       'you (all|just)? (never|always|only|can|may|might|should|deserve)? (let|keep|have|want|love|take|make|made) (us|our|it possible|a difference|the difference|this possible|such|care of|part|your time|time to)',
       'you (parents|families|neighbours|members|folks|all) (are|have) (amazing|wonderful|the best|the heart|heroes|great|been|made)',
       '(never|not) your fault',
-      'you did nothing (wrong|to)',
+      'did nothing (wrong|to|but)',
       '(left|leave) your _{1,2} (number|name|keys|key|phone|address|card|email|contact)',
       "(it is|it's|was|is) (not|never) (all)? your",
     ],

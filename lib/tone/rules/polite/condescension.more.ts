@@ -8,6 +8,7 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const MORE_EN = table(`
+  (for|to) (our|the|those|all) (less|least) (gifted|bright|clever|quick|advanced|sharp|educated|brilliant) (readers|members|ones|among|folks|people|friends)
   ^ (and|so|but)? (yes|yep|oh yes) ,? (and)? you (actually|really|do|do actually|do really|absolutely) (have to|need to|must)
   (leave|let) _{1,4} (to|for) the (men|boys|grown ups|adults|big boys|menfolk)
   even (a|an|our|the|your) (_)? (pensioner|pensioners|senior|seniors|retiree|retirees|tenant|tenants|man|woman|men|farmer|farmers|politician|grandmother|grandmothers|grandfather|older person|member|members|husband|husbands|newcomer|newcomers) (can|can't|could|couldn't|should|won't|will|cannot) (mess|get|do|follow|figure|understand|use|fill|manage|handle|work|go|make)
@@ -39,6 +40,8 @@ export const MORE_EN = table(`
   (oh|aw|aww|ah|well|you|those|these|our|the) (you)? (poor|sweet|silly|dear|precious) (poor|sweet|silly|dear|old|little)? (little)? (things|thing|dear|dears|darlings|darling|souls who|old dears|lambs|lamb|ducks) (,|$|need|can't|don't|forget|think|won't|are|get|struggle|always)`);
 
 export const MORE_FR = table(`
+  (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
+  pauvre (petite|p'tite|bonne|chère) (madame|dame|mamie|vieille)
   (oui|eh oui|ben oui) ,? (il faut|faut|vous devez|on doit) (vraiment|bel et bien|pour vrai|réellement) _
   laissez _{1,4} (aux|à) (hommes|grands|adultes|gars|grandes personnes|vos maris|maris)
   même (un|une|nos|les|vos|votre) (retraité|retraitée|retraités|aîné|aînée|aînés|pensionné|locataire|homme|femme|mamie|papi|mari|maris|grand mère|grand père|bénévole|politicien|fermier|dame|monsieur) (ne)? (peut|peuvent|pourrait|sait|comprend|comprendrait|réussit|réussirait|y|saurait|est capable|seraient|serait) _
@@ -50,7 +53,7 @@ export const MORE_FR = table(`
   (soyez|sois|restez) (donc|bien|tous)? (sage|sages|gentil|gentils|gentille|gentilles|fin|fine|fins|fines|une bonne fille|un bon garçon|des bons enfants|de bons enfants|raisonnables ,) (,|$|et|comme|pendant|avec)
   (pour|à|avis à) (ceux|celles|tous ceux|les gens|quelqu'un|les membres) (et celles)? (d'entre vous)? qui (ont|auraient|a|aurait|trouvent|sont|seraient|peinent) (encore|toujours|bien)? (de la|du|des|un peu de|un peu|trop|à|perdus|mêlés|lents|durs)? (misère|difficulté|difficultés|mal|dur|compliqué|lents|perdus|mêlés|trouble|suivre|comprendre) (à|pour|de|avec)? (suivre|comprendre|lire|compter|saisir|retenir|réfléchir|les|,|$)
   (laissez|laisse|laissons) (donc|plutôt)? (les|aux|faire les|ça aux|parler les|décider les) (vrais|vraies|bons|vrai|grandes)? (experts|expert|spécialistes|professionnels|grands|adultes|gens|personnes|connaisseurs|docteurs|médecins|jeunes|enfants|autres) (qui|décider|s'occuper|faire|parler|gérer|régler|choisir|penser|juger|travailler|compétents|s'en|vous dire|réfléchir|,|$)
-  (ici|chez nous|au québec|au canada|en ville|dans ce pays|dans notre pays|nous autres) ,? (ici)? ,? (on|nous) (se lave|se douche|lave ses|dit (merci|bonjour|s'il)|respecte les (femmes|feux|règles|lois|filles)|fait la (file|queue)|attend son tour|travaille (pour|fort|,|$)|mange avec|parle (français|anglais) ,|arrive à l'heure|paie ses|ne crie|crie pas|ne jette|jette pas|ne crache|se tient|tire la|flushe|traite (les|ses))
+  (ici|chez nous|au québec|au canada|en ville|dans ce pays|dans notre pays|nous autres) ,? (ici)? ,? (on|nous) (se lave|se douche|lave ses|dit (merci|bonjour|s'il)|respecte les (femmes|feux|règles|lois|filles)|fait la (file|queue)|attend son tour|travaille (pour|fort|,|$)|mange avec|arrive à l'heure|paie ses|ne crie|crie pas|ne jette|jette pas|ne crache|se tient|tire la|flushe|traite (les|ses))
   (c'est|c'est sûrement|je sais que c'est|on sait que c'est|c'est peut être|voilà) (un|des|là)? (gros|grand|grands|long|longs|bien|trop|beaucoup) (grand)? (mot|mots|concept|d'information|compliqué|difficile|long|technique|dur|d'étapes|de lecture) (pour|à) (vous|certains|certaines|toi|nos|quelques)
   (en|avec des|on va utiliser des|on prend des|prenons des|dans des|des) (mots|phrases) (simples|faciles|courts|courtes|d'enfant) (,)? (pour|afin|comme ça|juste) (vous|que (vous|même|tout|certains)|même)
   (même|y compris|surtout) (nos|les|vos|pour les|pour nos|à nos) (membres|participants|aînés|résidents|gens|bénévoles|lecteurs)? (et|,|les)? (les)? (plus)? ${LENTS_FR} (vont|devraient|pourront|peuvent|d'entre|comprendront|sauront|de|y|seront|arriveront|devrait|parmi|suivront)

@@ -107,6 +107,8 @@ export const condescension = defineRule({
       'read it (again|carefully) (before|if|and)',
       "(it's|it is) (common sense) to",
       'understand how',
+      'know better than (anyone|anybody|us|we|most)',
+      'slowly _{0,9} at your (own)? pace',
       'even you (could|can) be',
     ],
     fr: [
@@ -115,6 +117,7 @@ export const condescension = defineRule({
       "(ce)? n'est (pas)? (jamais|toujours|pas)? (simple|évident|facile) (d'|de)",
       "(ce n'est|n'est|pas) (pas)? (toujours|si)? (simple|facile|évident|clair)",
       "n'est pas un jeu",
+      'lentement _{0,9} à votre rythme',
       '(un|ou) doute',
     ],
   },

@@ -10,6 +10,8 @@ const PETTY =
 
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const MORE_EN = table(`
+  (cook|do|make|fix|build|organize|clean|write|bake|run|drive) it yourself (next time|then|if|,|$)
+  can't please (the|every|all the) (whiners|complainers|haters|grumps|grumblers|fussy)
   ^ (then|so|well|fine|ok|okay) ,? (just)? (stay home|stay at home|don't come|do not come|leave|find another|start your own|don't look|don't read) (,|$|then|and)
   ^ (and|well)? (I|we) (want|would like|'d like) (a|an|to be) (pony|unicorn|castle|yacht|million|villa|rich|private)
   (,|and|but) (so there|so there you go|end of|moving on) $
@@ -39,6 +41,9 @@ export const MORE_EN = table(`
   (just|simply|then)? (put on|wear|bring|buy|grab) (a|another|an extra) (sweater|coat|jacket|blanket|hat|cushion|umbrella) (and|if|then) (stop|quit|get over|deal|move on|be quiet|don't|you)`);
 
 export const MORE_FR = table(`
+  (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
+  (contenter|satisfaire|plaire aux) (les)? (chialeux|éternels|plaignards|grincheux|braillards|difficiles)
+  (, endurez|endurez (ça|le|donc|un peu))
   ^ (ben|alors|eh bien|bon|ok|bah|dans ce cas) ,? (restez (donc)? (chez vous|à la maison|couchés)|ne venez pas|venez pas|partez|allez vous en|passez tout droit|cuisinez vous même|trouvez autre chose) (,|$|donc|alors)
   ^ (et|ben)? moi ,? (aussi)? (je|j') (veux|voudrais|rêve|aimerais) (un|une|être|d'un|d'une|des|de) _
   ^ (bon|bref|enfin|alors)? ,? (passons|au suivant|suivant|fin du débat|fin de l'histoire|fin des discussions|on passe à autre chose|prochaine plainte|prochaine question) $

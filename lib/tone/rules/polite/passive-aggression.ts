@@ -61,7 +61,7 @@ export const passiveAggression = defineRule({
       ),
       drop('[better late than never ,? (I|we)? (guess|suppose|right|as they say)] $'),
       'you know who you are',
-      'some of us (actually|still)? (work|have|care|read|do|try|were|are|remember)',
+      'some of us (actually|still|even)? (work (for|here|all|full)|have (jobs|work|better|lives|actual)|read (the|our|before|emails)|do (our|the work|all)|remember (our|the rules))',
       '(must|it must) be nice (to|not|having|when|being|that)',
       "(so|how|very|it's|it is|really|too)? (nice|kind|good|generous|sweet|big) of (you|them|him|her|people|everyone|(the|our|your|this|that|<name>) _{0,2}) to (finally|at last|grace|eventually|remember|notice|bother|show up|drop by|care|deign|answer after|reply after|respond after)",
       '(glad|happy|good|nice|great|thrilled|delighted|lovely|wonderful) (to see)? (that)? (you|they|someone|people|somebody|everyone|the _{1,2}) (finally|at last|eventually) (_)',

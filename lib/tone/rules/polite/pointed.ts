@@ -55,7 +55,7 @@ export const pointed = defineRule({
       (c'est|c'était|que c'est|comme c'est) (donc)? (beau|bien|le fun|touchant|rare|rafraîchissant) (quand|de voir que|de voir|lorsque) (quelqu'un|on|certains|d'autres|enfin|les gens|du monde|une personne|le monde) (finit|finissent|finissait|enfin|se|daigne|s'|aide|aident|fait|font|répond|lit) _
       (on|nous|j') (aurait|aurions|aurais) (bien|tellement|donc|tant)? (aimé|apprécié|voulu|souhaité) _{1,9} (mais bon|mais enfin|mais passons|mais coudonc)
       , (mais bon|mais passons|mais coudonc|mais enfin|m'enfin) $
-      (on|nous|je) (le|la|les)? (sait|savons|sais) (bien|tous)? (que|qu') (vous|il|elle|ils|elles|le|la|les|monsieur|madame) _{0,2} (est|êtes|sont|étiez|était|étaient|avez|a) (tellement|très|si|bien|trop|fort|toujours|beaucoup)? ,? (tellement|très|si|bien|trop)? (occupé|occupée|occupés|occupées|pris|prise|de choses|débordé|débordée|débordés|important|importants|mieux à faire|autre chose)
+      (on|nous|je) (le|la|les)? (sait|savons|sais) (bien|tous)? (que|qu') (vous|il|elle|ils|elles|le|la|les|monsieur|madame) _{0,2} (est|êtes|sont|étiez|était|étaient|avez|a) (tellement|si|bien|trop|fort|toujours|beaucoup|donc) ,? (tellement|très|si|bien|trop)? (occupé|occupée|occupés|occupées|pris|prise|de choses|débordé|débordée|débordés|important|importants|mieux à faire|autre chose)
       (on|je|nous) (dit|dis|disons) (ça|cela) (pour (ceux|celles|certains|les|tous))
       (faut|il faut|à|fallait) (croire|penser|comprendre) (que|qu') (personne|vous|on|les|c'|répondre|aider|lire|nous|ça|certains|le) _
       (drôle|étrange|curieux|bizarre|amusant|fascinant|étonnant|pratique|spécial) (,)? (comme|comment|que|de|qu') (personne|on|tout le monde|ça|par hasard|il|c'est toujours|ce soient|soudain|le monde) _
@@ -74,11 +74,13 @@ export const pointed = defineRule({
   },
   allow: {
     en: [
+      '(busy|occupied) (with|at|in|on|setting|serving|helping)',
       '(too much|a lot|so hard) to ask (for|of) (help|us)',
       '(for once|for a change) , (let|treat|take|put|think|sit|you|we|do)',
       'some (people|folks) (will|might|may) (recognize|recognise) (the|a|this|him|her|their|our|it)',
     ],
     fr: [
+      '(occupés|occupées|débordés) (au|à|aux|avec|par|dans|sur)',
       "(certains|certaines|plusieurs) se reconnaîtront dans (cette|ce|ces|l'|le|la|nos|notre)",
       'mais bon (appétit|courage|nombre)',
     ],

@@ -4,7 +4,7 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
-        'Bravo à la bibliothèque voisine. [[Nous, on est habitués d’]]être oubliés. Club de lecture mardi.',
+        'Bravo à la bibliothèque voisine. [[Nous, on est habitués d’être]] oubliés. Club de lecture mardi.',
         'Bravo à la bibliothèque voisine. Club de lecture mardi.',
       ],
       ['La salle est à ranger. [[On va s’arranger tout seuls,]] comme d’habitude.', 'La salle est à ranger.'],

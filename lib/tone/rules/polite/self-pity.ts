@@ -16,14 +16,14 @@ export const selfPity = defineRule({
     en: table(`
       (don't|do not|no need to|please don't|never|nobody needs to) (worry|mind|trouble yourself|trouble yourselves|fuss|bother) (about)? (us|me|our) (,|$|we're|we|I'm|I)
       (don't worry|no worries|never mind|not to worry) ,? (though|then)? ,? (we|we'll|we're|I'll|I'm|our) (will|are|only|just|always|still|got|have|can)? (do|manage|fine|used|set|clean|wash|stack|wait|cope|handle|carry|take|all|it|survive|bake|cook|cover|keep|alone|doing|here|find) _
-      (we're|we are|I'm|we've gotten|we got|we have grown|by now we're) (all)? (pretty|quite|well|so|more than|rather|fairly|very)? (used to|accustomed to|getting used to) (it|being|this|that|doing|working|having|waiting|silence|hearing|no)
+      (we're|we are|I'm|we've gotten|we got|we have grown|by now we're) (all)? (pretty|quite|well|so|more than|rather|fairly|very)? (used to|accustomed to|getting used to) (it|this|that|silence|waiting|being (ignored|forgotten|overlooked|last|left|the|invisible|blamed|alone|treated|an|told|taken)|doing (it|everything|all|without)|hearing (nothing|no|crickets)|having (no|to)|no (one|thanks|answer|reply))
       (who's|who is|not that (we're|we are|anyone's|anybody's|I'm|I am)|nobody's|no one's|but we're not|we're not) (even)? (counting|keeping (score|track|count)|bitter|complaining|jealous|upset|resentful)
       (we|I) (don't|do not) (really)? (mind|care|expect|need|ask for) (,|a|any|thanks|at all|,|<marks>|much|credit|gratitude|applause) _{0,3} (really|anyway|anymore|thanks|credit|thank you|we never|either)
       (we|I) (don't|do not) mind <marks>? $
       (we'll|we will|we|I'll|we can|we always) (just|simply|all|always)? (do|did|stack|wash|clean|bake|carry|cover|set up|put|manage|run|fold|cook|pay|handle|take care of) _{0,5} (ourselves|alone|by ourselves|on our own|myself|by myself) (,)? (again|as (usual|always)|once more|yet again|like always|then|too|I guess|apparently|every time)
       (as (usual|always)|once again|yet again|again|like always) ,? (we|it's|it was|we're|we were|nobody|no one) (are|were|did|do|had|us|will|have|left|who|the|was|have to|had to|asked|thought) (the)? (only|us|all|alone|last|left|everything|ones|forgotten|ignored|to|it|by|who|overlooked|of us|clean|pick)
       no (rush|hurry|pressure|big hurry) ,? (at all)? ,? (it's|it has|it's been|we've|we have|we|only|the|people|seniors|they|take) (only|been|just|waited|all|can|have|s|will|'s|waiting)? (been|only|just|waited|wait|waiting|can|the)? _
-      take (all)? (your|the) (sweet)? time (,|you (need|want) ,|<marks>)? (we|it's|the|people|seniors|they|our|nobody|those|only) (can|will|only|just|have|are|'ll|members|residents|people|been|is|_) _
+      take (all)? (your|the) (sweet)? time (,|you (need|want) ,|<marks>)? (it's|the|people|seniors|they|our|nobody|those|only) (can|will|only|just|have|are|'ll|members|residents|people|been|is|_) _
       (but)? (hey|oh well) ,? (what do we know|who are we|it's only|we're only|we're just|that's just us|what's new)
       (what do we know|who are we to (ask|say|complain|expect)|but that's (fine|okay|ok|alright)|that's (fine|okay|ok) ,? (we|really|though|I)) (,|$|we'll|we're|we|really)
       (we're|we are) (just|only) (the)? (volunteers|a small|little people|the help|the cleaning|unpaid|nobodies|an afterthought|the ones who) (,|$|after all|anyway|so|who|what)
@@ -38,8 +38,8 @@ export const selfPity = defineRule({
       (we'll|we will|I'll) (survive|get by|manage|live|cope|be fine|get over it|find a way) (without|as (always|usual)|somehow|,? (as)? we always|,? thanks) _{0,2}
       (it's|it is|that's) (not)? (like|as if|as though) (we|anyone|anybody|nobody|you) (have|had|need|needed|has|asked|care|cares|noticed|do|matters|matter|expected|got|'re|were)`),
     fr: table(`
-      (nous|nous autres|nous ,|ici|chez nous|bah|bof|remarquez) ,? (on|nous) (en)? (est|sommes|a|avons|commence à) (bien|assez|pas mal|très|tellement)? (l')? (être|habitués|habituées|habitué|habitude|accoutumés|rompus) (d'|de|à|que|$|,)
-      (on|nous) (en)? (est|sommes|a|avons|commence à être) (bien|assez|pas mal|très|maintenant)? (l'habitude|habitués|habituées|habitué|accoutumés) (d'|de|à|$|,|que)
+      (nous|nous autres|nous ,|ici|chez nous|bah|bof|remarquez) ,? (on|nous) (en)? (est|sommes|a|avons|commence à) (bien|assez|pas mal|très|tellement)? (l')? (être|habitués|habituées|habitué|habitude|accoutumés|rompus) (d'|de|à|que)? (être|se|faire|tout|ramasser|ça|attendre|passer|nous|ne|payer|laver|rien|cela|voir|$|,|personne|on)
+      (on|nous) (en)? (est|sommes|a|avons|commence à être) (bien|assez|pas mal|très|maintenant)? (l'habitude|habitués|habituées|habitué|accoutumés) (d'|de|à|que)? (être|se|faire|tout|ramasser|ça|attendre|passer|nous|ne|payer|laver|rien|cela|voir|$|,|personne|on)
       (inquiétez|faites|inquiète|en faites) (vous|vous en)? (donc|surtout)? pas (pour nous|avec nous|pour si peu|pour ça) (,)? (on|nous)? _{0,2}
       (ne vous inquiétez|vous inquiétez|inquiétez vous|ne vous en faites|vous en faites|ne vous occupez|occupez vous) (donc|surtout)? pas (pour|de) nous
       (on|nous) (va|allons|fera|ferons|ramassera|lavera|s'arrangera|va s'arranger|se débrouillera|s'occupera|continuera) _{0,5} (tout seuls|toutes seules|tout seul|nous mêmes|entre nous|seuls|sans vous|sans aide) (encore|comme d'habitude|une fois de plus|comme toujours|$|,)
