@@ -105,11 +105,11 @@ export const INSULTS: AimLexicon = {
     en: [
       ...of(
         PREDICATE,
-        'pig, swine, useless, stupid, dumb, idiotic, moronic, ignorant, ridiculous, disgusting, spineless, gutless, heartless, brainless, hopeless, worthless, laughable, delusional, shameless, inept, revolting, vile, repulsive, unhinged, mindless, witless, lazy, selfish, hysterical, deranged, gullible, contemptible, hypocritical, cowardly, garbage, trash, insane, arrogant, greedy, childish, toxic, lame, rude, mental, hateful, evil, good for nothing, brain dead, braindead, two faced, tone deaf, out of your mind, out of your minds, full of yourself, full of yourselves, full of it, not very bright, not too bright, dumb as',
+        'useless, stupid, dumb, idiotic, moronic, ignorant, ridiculous, disgusting, spineless, gutless, heartless, brainless, hopeless, worthless, laughable, delusional, shameless, inept, revolting, vile, repulsive, unhinged, mindless, witless, lazy, selfish, hysterical, deranged, gullible, contemptible, hypocritical, cowardly, garbage, trash, insane, arrogant, greedy, childish, toxic, lame, rude, mental, hateful, evil, good for nothing, brain dead, braindead, two faced, tone deaf, out of your mind, out of your minds, full of yourself, full of yourselves, full of it, not very bright, not too bright, dumb as',
       ),
       ...of(
         ['you'],
-        'disgrace, embarrassment, joke, waste of space, waste of time, waste of oxygen, waste of money, worst, stupider, dumber, crazy, [sick] (people|individuals|in the head|puppies), laughing stock, laughingstock, monsters, monster, crooks, thieves, frauds, fraud, fake, fakes, senile, dense, thick, problem with society, everything wrong with, everything that is wrong with',
+        'pig, swine, disgrace, embarrassment, joke, waste of space, waste of time, waste of oxygen, waste of money, worst, stupider, dumber, crazy, [sick] (people|individuals|in the head|puppies), laughing stock, laughingstock, monsters, monster, crooks, thieves, frauds, fraud, fake, fakes, senile, dense, thick, problem with society, everything wrong with, everything that is wrong with',
       ),
       ...of(
         ['they'],
@@ -117,7 +117,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         BEING,
-        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, spineless worm, worm, doormat, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats, weasel, snake in the grass, bully, brat, rat, witch, slob, sleaze, creep, cow',
+        'brain dead, braindead, deranged, delusional, tyrant, tyrants, dictators, loser, losers, fool, fools, jerk, jerks, coward, cowards, liar, liars, hypocrite, hypocrites, lunatic, lunatics, psycho, psychos, incompetents, bigots, bigot, nobodies, wimps, fascists, nazis, good for nothings, spineless worm, incompetent, pathetic, clueless, despicable, scum, vermin, waste of space, lazy bums, bums, useless people, crooks and liars, liars and cheats, slob, sleaze, creep',
       ),
       ...of(
         NOUN,
@@ -146,11 +146,11 @@ export const INSULTS: AimLexicon = {
     fr: [
       ...of(
         PREDICATE,
-        'nul, nuls, nulle, nulles, pathétique, pathétiques, ridicule, ridicules, incompétent, incompétents, incompétente, incompétentes, stupide, stupides, idiot, idiots, idiote, idiotes, débile, débiles, lâche, lâches, hypocrite, hypocrites, ignorant, ignorants, ignorante, ignorantes, minable, minables, lamentable, lamentables, pitoyable, pitoyables, égoïste, égoïstes, paresseux, paresseuse, paresseuses, méprisable, méprisables, dégoûtant, dégoûtants, dégoûtante, dégoûtantes, répugnant, répugnants, répugnante, pourri, pourris, vendus, moutons, tarés, taré, sans cœur, sans génie, cave, caves, épais, épaisse, cochon, cochonne, porc, truie, dinde, cochons, porcs, malades mentaux, malade mental, fous, folles, hystériques, hystérique, prétentieux, prétentieuse, arrogant, arrogants, arrogante, de mauvaise foi, mesquin, mesquins, odieux, infects, infect, mal élevé, mal élevés, vieux jeu, pas vite vite, zéro, zéros, bêtes, inutiles, irresponsables, à côté de la plaque, tombés sur la tête, tombé sur la tête, bouchés, bornés, bornée, borné, imbu de vous même, imbus de vous mêmes',
+        'nul, nuls, nulle, nulles, pathétique, pathétiques, ridicule, ridicules, incompétent, incompétents, incompétente, incompétentes, stupide, stupides, idiot, idiots, idiote, idiotes, débile, débiles, lâche, lâches, hypocrite, hypocrites, ignorant, ignorants, ignorante, ignorantes, minable, minables, lamentable, lamentables, pitoyable, pitoyables, égoïste, égoïstes, paresseux, paresseuse, paresseuses, méprisable, méprisables, dégoûtant, dégoûtants, dégoûtante, dégoûtantes, répugnant, répugnants, répugnante, pourri, pourris, vendus, moutons, tarés, taré, sans cœur, sans génie, cave, caves, épais, épaisse, cochons, porcs, malades mentaux, malade mental, fous, folles, hystériques, hystérique, prétentieux, prétentieuse, arrogant, arrogants, arrogante, de mauvaise foi, mesquin, mesquins, odieux, infects, infect, mal élevé, mal élevés, vieux jeu, pas vite vite, zéro, zéros, bêtes, inutiles, irresponsables, à côté de la plaque, tombés sur la tête, tombé sur la tête, bouchés, bornés, bornée, borné, imbu de vous même, imbus de vous mêmes',
       ),
       ...of(
         ['you'],
-        'complice, complices, honte, farce, blague, risée, gamins, bébés, problème, pires, irresponsable, inutile, bête, malades dans la tête, insignifiants, insignifiant, profiteurs, voleurs, escrocs, la risée',
+        'cochon, cochonne, porc, truie, dinde, complice, complices, honte, farce, blague, risée, gamins, bébés, problème, pires, irresponsable, inutile, bête, malades dans la tête, insignifiants, insignifiant, profiteurs, voleurs, escrocs, la risée',
       ),
       ...of(
         BEING,
@@ -158,7 +158,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         NOUN,
-        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, andouilles, cornichon, nouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
+        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
       ),
       ...of(
         ['these'],
