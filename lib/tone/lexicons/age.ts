@@ -73,6 +73,8 @@ export const AGE_WORDS = {
     at <number> (,)? <name> <name>? (is)? still (drives|driving|works|working|active|sharp|dances|skis|runs|going|cooks|swims|lives|delivers|volunteers)
     (sweet|dear|cute|little) (old|ol') <name>
     (the elderly|old people|old folks|seniors|older people|older adults) (are|act|behave) (just|all|really|a lot)? like (little|small|big)? (children|kids|babies|toddlers)
+    (people|those|members|anyone|everyone|volunteers) (past|over|above) (55|60|65|70|75|80) (should|must|need to|ought to|have to) (step aside|retire|stay home|quit|stop|make room|leave|give up)
+    at (her|his|their) age (,)? <name>? <name>? (she|he|they)? (should|ought to) (be|stay) (home|at home|knitting|resting|in bed|in a home)
     even (your|my|a|the)? (grandma|grandmas|grandmother|grandmothers|granny|grandpa|grandparents|seniors|old people|the elderly|old folks) (can|could|will|may|should|understand|understands|knows|know)
     (elderly|old) and (confused|alone|helpless|lost|frail|gullible|lonely|poor|sick|forgotten|vulnerable|useless)
     (too|so) (old|frail|senile|feeble) to (matter|care|count|fight|say|speak|complain|notice|defend)
@@ -160,6 +162,8 @@ export const AGE_WORDS = {
     (personne|pas|aucun|aucune|rien) (de|d'|candidat|bénévole)? (de)? plus de (40|45|50|55|60|65|70|75) ans (s'il|svp|,|$|pour|au)
     (recherchés|recherchées|cherchons|on cherche|recrutons|besoin de|recherche) (:)? _{0,3} jeunes et (dynamiques|énergiques|forts|en forme)
     (conduit|travaille|danse|court|skie|nage|chante|cuisine|jardine|livre|enseigne) _{0,3} [(,)? à son âge] ($|,) => -
+    plus de (55|60|65|70|75|80) ans (devraient|doivent|devrait|doit) (laisser|céder|partir|arrêter|rester|se retirer|prendre leur retraite)
+    à (son|leur) âge (,)? <name>? <name>? (il|elle|ils|elles)? (devrait|devraient|ferait mieux|feraient mieux) _
     même (les|des|une|ta|votre|ma|nos|mon|ton|un) (grands-mères|grands-mamans|grands-parents|aînés|personnes (âgées|aînées)|vieux|mamies|grand-mère|grand-maman|grand-père|mamie|aîné) (peuvent|peut|savent|sait|pourront|pourraient|pourrait|comprennent|comprendra|y|sont capables)
     vieux et (perdus|seuls|sans défense|confus|malades|naïfs|oubliés|pauvres|fragiles|vulnérables)
     trop (vieux|vieille|vieilles|séniles) pour (se|s'|compter|parler|dire|remarquer|qu'on)

@@ -14,6 +14,12 @@ const SERVICES =
 
 export const ANGLICISMS = {
   usual: `
+    [turnout] => auditoire
+    (le|un|notre|du|au) [speaker] => conférencier
+    free trial => essai gratuit
+    [(inbox)] => boîte de réception
+    [(reminder)] => rappel
+    (le|un|notre|du|au|votre) [volunteer] => bénévole
     ${inflected('er é ée és ées ez ons era ent', '[cédul*] => planifi*')}
     [la cédule] => l’horaire
     [(notre|votre|une|ma|sa|leur) cédule] => l’horaire

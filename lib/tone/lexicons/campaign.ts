@@ -14,6 +14,7 @@ const BORD =
 /** Appeals that no ordinary post of a charity holds. */
 export const CAMPAIGN = {
   en: [
+    `make (him|her|them|<name>) (our|your) (next|new)? ${OFFICE}`,
     'a (liberal|conservative|tory|ndp|green|bloc|ucp|caq) vote (is|will|means|would)',
     `${OFFICE} <name>? <name>? (has|needs|ought|deserves|had better) (to)? (be ${LOSES}|lose|step down|go ($|in|at|this|next|now|on|before))`,
     `${OFFICE} <name>? <name>? (must|should|will|shall) (be ${LOSES}|lose (in|on|at|this|next))`,
@@ -35,6 +36,7 @@ export const CAMPAIGN = {
     "(i'm|we're|i am|we are) (all)? (voting|rooting|campaigning|canvassing|door-knocking) for (<name>|the <name>|her|him|mayor)",
   ],
   fr: [
+    `faites-en (donc)? (votre|notre) ${ELU}`,
     `(sortir|sortons|sortez|dégager|dégageons|dégagez|battre|battons|battez|chasser|chassons|chassez|virer|virons|renverser|renversons|débarquer|débarquons|débarquez|défaire|défaisons|déloger|délogeons|délogez|tasser|tassons|punir|punissons|sanctionner|sanctionnons|sacrer|sacrons|mettre|mettons|bouter) (dehors|du pouvoir)? (le|la|les|l'|ce|cette|ces) ${PARTI}`,
     `(un|chaque|tout) (vote|bulletin) (pour (le|la|les))? ${BORD} (,)? (c'est|est|reste|sera)`,
     `(votez|voter|votons|votent) (tous|donc|plutôt)? ${BORD}`,
@@ -89,6 +91,7 @@ export const OFFICES = {
 /** Praise or blame of a party named in the same sentence, beside `SLANT`. */
 export const PARTISAN_WORDS = {
   en: [
+    'no (other)? party',
     '(cheering|rooting|pulling|gunning|praying|knocking (on)? doors|door-knocking|door knocking|going door to door|all in|big fans|solidly|firmly|proudly|handing out flyers|putting up signs) for',
     "(that's|this is|that is|just|exactly|it's) what (you|we|one|they) (get|got|gets|deserve) (with|from|when|for|by|under)",
     "(that's|this is|that is) what happens (with|when|under)",
@@ -104,6 +107,7 @@ export const PARTISAN_WORDS = {
     '^ (join|donate to|sign up with|volunteer with|give to)',
   ],
   fr: [
+    'aucun (autre)? parti',
     '(aurait|auraient|ferait|feraient|fera|feront) (bien|tellement|beaucoup|pas mal|sûrement|certainement)? (fait|géré|agi)? (bien|tellement|beaucoup|pas mal)? (mieux|pire|pas mieux)',
     'entre (bonnes|mauvaises|de bonnes|de mauvaises) mains',
     "(un|chaque|votre|tout) vote (pour)? _{0,5} (c'est|est|,) (un)? (vote)? (contre|pour)",

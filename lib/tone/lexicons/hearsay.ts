@@ -2,7 +2,7 @@
 const KIN =
   '(friend|friends|neighbour|neighbours|neighbor|cousin|aunt|uncle|sister|brother|sister-in-law|brother-in-law|son-in-law|mother-in-law|nephew|niece|son|daughter|wife|husband|hairdresser|barber|mailman|mail carrier|letter carrier|bus driver|taxi driver|mechanic|plumber|postman|waitress|pastor|dentist|colleague|coworker|co-worker|buddy|contact|acquaintance|ex|boss)';
 const WHOSE =
-  "(someone's|somebody's|a (member|volunteer|resident|client|neighbour|friend|driver|colleague|coworker|tenant|reader)'s|(my|our) (neighbour|neighbor|friend|cousin|sister|brother|hairdresser|boss|volunteer|driver|member|cook|treasurer|landlord)'s)";
+  "(someone's|somebody's|a (member|volunteer|resident|client|neighbour|friend|driver|colleague|coworker|tenant|reader)'s|(my|our) (neighbour's|neighbor's|friend's|cousin's|sister's|brother's|hairdresser's|barber's|boss's|driver's|cook's|treasurer's|landlord's))";
 const PARENTE =
   '(ami|amie|amis|amies|voisin|voisine|voisins|voisines|cousin|cousine|tante|oncle|soeur|frère|belle-soeur|beau-frère|belle-mère|beau-père|gendre|bru|fils|fille|mari|femme|conjoint|conjointe|neveu|nièce|coiffeur|coiffeuse|barbier|facteur|chauffeur|plombier|garagiste|serveuse|collègue|chum|blonde|connaissance|connaissances|contact|boss|patron)';
 const TOLD = '(says|said|swears|tells|heard|told|claims|mentioned|saw|thinks|reckons|insists)';

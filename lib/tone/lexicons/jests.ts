@@ -69,6 +69,8 @@ export const JESTS = {
 /** A joke on failing bodies beside a laugh, a dance, a game or a birthday; a safety measure elsewhere. */
 export const GALLOWS = {
   en: [
+    "(try not to|don't|do not|careful not to|without) (break|breaking|throw out|dislocate) (a|your) (hip|hips|neck)",
+    '(cemetery|burial|funeral) (plot|plots|plan)',
     '(ambulance|ambulances|paramedics|oxygen|oxygen tanks|hearse|undertaker|stretcher|stretchers|defibrillator|defibrillators|cpr|nurse|chiropractor) (is|are|will be)? (all|also)? (on standby|standing by|waiting|waiting outside|parked outside|at the ready|included|provided|ready|on speed dial|just in case)',
     '(if|in case) (anyone|somebody|someone|you|we|they) (breaks|break|throws out|throw out|loses|lose|dislocates|falls asleep|fall asleep|keels over|keel over) (a|an|his|her|your|our|their)? (hip|hips|back|teeth|dentures|marbles)?',
     '(with|given|considering|at) (the)? (age|ages|average age) of (our|the|some|most) (members|volunteers|board|team|crowd|dancers|players|president)',
@@ -76,6 +78,8 @@ export const GALLOWS = {
     'before (we|they|you) (all)? (fall asleep|nod off|croak)',
   ],
   fr: [
+    '(vous|se|nous) (casser|briser|disloquer) (une|la|les) (hanche|hanches)',
+    '(lot|terrain|place) au cimetière',
     '(ambulance|ambulances|ambulanciers|paramédics|oxygène|corbillard|civière|civières|défibrillateur|croque-mort|chiro|infirmière|bonbonne) (est|sont|sera|seront)? (déjà|aussi|tous)? (attend|attendent|en attente|prête|prêt|prêts|prêtes|dehors|à la porte|stationnée|fourni|fournie|fournis|inclus|incluse|au cas|sur place|pas loin|à portée)',
     "(l'|son|notre|cet) âge (de|des|d'|du) (nos|notre|certains|la|vos) (membres|bénévoles|équipe|conseil|gang|clientèle|président|danseurs|joueurs)",
     "(si|au cas où) (quelqu'un|on|vous|un membre) _{0,2} (casse|cassez|perd|perdez|échappe|échappez|débarque|débarquez) (une|un|sa|son|votre|la) (hanche|dentier|dent|genou|perruque|mémoire)",
@@ -100,10 +104,10 @@ export const CHUCKLES = {
 /** Where people have fun. */
 export const FUN = {
   en: [
-    '(dance|dances|dancing|bingo|birthday|zumba|aerobics|conga|disco|waltz|waltzing|limbo|twerking|ball|yoga|bowling|karaoke|speed dating|chair yoga|pickleball|hokey pokey)',
+    '(happy retirement|dance|dances|dancing|bingo|birthday|zumba|aerobics|conga|disco|waltz|waltzing|limbo|twerking|ball|yoga|bowling|karaoke|speed dating|chair yoga|pickleball|hokey pokey)',
   ],
   fr: [
-    '(danse|danses|danser|bingo|fête|anniversaire|zumba|aérobie|disco|valse|quilles|karaoké|yoga|bal|pétanque|pickleball|limbo)',
+    '(bonne retraite|danse|danses|danser|bingo|fête|anniversaire|zumba|aérobie|disco|valse|quilles|karaoké|yoga|bal|pétanque|pickleball|limbo)',
   ],
 } as const;
 

@@ -18,6 +18,9 @@ const BIENS =
 
 export const PLEDGES = {
   en: `
+    ${YOU_WILL} (walk out|leave|go home|come out|walk away) _{0,5} with ${DEAR}
+    (every|each) (single)? (application|claim|case|appeal|complaint|request) _{0,4} (gets|is|will be) (approved|accepted|won|granted)
+    (make|makes|making) sure (that)? (you|they) (never|will never) (pay|lose|fall for|get scammed|go hungry|feel alone|worry)
     ${WE_WILL} (get|win|bring) (you|them)? (it|them|this|that|every cent|every penny|every dollar|all of it|all of your money|all your money|your money|your savings|your deposit|what you lost) (all)? back ($|for|,|every|with|in|from|guaranteed|no)
     [${WE_WILL} (find|get|secure|land|win) (you|them|everyone|everybody|him|her)?] ${DEAR} (for (everyone|everybody|each|all|every|anyone|you)|in|within|by|before|no matter|or less) => we will help you look for
     ${WE_WILL} have (you|them|everyone) (in|out|back|home|working|settled|walking|employed|hired|speaking|housed|safe) _{0,6} (by|in|within|before) (the|<number>|a|an|two|three|six|tomorrow|tonight|christmas|summer|spring|fall|<name>|under|less)
@@ -41,6 +44,8 @@ export const PLEDGES = {
     (solved|fixed|settled|sorted) (in|within) (a|one|two|three|<number>) (day|days|week|weeks|hours|minutes) (,)? (guaranteed|or your|no matter|every time|period)
   `,
   fr: `
+    vous (sortirez|repartirez|partirez) _{0,6} avec (un|une|votre|vos|le|les) (bon|bonne|nouvel)? ${BIENS}
+    (nous|on) (guérissons|guérit|guérirons) (votre|la|toute|toutes|tous|vos|le|les)
     [(nous|on|notre équipe|nos avocats|notre clinique) (vous)? (garantissons|garantit|garantissent)] (de|d') => nous ferons de notre mieux pour
     (nos|notre|ces|cette|ce) (tuteurs|programme|cours|méthode|avocats|avocates|équipe|équipes|conseillers|conseillères|clinique|experts|formation) (vous)? (garantissent|garantit|promettent|promet)
     (c'est|est|sont) (garanti|garantis|garantie|promis|assuré|certain) par (notre|nos|nous) ($|équipe|organisme|clinique|avocats|experts|programme|service|conseillers)

@@ -11,6 +11,10 @@ const PROCHE =
 
 export const PRIVATE = {
   en: [
+    '(filed for|files for|filing for|declared|declares) bankruptcy',
+    '(lost|losing|loses) custody',
+    `${HIS} (biopsy|scan|test results) _`,
+    `${HIS} ${KIN} (has|had)? (just)? (moved out|walked out|left (him|her|them)|kicked (him|her) out)`,
     '(diagnosed with|diagnosis of|been diagnosed|was diagnosed|got a diagnosis)',
     `(treated|hospitalized|hospitalised|medicated|institutionalized|committed) (for|with|after) (a|an|her|his|severe|major|early|his own)? ${ILL}?`,
     `(has|had|having|with|battling|battles|fighting|suffers from|suffering from|struggles with|struggling with|recovering from|recovers from|off work (with|for)|off sick (with|for)|on leave (for|with|after|because of)|relapsed into|back in|through) (a|an|her|his|their|severe|major|early|early-onset|clinical|another|postpartum|stage <number>)? (severe|major|clinical|postpartum|bad|deep)? ${ILL}`,
@@ -52,6 +56,9 @@ export const PRIVATE = {
     '(from|of) (unit|apartment|apt|room) .? <number>',
   ],
   fr: [
+    '(déclaré|déclare|déclarer) faillite',
+    '(sa|son) (biopsie|scan)',
+    `(sa|son) ${PROCHE} (est parti|est partie|l'a quitté|l'a quittée|l'a laissé|l'a laissée|l'a mis dehors|l'a mise dehors)`,
     '(reçu|recevoir|eu|avoir|reçoit) (un|son|le|un nouveau) diagnostic',
     "(diagnostiqué|diagnostiquée) (d'|de|avec|pour|bipolaire|schizophrène)?",
     `(en congé|en arrêt|en arrêt de travail|en arrêt de maladie|en congé de maladie|absent|absente|hospitalisé|hospitalisée|soigné|soignée|traité|traitée|suivi|suivie|médicamenté|médicamentée) (pour|à cause d'|à cause de|après|en raison d'|à la suite d') (une|un|sa|son|d'une|d'un|la|l'|de la)? (grosse|grave|autre|nouvelle)? ${MAL}`,

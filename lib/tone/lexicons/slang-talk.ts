@@ -4,6 +4,9 @@ const RAIDE =
 
 export const TALK = {
   en: `
+    (totally|really|royally|just)? [screwed] (us|them|you|me|our|tenants|seniors) => failed
+    (off the (chain|hook|charts|rails)) ($|,|last|tonight) => wonderful
+    sick (gig|show|party|beat|beats|jam|set) => great $1
     [, dude] ($|,) => -
     ^ [dude] , => -
     (is|was|were|are|be) (totally|so|super|real|really|pretty|way) [chill] => relaxed
@@ -22,6 +25,9 @@ export const TALK = {
     (lame|janky|bogus|crummy|crappy|cruddy) (excuse|form|website|system|deal|chairs|idea|offer|coffee|bus|van|reply|answer)
   `,
   fr: `
+    (nous|vous|les|m'|s') (a|ont|est|sont) (encore|bien|ben|tous)? (fait)? (fourré|fourrés|fourrée|fourrées)
+    [bouffer] => manger
+    fou braque => formidable
     ça (va être|sera|était|a été|s'annonce) [(malade|débile|écoeurant|écœurant|dément|capoté|fou raide|sick|hot|intense) ${RAIDE}?] => formidable
     (est|était|sera|vraiment|trop|super|et) [(écoeurant|écœurant|écoeurante|écœurante|malade|cool|hot|bon) ${RAIDE}] => formidable
     (a|ont|avez|as|avons|ai) (vraiment|tout|encore|ben)? [(torché|clanché|rocké)] (ben raide|hier|solide|,|$|fort) => brillé

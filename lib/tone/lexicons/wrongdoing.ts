@@ -19,6 +19,8 @@ export const NAMED = {
 
 export const WRONGS_DONE = {
   en: [
+    '(pockets|pocketed|pocketing) (the|our|all|her|his|their|your|part) _',
+    "(goes|went|going|snoops|rifles|snooped) through (tenants'|residents'|clients'|people's|seniors'|our|their|everyone's|patients') _",
     `${ADVERB}? (take|takes|took|taking|accepts|accepted|accepting|pays|paid|pocketed|pockets) (a|the|big|fat|huge)? (bribe|bribes|kickback|kickbacks|payoff|payoffs|hush money|envelopes of cash)`,
     `(steals|stole|stealing|robs|robbed|robbing|cheats|cheated|cheating|scams|scammed|scamming|defrauds|defrauded|defrauding|swindles|swindled|swindling|fleeces|fleeced|fleecing|gouges|gouged|gouging|extorts|extorted|extorting|overcharges|overcharged|overcharging|exploits|exploited|exploiting|underpays|underpaid|underpaying|starves|starved|starving|drugs|drugged|drugging|poisons|poisoned|poisoning) _`,
     `(steal|rob|cheat|scam|defraud|swindle|fleece|gouge|exploit|overcharge|underpay) (from)? (seniors|older|tenants|students|newcomers|immigrants|refugees|widows|clients|customers|people|families|patients|residents|workers|their|his|her|the|poor|vulnerable)`,
@@ -43,10 +45,12 @@ export const WRONGS_DONE = {
     '(double bills|double-bills|double-billed|overbills|overbilled|bills seniors twice|charges (seniors|blind|deaf|disabled|newcomers|tenants|older) (double|more|twice|extra))',
   ],
   fr: [
+    "(empoche|empochent|empoché|empochait) (la|les|l'|nos|le|des|une) _",
+    "(fouille|fouillent|fouillé|fouine) dans (le|les|l'|nos|la) (courrier|affaires|sacs|sac|poches|dossiers|tiroirs|chambres|comptes)",
     `${ADVERBE}? (prend|prennent|pris|accepte|acceptent|accepté|touche|touchent|touché|reçoit|reçoivent|reçu|empoche|empochent|verse|versé) ${ADVERBE}? (des|un|les|de gros|de l'argent sous|ses) (pots-de-vin|pot-de-vin|enveloppes|enveloppe|ristournes|ristourne|dessous de table|la table)`,
     `(vole|volent|volé|volée|arnaque|arnaquent|arnaqué|fraude|fraudent|fraudé|escroque|escroquent|escroqué|fourre|fourrent|crosse|crossent|dépouille|plume|plument|plumé|exploite|exploitent|exploité|surfacture|surfacturent|surfacturé|extorque|extorquent|empoisonne|empoisonnent|drogue|droguent|affame|affament|rançonne) _`,
     `(imite|imitent|imité|falsifie|falsifient|falsifié|falsifiait|contrefait|truque|truquent|truqué|trafique|trafiquent|trafiqué|maquille|maquillent|maquillé|blanchit|blanchissent|blanchi|dilue|diluent|dilué|invente|fabrique|détourne|détournent|détourné|pige|pigé|pigent) (dans)? (ses|leurs|les|des|de|de la|l'|la|le|du|nos|sa|son|tout)`,
-    "(vend|vendent|vendu|sert|servent|servi|donne|donnent|donné|livre|livrent|livré|refile|refilent|nous a (vendu|livré|servi)|leur sert) (de la|du|des|de l'|à|aux|nos|ses)? _{0,3} (pourri|pourrie|pourris|pourries|avarié|avariée|avariés|périmé|périmée|périmés|moisi|moisie|moisis|contaminé|contaminée|volé|volés|contrefait|contrefaits|drogue|opioïdes|fentanyl|dope|poudre)",
+    "(vend|vendent|vendu|sert|servent|servi|donne|donnent|donné|livre|livrent|livré|refile|refilent|nous a (vendu|livré|servi)|leur sert) (de la|du|des|de l'|à|aux|nos|ses)? _{0,3} (pourri|pourrie|pourris|pourries|avarié|avariée|avariés|périmé|périmée|périmés|périmées|avariées|moisi|moisie|moisis|contaminé|contaminée|volé|volés|contrefait|contrefaits|drogue|opioïdes|fentanyl|dope|poudre)",
     '(a|ont) (lui-même|elle-même|eux-mêmes|volontairement|sûrement)? mis le feu',
     "(est|sont) (parti|partie|partis|parties|disparu|disparue) avec (la|l'|les|notre|nos|tout|vos|le|toute) (caisse|argent|fonds|dépôt|dépôts|dons|économies|cagnotte|recettes|recette|petite caisse|compte)",
     "(se|s'en|s'est|s'en est|se sont) (met|mettent|mis|remplit|remplissent|rempli|graisse|graissent|graissé) (plein)? (les poches|plein les poches|dans les poches|la patte)",

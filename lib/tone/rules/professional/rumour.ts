@@ -106,7 +106,6 @@ export const rumour = defineRule({
       "(quelqu'un|qui|vous|quelqu'un d'autre) (en)? (sait|savez|saurait|connaît) (plus|davantage|quelque chose|si c'est vrai)",
       "(est-ce|c'est) vrai (que|qu') (la|le|les|l'|on|ils|une)",
       "(vous avez|avez-vous|t'as|as-tu|avez vous) (entendu|su|appris) (la dernière|ça|la rumeur|ce qui se dit)",
-      '(vous avez|avez-vous) entendu $',
       "(certains|plusieurs|des gens|d'aucuns|beaucoup) (soupçonnent|croient|pensent|se demandent|prétendent|affirment) (que|qu'|si) (la|le|les|l') (banque|résidence|directrice|directeur|ministère|gouvernement|propriétaire|médecin|chsld)",
       "(potins|commérages|ragots|qu'en-dira-t-on) (que|disent|veulent|sur|du)",
       "(une|un|ma|mon|notre|l'un|l'une) (de mes|de nos|de vos)? (ami|amie|amis|amies|voisin|voisine|voisins|voisines|cousin|cousine|tante|belle-soeur|belle-sœur|beau-frère|collègue|collègues|coiffeuse|connaissance|contact|facteur|neveu|nièce) (à moi|qui (y)? travaille (là|là-bas|à la banque)?)? (m'a|nous a|me|m'|nous)? (dit|disait|raconte|racontait|jure|affirme|prétend|croit|confirme|apprend|rapporte|assure) (que|qu')",

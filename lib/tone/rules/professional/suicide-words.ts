@@ -2,6 +2,7 @@ import { defineRule } from '../../rule';
 import { table } from '../../table';
 
 const EN = `
+  (blew|blow) (his|her|their) brains out => died by suicide
   (suicide|killing (yourself|oneself|himself|herself)|taking (your|his|her|their) (own)? life|ending (your|his|her) (own)? life) (is|was) (just|such|only)? (for|a|an|the|such a)? (selfish|cowardly|weak|coward's|shameful|easy|sinful|cowards|losers|quitters|weak) (act|thing|way out|choice|gesture|people|move)?
   (selfish|cowardly|cowardice|coward|weak) (enough)? (to|of|in) (kill|killing|end|ending|take|taking) (himself|herself|themselves|yourself|his life|her life|their life|your life|his own life|her own life)
   (a|such a|what a)? (selfish|cowardly) (suicide|death)
@@ -29,6 +30,7 @@ const EN = `
   (cry|crying) for attention`;
 
 const FR = `
+  (s'est|s'était) (tiré une balle|pendu|pendue|tirée une balle) (dans la tête)? ($|l'|le|la|en|hier|,|cet|cette)
   (se tuer|se suicider|s'enlever la vie|le suicide|mourir par suicide|en finir) (,)? (c'est|est|c'était|reste) (juste|toujours|vraiment)? (un|une|pour)? (geste|acte|choix|affaire|les)? (de|d'un|d')? (lâche|lâches|lâcheté|égoïste|égoïstes|égoïsme|faible|faibles|faiblesse|péché|honteux)
   (lâcheté|faiblesse|égoïsme) (de|d') (se|s') (suicider|tuer|enlever)
   (suicidé|suicidée|enlevé la vie|tué|tuée|suicide|enlever la vie) (,)? (un|quel|c'est un|c'était un) (geste|acte) (égoïste|lâche|de lâche|honteux)
