@@ -29,6 +29,7 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    'vous avez entendu $',
     `(une|un|la|le|mon|ma|mes|notre|nos|les|des|l') ${PARENTE} (d'|de|du|des|à) _{0,5} (dit|disent|affirme|affirment|jure|jurent|prétend|prétendent|raconte|racontent|assure|soutient|a (entendu|dit|su|vu|appris)|ont (entendu|dit|su|vu)|nous a dit|m'a dit) (que|qu'|dire|des|la|le|les|un|une)`,
     `(mon|ma|mes|notre|nos) ${PARENTE} _{0,4} (a|ont) (entendu|su|appris|vu) (dire|parler|que|qu'|de|des)`,
     `(selon|d'après) (une|un|la|le|mon|ma|l'|notre|des|certaines|mes|nos) ${PARENTE} _`,
