@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import { defaultSettings, type Settings } from '../model/settings';
 import { type Ignored, NOTHING_IGNORED } from './ignore';
+import type { Answered } from './openings';
 import type { Session } from './session';
 import type { Notice, Silence, Spoken } from './state';
 import type { ThreadPlan } from './thread-plan';
@@ -15,6 +16,7 @@ export interface Box {
   silencedHere: boolean;
   /** Language of the openings when the post being answered is heated. */
   openings: Language | null;
+  answered: Answered | null;
   /** The last text that was put into spoken words, and those words. */
   spoken: (Spoken & { readonly of: string }) | null;
 }
@@ -71,6 +73,7 @@ export const newBox = (session: Session): Box => ({
   silent: false,
   silencedHere: false,
   openings: null,
+  answered: null,
   spoken: null,
 });
 

@@ -80,20 +80,3 @@ describe('the limit', () => {
     expect(coach.state()?.analysis?.length.limit).toBe(280);
   });
 });
-
-describe('answering a heated post', () => {
-  const parent = (text: string) => ({ kind: 'reply' as const, parent: { text, language: null } });
-
-  test('offers openings in the language of the reply', async () => {
-    const { coach } = await coaching(
-      'We hear you and we want to help.',
-      parent('ARRÊTEZ DE MENTIR MAINTENANT'),
-    );
-    expect(coach.state()?.openings).toBe('en');
-  });
-
-  test('a calm post gets no such offer', async () => {
-    const { coach } = await coaching('Merci!', parent('La formation a lieu mardi à Moncton.'));
-    expect(coach.state()?.openings).toBeNull();
-  });
-});

@@ -8,8 +8,8 @@ import type { Settings } from '../model/settings';
 import { createActions } from './actions';
 import { type AidSources, createAids } from './aids';
 import { activeBox, type Box, clearNotice, type Desk, newBox, newDesk, silenceOf } from './box';
-import { isHeated, replyLanguage } from './heated';
 import { NOTHING_IGNORED } from './ignore';
+import { offerOpenings } from './openings';
 import { limitOf, preferences } from './preferences';
 import { startSession } from './session';
 import type { CoachActions, CoachState } from './state';
@@ -90,7 +90,10 @@ export function createCoach(
     focus: (id) => {
       if (desk.focused === id) return;
       desk.focused = id;
-      if (id !== null) desk.recent = [id, ...desk.recent.filter((other) => other !== id)];
+      if (id !== null) {
+        desk.recent = [id, ...desk.recent.filter((other) => other !== id)];
+        void breathe(desk, options, id, () => changed(false));
+      }
       changed(false);
     },
     compact: (compact) => {
@@ -150,7 +153,7 @@ async function readDraft(
     kind: draft.kind,
     media: { present: context.hasMedia, altText: context.altText },
   });
-  if (context.parent) await offerOpenings(box, desk.settings, options, context.parent.text, analysis);
+  await offerOpenings(box, desk.settings, options, analysis.language);
   return analysis;
 }
 
@@ -168,15 +171,11 @@ function rememberLimit(desk: Desk, options: CoachOptions, shown: number | null):
   void options.store.update({ lastLimit: shown });
 }
 
-async function offerOpenings(
-  box: Box,
-  settings: Settings,
-  options: CoachOptions,
-  parent: string,
-  reply: Analysis,
-): Promise<void> {
-  const read = await options.analyze(parent, preferences({ ...settings, draftLanguage: 'auto' }, options));
-  box.openings = isHeated(parent, read)
-    ? replyLanguage(reply.language, read.language, options.languageOf(settings))
-    : null;
+/** A heated post is seen before the first key: then a breath still helps. */
+async function breathe(desk: Desk, options: CoachOptions, id: string, changed: () => void): Promise<void> {
+  const box = desk.boxes.get(id);
+  if (!box || silenceOf(desk, box, options.account())) return;
+  const { openings } = box;
+  await offerOpenings(box, desk.settings, options, box.session.snapshot().analysis?.language ?? 'unknown');
+  if (box.openings !== openings && desk.boxes.get(id) === box) changed();
 }

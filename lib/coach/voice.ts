@@ -8,6 +8,8 @@ export const AFTER_PRESS = 500;
 export interface Utterance {
   readonly notice: Notice | null;
   readonly result: Announcement | null;
+  /** The post that is answered is heated, and openings are offered: said once for each box. */
+  readonly heated: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export function createVoice(say: (utterance: Utterance) => void, signal: AbortSi
   let told: Announcement | null = null;
   let seen: Notice | null = null;
   let notice: Notice | null = null;
+  let warned: string | null = null;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (state: CoachState | null): void => {
     clearTimeout(timer);
@@ -33,9 +36,11 @@ export function createVoice(say: (utterance: Utterance) => void, signal: AbortSi
       () => {
         const now = announcement(state);
         const result = sameAnnouncement(now, told) ? null : now;
-        if (notice || result) say({ notice, result });
+        const heated = state !== null && state.openings !== null && !state.off && state.composer !== warned;
+        if (notice || result || heated) say({ notice, result, heated });
         told = now;
         notice = null;
+        if (heated) warned = state.composer;
       },
       notice ? AFTER_PRESS : QUIET,
     );

@@ -17,5 +17,5 @@ for (const corpus of CORPORA) {
   }
 }
 console.log(
-  'ordinary: the share of 200 posts of the field left in peace by accessibility, links and privacy',
+  'ordinary: the share of 200 posts of the field left in peace by accessibility, links and privacy; heated: posts to answer',
 );

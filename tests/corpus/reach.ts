@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { analyzeDraft } from '../../lib/analysis';
+import { isHeated } from '../../lib/coach/heated';
 import { CATALOGUE } from '../../lib/hashtags/catalogue';
 import { TAG_RULES } from '../../lib/hashtags/doctor';
 import type { Language } from '../../lib/model/language';
 import { POST_RULES } from '../../lib/post/rules';
 
-/** Written by hand for this project: what drafts of the field are like, and what the coach should see in each. */
-export const CORPORA = ['hashtags', 'doctor', 'privacy', 'ordinary'] as const;
+/**
+ * Written by hand for this project: what drafts of the field are like, and what the coach should see in each. `heated` are
+ * posts that are answered, half of them calm; the signs of anger were taught with them.
+ */
+export const CORPORA = ['hashtags', 'doctor', 'privacy', 'ordinary', 'heated'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
 /** One figure of a corpus: how many answers were right, and which were not. */
@@ -68,7 +72,7 @@ const idsOf = (rules: readonly { readonly id: string }[], keep = /./): ReadonlyS
   new Set(rules.map(({ id }) => id).filter((id) => keep.test(id)));
 
 /** The rules that answer for each corpus; typography is a matter of region, not an alarm. */
-const ANSWERING: Readonly<Record<Exclude<Corpus, 'hashtags'>, ReadonlySet<string>>> = {
+const ANSWERING: Readonly<Record<'doctor' | 'privacy' | 'ordinary', ReadonlySet<string>>> = {
   doctor: idsOf(TAG_RULES),
   privacy: idsOf(POST_RULES, /private/),
   ordinary: idsOf(POST_RULES, /^(?!post\/french)/),
@@ -76,6 +80,7 @@ const ANSWERING: Readonly<Record<Exclude<Corpus, 'hashtags'>, ReadonlySet<string
 
 function answersOf(corpus: Corpus, text: string, language: Language): string[] {
   const analysis = analyzeDraft(text, { interfaceLanguage: language, today: QUIET_DAY });
+  if (corpus === 'heated') return isHeated(text, analysis) ? ['heated'] : [];
   if (corpus !== 'hashtags') {
     return [
       ...new Set(analysis.findings.map(({ rule }) => rule).filter((rule) => ANSWERING[corpus].has(rule))),

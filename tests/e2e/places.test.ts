@@ -120,8 +120,15 @@ describe.each(BROWSERS)('the place of the sidebar (%s)', (browser) => {
     await page.bringToFront();
     await page.waitForSelector(BOX);
     await press(page, BOX);
-    await page.keyboard.type('Thank you for your message. ');
     const panel = panelOf(page);
+    // Before the first key, in the language of that post; then in that of the reply.
+    await panel.appears('.welcome');
+    await panel.appears('.heated [lang="fr-CA"]');
+    await eventually(
+      () => panel.words('[role="status"]'),
+      (heard) => /^(?:The post you are answering|La publication à laquelle)/.test(heard ?? ''),
+    );
+    await page.keyboard.type('Thank you for your message. ');
     await panel.appears('.heated [lang="en-CA"]');
     await panel.click('.heated [data-action="insert-opening"]');
     await eventually(

@@ -142,5 +142,6 @@ export const sidebar = {
 
   'live.findings': { one: '{count} thing to look at.', other: '{count} things to look at.' },
   'live.clear': 'Nothing to revisit.',
+  'live.heated': 'The post you are answering is tense: Coach 3P offers three calm ways to begin.',
   'error.analysis': 'I could not read this text. Your draft is untouched; go on writing.',
 } as const;

@@ -146,5 +146,6 @@ export const sidebar = {
 
   'live.findings': { one: '{count} point à regarder.', other: '{count} points à regarder.' },
   'live.clear': 'Rien à revoir.',
+  'live.heated': 'La publication à laquelle vous répondez est tendue : Coach 3P propose trois débuts posés.',
   'error.analysis': 'Je n’ai pas pu lire ce texte. Votre brouillon est intact; continuez à écrire.',
 } as const satisfies Translated<typeof en>;
