@@ -14,8 +14,11 @@ export const cases: Cases = {
         'Le fils de [[M. Gagnon]] le frappe. Son fils lui vole aussi sa pension: une victime de maltraitance.',
         null,
       ],
+      ['[[Madame Roy]] nous a confié que son gendre la bouscule.', null],
+      ['[[M. Cyr]] n’a plus rien: sa fille garde tous ses chèques.', null],
     ],
     allows: [
+      ['Mme Roy prend l’autobus, et son voisin garde le chat.', 'nothing is done to her'],
       ['Mme Tremblay, notre présidente, ouvre le colloque.', 'no story of mistreatment'],
       ['Avec son accord, Mme Tremblay raconte comment elle a été fraudée.', 'consent is given'],
       ['Jeanne (prénom fictif) a été maltraitée pendant trois ans.', 'the name is changed'],
@@ -32,8 +35,11 @@ export const cases: Cases = {
       ['[[Mr. Grant]] lives with abuse. His son hits him.', null],
       ['[[Rosa Mendes]], 81, left alone without food for two days.', null],
       ['[[Dorothy]], 84, told us her caregiver stole her rings.', null],
+      ['[[Mr. Leblanc]] told us that his daughter takes his pension cheques.', null],
+      ['[[Mrs. Ward]] is afraid: her son yells at her every night.', null],
     ],
     allows: [
+      ['Mrs. Ward takes the bus, and her neighbour keeps the cat.', 'nothing is done to her'],
       ['Mrs. Wilson, our president, opens the conference.', 'no story of mistreatment'],
       ['With her consent, Mrs. Wilson tells how she was scammed.', 'consent is given'],
       ['Margaret (not her real name) was neglected for three years.', 'the name is changed'],
