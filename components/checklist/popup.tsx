@@ -76,7 +76,6 @@ export function Popup(props: PopupProps) {
         {props.rescued && <p class="notice">{t('popup.rescued')}</p>}
         <Said last={last} problem={problem} onUndo={undo} {...speech} />
         <NextStep progress={progress} actions={actions} {...speech} />
-        <Year {...props.year} {...speech} />
         <section aria-labelledby="steps-title">
           <h2 id="steps-title">{t('popup.steps')}</h2>
           {stages.map((stage) => (
@@ -91,6 +90,7 @@ export function Popup(props: PopupProps) {
             />
           ))}
         </section>
+        <Year {...props.year} {...speech} />
         <Questions today={props.today} asked={props.asked} {...speech} />
         <PageHealthSection health={props.health} onAllow={props.onAllow} onCopy={props.onCopy} {...speech} />
       </main>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ACCOUNT_ROLES, type Account } from '../../lib/model/event';
 import { handleFrom } from '../../lib/twitter101/accounts';
 import type { Speech } from './props';
@@ -6,13 +6,19 @@ import type { Speech } from './props';
 interface FormProps extends Speech {
   /** The account to begin with: an empty one, or one that is changed. */
   readonly start: Account;
+  /** True when it takes the place of what had the focus: its first field has it then. */
+  readonly focused: boolean;
   readonly onSave: (account: Account) => void;
 }
 
 /** Adds an account or changes one. What is typed as handle may be a name with `@` or the address of a profile. */
-export function AccountForm({ start, t, onSave }: FormProps) {
+export function AccountForm({ start, focused, t, onSave }: FormProps) {
   const [account, setAccount] = useState(start);
   const [bad, setBad] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) form.current?.querySelector('input')?.focus();
+  }, []);
   const set = (part: Partial<Account>) => setAccount({ ...account, ...part });
   const save = () => {
     const handle = handleFrom(account.handle);
@@ -20,7 +26,7 @@ export function AccountForm({ start, t, onSave }: FormProps) {
     if (handle !== null) onSave({ ...account, handle, name: account.name.trim() || handle });
   };
   return (
-    <div class="form">
+    <div class="form" ref={form}>
       {(['handle', 'name', 'why'] as const).map((field) => (
         <label key={field} class="field wide">
           <span>{t(`plan.accounts.${field}`)}</span>

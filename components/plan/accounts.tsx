@@ -1,17 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../lib/model/event';
-import { readAccountList } from '../../lib/twitter101/account-list';
-import { type AccountRow, accountRows, balance } from '../../lib/twitter101/accounts';
+import {
+  ACCOUNTS_LIMIT,
+  type AccountRow,
+  accountRows,
+  balance,
+  hasRoomFor,
+  sameHandle,
+} from '../../lib/twitter101/accounts';
 import { AccountForm } from './account-form';
+import { AccountListForm } from './account-list-form';
 import { AccountItem } from './account-row';
 import type { AccountsProps } from './props';
 
 /** Suggested accounts: the list of 2015 and the user's own, with the balance of peers and influencers. */
 export function AccountsSection(props: AccountsProps) {
   const { accounts, language, t } = props;
-  const [editing, setEditing] = useState<Account | null>(null);
+  const [editing, setEditing] = useState<AccountRow | null>(null);
+  /** Forms that were sent: each time an empty one takes its place. */
+  const [kept, setKept] = useState(0);
+  const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   const rows = accountRows(accounts, language);
   const hidden = rows.filter((row) => row.hidden);
+  const whyOf = (row: AccountRow) => (row.seed === null ? row.why : t(`account.${row.seed}`)) ?? '';
   const list = (some: readonly AccountRow[]) => (
     <ul class="rows">
       {some.map((row) => (
@@ -20,7 +32,7 @@ export function AccountsSection(props: AccountsProps) {
           row={row}
           language={language}
           t={t}
-          onEdit={() => setEditing(accountOf(row, row.seed === null ? row.why : t(`account.${row.seed}`)))}
+          onEdit={() => setEditing(row)}
           onHide={props.onHide}
           onRemove={props.onRemove}
         />
@@ -28,12 +40,27 @@ export function AccountsSection(props: AccountsProps) {
     </ul>
   );
   const save = (account: Account) => {
+    if (!hasRoomFor(accounts, account.handle)) {
+      setSaid(t('plan.accounts.full', { limit: ACCOUNTS_LIMIT }));
+      return;
+    }
     props.onSave(account);
+    setSaid(t('plan.accounts.kept', { name: account.name }));
+    setKept(kept + 1);
+    if (editing === null) return;
+    if (!sameHandle(editing.handle, account.handle)) giveWay(editing);
     setEditing(null);
+    // The form closes; what was changed stands at the head of the list.
+    title.current?.focus();
   };
+  /** Takes the row of the former handle away: a changed handle is the same account. */
+  const giveWay = ({ handle, seed }: AccountRow) =>
+    seed === null ? props.onRemove(handle) : props.onHide(handle, true);
   return (
     <section id="accounts" aria-labelledby="accounts-title">
-      <h2 id="accounts-title">{t('plan.accounts')}</h2>
+      <h2 id="accounts-title" ref={title} tabIndex={-1}>
+        {t('plan.accounts')}
+      </h2>
       <p>{t('plan.accounts.about')}</p>
       <p class="soft">{t('plan.accounts.balance', { ...balance(rows) })}</p>
       {list(rows.filter((row) => !row.hidden))}
@@ -43,49 +70,39 @@ export function AccountsSection(props: AccountsProps) {
           {list(hidden)}
         </details>
       )}
-      <details open={editing !== null} data-form="account">
+      <details
+        open={editing !== null}
+        data-form="account"
+        onToggle={(event) => {
+          if (!event.currentTarget.open) setEditing(null);
+        }}
+      >
         <summary>{t('plan.accounts.add')}</summary>
         <AccountForm
-          key={editing?.handle ?? 'new'}
-          start={editing ?? { handle: '', name: '', language, role: 'unsaid', why: '' }}
+          key={`${editing?.handle ?? ''} ${kept}`}
+          start={
+            editing === null
+              ? { handle: '', name: '', language, role: 'unsaid', why: '' }
+              : accountOf(editing, whyOf(editing))
+          }
+          focused={editing !== null || kept > 0}
           language={language}
           t={t}
           onSave={save}
         />
       </details>
-      <ListForm {...props} />
+      <p role="status" class="said">
+        {said}
+      </p>
+      <AccountListForm {...props} />
     </section>
   );
 }
 
-const accountOf = ({ handle, name, language, role }: AccountRow, why: string | null): Account => ({
+const accountOf = ({ handle, name, language, role }: AccountRow, why: string): Account => ({
   handle,
   name,
   language,
   role,
-  why: why ?? '',
+  why,
 });
-
-function ListForm({ language, t, onSave }: AccountsProps) {
-  const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
-  const bringIn = () => {
-    const list = readAccountList(text, language);
-    for (const account of list.accounts) onSave(account);
-    setSaid(t('plan.accounts.imported', { count: list.accounts.length, bad: list.bad }));
-    setText('');
-  };
-  return (
-    <details data-form="list">
-      <summary>{t('plan.accounts.import')}</summary>
-      <label class="field wide">
-        <span class="soft">{t('plan.accounts.importAbout')}</span>
-        <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-      </label>
-      <button type="button" class="button main" data-action="import-list" onClick={bringIn}>
-        {t('plan.accounts.import')}
-      </button>
-      <p role="status">{said}</p>
-    </details>
-  );
-}

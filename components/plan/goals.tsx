@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Goal } from '../../lib/model/event';
+import { GOALS_LIMIT } from '../../lib/twitter101/goals';
 import { SmartLetters } from './letters';
 import { focusNextRow } from './next-row';
 import type { GoalsProps } from './props';
@@ -9,6 +10,8 @@ const EMPTY = { text: '', adequate: false, realistic: false };
 /** Goals: one to write, with its five letters, and those that were kept. */
 export function GoalsSection({ goals, language, t, onAdd, onSave, onRemove }: GoalsProps) {
   const [draft, setDraft] = useState(EMPTY);
+  const full = goals.length >= GOALS_LIMIT;
+  const ready = draft.text.trim() !== '' && !full;
   const add = () => {
     onAdd({ ...draft, text: draft.text.trim() });
     setDraft(EMPTY);
@@ -37,13 +40,16 @@ export function GoalsSection({ goals, language, t, onAdd, onSave, onRemove }: Go
         type="button"
         class="button main"
         data-action="add-goal"
-        aria-disabled={draft.text.trim() === ''}
+        aria-disabled={!ready}
         onClick={() => {
-          if (draft.text.trim() !== '') add();
+          if (ready) add();
         }}
       >
         {t('plan.goals.add')}
       </button>
+      <p role="status" class="said">
+        {full ? t('plan.goals.full', { limit: GOALS_LIMIT }) : ''}
+      </p>
       {goals.length === 0 ? (
         <p class="soft">{t('plan.goals.none')}</p>
       ) : (

@@ -6,11 +6,12 @@ import type { FilePreview, YoursProps } from './props';
 
 /** Chooses a file, shows what it holds, and brings it in when the user says so. */
 export function BringIn({
+  rows,
   language,
   t,
   onPreview,
   onBringIn,
-}: Pick<YoursProps, 'language' | 't' | 'onPreview' | 'onBringIn'>) {
+}: Pick<YoursProps, 'rows' | 'language' | 't' | 'onPreview' | 'onBringIn'>) {
   const [preview, setPreview] = useState<FilePreview | null>(null);
   const [result, setResult] = useState<Recorded | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -58,7 +59,7 @@ export function BringIn({
           <ul class="parts">
             {preview.parts.map(({ key, state }) => (
               <li key={key} data-state={state}>
-                <code>{key}</code> {t(`yours.import.${state}`)}
+                <Named part={key} rows={rows} t={t} /> – {t(`yours.import.${state}`)}
               </li>
             ))}
           </ul>
@@ -78,6 +79,12 @@ export function BringIn({
       )}
     </section>
   );
+}
+
+/** The name of a part of a file; one that this version does not know keeps the name that it has there. */
+function Named({ part, rows, t }: Pick<YoursProps, 'rows' | 't'> & { readonly part: string }) {
+  const row = rows.find(({ key }) => key === part);
+  return row === undefined ? <code>{part}</code> : t(row.name);
 }
 
 /** A file may be edited by hand: a date that is none is shown as it stands. */

@@ -1,6 +1,6 @@
 import type { YoursProps } from './props';
 
-/** Every key that the product may store, with what it holds and what for. */
+/** Everything that the product may store: its name and its key, what it holds, what for and where. */
 export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
   return (
     <section aria-labelledby="kept-title">
@@ -10,7 +10,7 @@ export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
         <table class="kept">
           <thead>
             <tr>
-              {(['key', 'holds', 'why', 'where'] as const).map((column) => (
+              {(['name', 'holds', 'why', 'where'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`yours.column.${column}`)}
                 </th>
@@ -18,9 +18,10 @@ export function KeptTable({ rows, t }: Pick<YoursProps, 'rows' | 't'>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, area, holds, why }) => (
+            {rows.map(({ key, name, area, holds, why }) => (
               <tr key={key} data-key={key}>
                 <th scope="row">
+                  {t(name)}
                   <code>{key}</code>
                 </th>
                 <td data-column={t('yours.column.holds')}>{t(holds)}</td>

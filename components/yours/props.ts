@@ -6,6 +6,8 @@ import type { Language } from '../../lib/model/language';
 /** One row of the table: a stored key, where it lies, what it holds and what for. */
 export interface KeptRow {
   readonly key: string;
+  /** What people call it. */
+  readonly name: MessageKey;
   readonly area: 'local' | 'sync';
   readonly holds: MessageKey;
   readonly why: MessageKey;

@@ -24,7 +24,13 @@ export function Yours(props: YoursProps) {
           {t('yours.export')}
         </button>
       </section>
-      <BringIn language={props.language} t={t} onPreview={props.onPreview} onBringIn={props.onBringIn} />
+      <BringIn
+        rows={props.rows}
+        language={props.language}
+        t={t}
+        onPreview={props.onPreview}
+        onBringIn={props.onBringIn}
+      />
       <Erase t={t} onErase={props.onErase} />
     </main>
   );

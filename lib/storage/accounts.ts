@@ -15,15 +15,19 @@ export const accountSchema: GenericSchema<unknown, Account> = strictObject({
   why: pipe(string(), maxLength(300)),
 });
 
+/** Most handles that can be hidden. */
+const HIDDEN_LIMIT = 1000;
+
 const accountsV1: GenericSchema<unknown, Accounts> = strictObject({
   own: pipe(array(accountSchema), maxLength(ACCOUNTS_LIMIT)),
-  hidden: pipe(array(handle), maxLength(1000)),
+  hidden: pipe(array(handle), maxLength(HIDDEN_LIMIT)),
 });
 
 /** What the user has made of the list of suggested accounts. */
 export const accountsSubject = subject<1, Accounts>({
   key: 'accounts',
   area: 'local',
+  name: 'store.accounts.name',
   holds: 'store.accounts.holds',
   why: 'store.accounts.why',
   versions: versions(accountsV1),
@@ -34,6 +38,6 @@ export const accountsSubject = subject<1, Accounts>({
       (sofar, account) => reduceAccounts(sofar, { type: 'accounts/saved', account }),
       ours,
     ).own,
-    hidden: [...new Set([...ours.hidden, ...theirs.hidden])],
+    hidden: [...new Set([...ours.hidden, ...theirs.hidden])].slice(0, HIDDEN_LIMIT),
   }),
 });

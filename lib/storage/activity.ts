@@ -11,7 +11,14 @@ import {
   string,
 } from 'valibot';
 import { SENT_KINDS, type Sent, WAYS } from '../model/event';
-import { type Activity, noActivity, reduceActivity } from '../twitter101/activity';
+import {
+  type Activity,
+  joinActivity,
+  noActivity,
+  reduceActivity,
+  SENT_LIMIT,
+  VISITS_LIMIT,
+} from '../twitter101/activity';
 import { time } from './progress/versions';
 import { subject } from './subject';
 import { versions } from './versions';
@@ -32,24 +39,19 @@ const sentFields = {
 export const sentSchema: GenericSchema<unknown, Sent> = strictObject(sentFields);
 
 const activityV1: GenericSchema<unknown, Activity> = strictObject({
-  sent: pipe(array(strictObject({ ...sentFields, at: time })), maxLength(5000)),
-  days: pipe(array(day), maxLength(400)),
+  sent: pipe(array(strictObject({ ...sentFields, at: time })), maxLength(SENT_LIMIT)),
+  days: pipe(array(day), maxLength(VISITS_LIMIT)),
 });
 
 /** Counts and dates of what was sent: for the automatic ticks, the chart of 30 days and the series of visits. */
 export const activitySubject = subject<1, Activity>({
   key: 'activity',
   area: 'local',
+  name: 'store.activity.name',
   holds: 'store.activity.holds',
   why: 'store.activity.why',
   versions: versions(activityV1),
   fallback: noActivity,
   reduce: reduceActivity,
-  join: (ours, theirs) => {
-    const known = new Set(ours.sent.map(({ id }) => id));
-    return {
-      sent: [...ours.sent, ...theirs.sent.filter(({ id }) => !known.has(id))].sort((a, b) => a.at - b.at),
-      days: [...new Set([...ours.days, ...theirs.days])].sort(),
-    };
-  },
+  join: joinActivity,
 });

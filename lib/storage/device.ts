@@ -13,6 +13,7 @@ const deviceV1: GenericSchema<unknown, Device> = strictObject({ name: pipe(strin
 export const deviceSubject = subject<1, Device>({
   key: 'device',
   area: 'local',
+  name: 'store.device.name',
   holds: 'store.device.holds',
   why: 'store.device.why',
   versions: versions(deviceV1),

@@ -19,6 +19,7 @@ const goalsV1: GenericSchema<unknown, Goals> = pipe(array(goalSchema), maxLength
 export const goalsSubject = subject<1, Goals>({
   key: 'goals',
   area: 'local',
+  name: 'store.goals.name',
   holds: 'store.goals.holds',
   why: 'store.goals.why',
   versions: versions(goalsV1),

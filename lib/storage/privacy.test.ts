@@ -22,9 +22,11 @@ test('docs/privacy.md names every stored key, where it lies, what it holds and w
 });
 
 test.each(LANGUAGES)(
-  'the page of the user’s own data says something different of each key (%s)',
+  'the page of the user’s own data names each key, and says something different of it (%s)',
   (language) => {
-    const sentences = REGISTRY.flatMap(({ holds, why }) => [t(language, holds), t(language, why)]);
+    const sentences = REGISTRY.flatMap(({ name, holds, why }) =>
+      [name, holds, why].map((key) => t(language, key)),
+    );
     expect(new Set(sentences).size).toBe(sentences.length);
   },
 );

@@ -33,6 +33,7 @@ export function rescuedIn(all: Readonly<Record<string, unknown>>): readonly Resc
 export const rescueRow: Row = {
   key: `${RESCUE_PREFIX}*`,
   area: 'local',
+  name: 'store.rescue.name',
   holds: 'store.rescue.holds',
   why: 'store.rescue.why',
 };

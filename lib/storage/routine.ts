@@ -26,6 +26,7 @@ export const routineSchema: GenericSchema<unknown, Routine> = strictObject({
 export const routineSubject = subject<1, Routine>({
   key: 'routine',
   area: 'local',
+  name: 'store.routine.name',
   holds: 'store.routine.holds',
   why: 'store.routine.why',
   versions: versions(routineSchema),

@@ -15,6 +15,8 @@ export interface Circumstance {
 export interface Row {
   readonly key: string;
   readonly area: AreaName;
+  /** Message: what people call it. */
+  readonly name: MessageKey;
   /** Message: what is kept under the key. */
   readonly holds: MessageKey;
   /** Message: what it is kept for. */

@@ -30,6 +30,7 @@ const usedTagsV1: GenericSchema<unknown, UsedTags> = strictObject({
 export const usedTagsSubject = subject<1, UsedTags>({
   key: 'usedTags',
   area: 'local',
+  name: 'store.usedTags.name',
   holds: 'store.usedTags.holds',
   why: 'store.usedTags.why',
   versions: versions(usedTagsV1),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { t } from '../i18n/t';
 import { LANGUAGES } from '../model/language';
 import { SEEDS } from './account-seeds';
-import { accountRows, balance, handleFrom, noAccounts, reduceAccounts } from './accounts';
+import { ACCOUNTS_LIMIT, accountRows, balance, handleFrom, noAccounts, reduceAccounts } from './accounts';
 
 const mine = {
   handle: 'RCPMTA',
@@ -47,6 +47,16 @@ describe('the list of accounts', () => {
     const accounts = reduceAccounts(noAccounts(), { type: 'accounts/saved', account: mine });
     const rows = accountRows(accounts, 'fr').filter(({ handle }) => handle.toLowerCase() === 'rcpmta');
     expect(rows).toMatchObject([{ status: 'own', why: 'Nous y sommes.' }]);
+  });
+
+  test('a full list gives up no account for another, and still lets each be changed', () => {
+    const own = Array.from({ length: ACCOUNTS_LIMIT }, (_, index) => ({ ...mine, handle: `a${index}` }));
+    const full = { own, hidden: [] };
+    const saved = (handle: string, why: string) =>
+      reduceAccounts(full, { type: 'accounts/saved', account: { ...mine, handle, why } });
+    expect(saved('another', '')).toBe(full);
+    expect(saved('A0', 'Changé').own).toHaveLength(ACCOUNTS_LIMIT);
+    expect(saved('A0', 'Changé').own.at(-1)?.why).toBe('Changé');
   });
 
   test('a hidden row can be shown again, and does not count in the balance', () => {

@@ -27,7 +27,9 @@ export function reduceAccounts(accounts: Accounts, event: CoachEvent): Accounts 
   switch (event.type) {
     case 'accounts/saved': {
       const others = accounts.own.filter(({ handle }) => !sameHandle(handle, event.account.handle));
-      return { ...accounts, own: [...others, event.account].slice(-ACCOUNTS_LIMIT) };
+      return hasRoomFor(accounts, event.account.handle)
+        ? { ...accounts, own: [...others, event.account] }
+        : accounts;
     }
     case 'accounts/removed': {
       const own = accounts.own.filter(({ handle }) => !sameHandle(handle, event.handle));
@@ -48,6 +50,10 @@ export function reduceAccounts(accounts: Accounts, event: CoachEvent): Accounts 
 
 /** Most accounts of the user's own. */
 export const ACCOUNTS_LIMIT = 300;
+
+/** True when an account can be kept: one that is there already can always be changed. A full list gives up none for another. */
+export const hasRoomFor = ({ own }: Accounts, handle: string): boolean =>
+  own.length < ACCOUNTS_LIMIT || own.some((account) => sameHandle(account.handle, handle));
 
 /** The whole list as it is shown: the user's own accounts first, the interface's language before the other. */
 export function accountRows(accounts: Accounts, language: Language): AccountRow[] {
@@ -94,4 +100,5 @@ export function handleFrom(typed: string): string | null {
   return handle ?? null;
 }
 
-const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Handles of X are the same in capitals and in small letters. */
+export const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

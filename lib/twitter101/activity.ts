@@ -19,7 +19,10 @@ export const noActivity = (): Activity => ({ sent: [], days: [] });
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a post is remembered: enough for the chart of 30 days, with room for a holiday. */
 const KEEP_DAYS = 90;
-const KEEP_VISITS = 400;
+/** Most posts that are remembered: fifty-five a day. */
+export const SENT_LIMIT = 5000;
+/** Most days with a visit that are remembered: more than a year. */
+export const VISITS_LIMIT = 400;
 
 /** Folds one event into the activity. Pure; the same object comes back when nothing changes. */
 export function reduceActivity(
@@ -31,7 +34,7 @@ export function reduceActivity(
     case 'activity/sent': {
       if (activity.sent.some(({ id }) => id === event.sent.id)) return activity;
       const recent = activity.sent.filter(({ at }) => at > now - KEEP_DAYS * DAY);
-      return { ...activity, sent: [...recent, { ...event.sent, at: now }] };
+      return { ...activity, sent: [...recent, { ...event.sent, at: now }].slice(-SENT_LIMIT) };
     }
     case 'activity/way': {
       const known = activity.sent.some(({ id, way }) => id === event.id && way !== event.way);
@@ -43,11 +46,21 @@ export function reduceActivity(
     }
     case 'activity/visited': {
       if (activity.days.includes(event.day)) return activity;
-      return { ...activity, days: [...activity.days, event.day].sort().slice(-KEEP_VISITS) };
+      return { ...activity, days: [...activity.days, event.day].sort().slice(-VISITS_LIMIT) };
     }
     default:
       return activity;
   }
+}
+
+/** Joins the activity of two devices: nothing is counted twice, and of too much the oldest goes. */
+export function joinActivity(ours: Activity, theirs: Activity): Activity {
+  const known = new Set(ours.sent.map(({ id }) => id));
+  const sent = [...ours.sent, ...theirs.sent.filter(({ id }) => !known.has(id))];
+  return {
+    sent: sent.sort((a, b) => a.at - b.at).slice(-SENT_LIMIT),
+    days: [...new Set([...ours.days, ...theirs.days])].sort().slice(-VISITS_LIMIT),
+  };
 }
 
 /** How many posts of each way were sent in the last 30 days. Posts whose way nobody knows are not counted. */

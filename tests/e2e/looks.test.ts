@@ -58,6 +58,19 @@ describe.each(BROWSERS)('the look of things (%s)', (browser) => {
     expect(await linesOf(page, '.pages a')).toBe(1);
   });
 
+  it('the popup shows the next step and the way to all steps before anything else', async () => {
+    const page = await product.own('/popup.html');
+    await page.bringToFront();
+    await page.setViewport({ width: 380, height: 600 });
+    await page.waitForSelector('html[lang="fr-CA"] .next');
+    await steady(page);
+    const bottom = await page.$eval(
+      '[data-stage] .stage-head',
+      (head) => head.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThanOrEqual(600);
+  });
+
   it.each([
     ['beside the box', '/home', 1400, 900, HOME_BOX],
     ['beside the dialog', '/compose/post', 1400, 900, dialogBox()],

@@ -11,6 +11,7 @@ export const plan = {
   'plan.goals.add': 'Keep this goal',
   'plan.goals.reached': 'Reached',
   'plan.goals.remove': 'Remove',
+  'plan.goals.full': 'The list holds {limit} goals. Remove one to make room; what you wrote stays here.',
   'plan.goals.none': 'No goal yet. One is enough to begin.',
   'plan.letter.specific': 'Specific',
   'plan.letter.specific.ask': 'Who or what is it about?',
@@ -111,9 +112,12 @@ export const plan = {
   'plan.accounts.importAbout':
     'One account per line: handle, name, why. Separate them with commas, semicolons or tabs.',
   'plan.accounts.imported': {
-    one: '{count} account was brought in. Lines that could not be read: {bad}.',
-    other: '{count} accounts were brought in. Lines that could not be read: {bad}.',
+    one: '{count} account was brought in. Already in the list: {known}. Lines that could not be read, still in the box: {unread}.',
+    other:
+      '{count} accounts were brought in. Already in the list: {known}. Lines that could not be read, still in the box: {unread}.',
   },
+  'plan.accounts.kept': '{name} is in your list.',
+  'plan.accounts.full': 'The list holds {limit} accounts of your own. Remove one to make room.',
   'account.rcpmta': 'The network that wrote this guide: resources, and a ready-made list of contacts.',
   'account.nceaatusc': 'A leader in preventing elder abuse in the United States; much material for June 15.',
   'account.elderabuseont': 'Training and tools against elder abuse in Ontario.',

@@ -1,29 +1,39 @@
 /** Messages about what is stored: the privacy page, export, import, erase. */
 export const yours = {
+  'store.settings.name': 'Settings',
   'store.settings.holds':
     'Your choices: languages, how much the coach says, where it is silent, your own hashtags.',
   'store.settings.why': 'So that the coach works the way you like on each visit.',
+  'store.progress.name': 'Progress',
   'store.progress.holds': 'What you have done of Twitter 101, when, and your own notes on each item.',
   'store.progress.why': 'So that the checklist remembers where you are.',
+  'store.activity.name': 'What you sent on X',
   'store.activity.holds':
     'How many posts, answers and pictures you sent, when, and for which of the five ways; the days of your visits. Never any text.',
   'store.activity.why':
     'For the ticks that come by themselves, the chart of 30 days and your series of visits.',
+  'store.usedTags.name': 'Hashtags you used',
   'store.usedTags.holds':
     'The hashtags of the posts that you sent, and in how many posts each one was. Nothing else of those posts.',
   'store.usedTags.why': 'So that your tags are offered again when they fit.',
+  'store.goals.name': 'Goals',
   'store.goals.holds': 'The goals that you have written.',
   'store.goals.why': 'So that you find them again.',
+  'store.accounts.name': 'Accounts',
   'store.accounts.holds': 'Accounts that you added to the suggestions, changed or hid.',
   'store.accounts.why': 'So that the list is yours.',
+  'store.routine.name': 'Routine',
   'store.routine.holds': 'The times and days of your two visits.',
   'store.routine.why': 'For your reminders, your calendar file and your series of visits.',
+  'store.sync.name': 'Progress on your other computers',
   'store.sync.holds':
     'The same marks and notes, one key per item, when your browser synchronizes your extensions. The browser’s maker carries them; the coach sends nothing itself.',
   'store.sync.why': 'So that your other computers show the same progress.',
+  'store.device.name': 'Name of this device',
   'store.device.holds': 'A random name for this device, made up by the extension. It says nothing about you.',
   'store.device.why':
     'So that two devices that change the same thing at the same moment agree on one result.',
+  'store.rescue.name': 'What could not be read',
   'store.rescue.holds':
     'Anything stored that this version of the extension could not read, kept exactly as it was.',
   'store.rescue.why': 'So that nothing of yours is lost. You can export it or erase it.',
@@ -34,8 +44,8 @@ export const yours = {
   'yours.kept': 'What is kept, and why',
   'yours.where.local': 'On this device',
   'yours.where.sync': 'In your browser’s own synchronization',
-  'yours.table': 'Table of the keys',
-  'yours.column.key': 'Key',
+  'yours.table': 'Table of what is kept',
+  'yours.column.name': 'Name and key',
   'yours.column.holds': 'What it holds',
   'yours.column.why': 'What for',
   'yours.column.where': 'Where',

@@ -16,6 +16,8 @@ export const plan: Translated<typeof en> = {
   'plan.goals.add': 'Garder ce but',
   'plan.goals.reached': 'Atteint',
   'plan.goals.remove': 'Retirer',
+  'plan.goals.full':
+    'La liste tient {limit} buts. Retirez-en un pour faire de la place; votre texte reste ici.',
   'plan.goals.none': 'Pas encore de but. Un seul suffit pour commencer.',
   'plan.letter.specific': 'Spécifique',
   'plan.letter.specific.ask': 'De qui ou de quoi s’agit-il?',
@@ -116,9 +118,12 @@ export const plan: Translated<typeof en> = {
   'plan.accounts.importAbout':
     'Un compte par ligne : identifiant, nom, pourquoi. Séparez-les par des virgules, des points-virgules ou des tabulations.',
   'plan.accounts.imported': {
-    one: '{count} compte repris. Lignes illisibles : {bad}.',
-    other: '{count} comptes repris. Lignes illisibles : {bad}.',
+    one: '{count} compte repris. Déjà dans la liste : {known}. Lignes illisibles, restées dans la boîte : {unread}.',
+    other:
+      '{count} comptes repris. Déjà dans la liste : {known}. Lignes illisibles, restées dans la boîte : {unread}.',
   },
+  'plan.accounts.kept': '{name} est dans votre liste.',
+  'plan.accounts.full': 'La liste tient {limit} comptes à vous. Retirez-en un pour faire de la place.',
   'account.rcpmta': 'Le réseau qui a écrit ce guide : des ressources et une liste de contacts toute faite.',
   'account.nceaatusc':
     'Un chef de file de la prévention de la maltraitance aux États-Unis; beaucoup de matériel pour le 15 juin.',

@@ -7,6 +7,7 @@ import { progressVersions } from './versions';
 export const progressSubject = subject<1, Progress>({
   key: 'progress',
   area: 'local',
+  name: 'store.progress.name',
   holds: 'store.progress.holds',
   why: 'store.progress.why',
   versions: progressVersions,

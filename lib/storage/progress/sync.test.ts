@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoachEvent } from '../../model/event';
-import { markOf, type Progress } from '../../twitter101/progress';
+import { markOf, noProgress, type Progress, reduceProgress } from '../../twitter101/progress';
 import { items } from '../../twitter101/steps';
 import { openStore } from '../store';
 import { progressSubject } from './subject';
@@ -107,6 +107,25 @@ describe('quotas of the browser', () => {
     for (let round = 0; round < 2; round++) for (const one of [office, home]) await one.carry();
     expect(ticked(await home.progress())).toEqual([...ids]);
   });
+});
+
+test('a tick goes up as the key of its item and no other, and what is up already is not written again', async () => {
+  const written: string[][] = [];
+  const local = memory();
+  const sync = memory({}, (entries) => void written.push(Object.keys(entries)));
+  let progress = noProgress();
+  const act = async (events: readonly CoachEvent[], now: number) => {
+    for (const event of events) progress = reduceProgress(progress, event, { now, device: 'office' });
+    await local.set({ progress: progressSubject.versions.wrap(progress) });
+    await exchange(local, sync, now);
+  };
+  await act(ids.map(done), 1);
+  await act([{ type: 'progress/marked', item: 'profile/bio', mark: 'later' }], 2);
+  await act([], 3);
+  expect(written.map((keys) => keys.sort())).toEqual([
+    ids.map((id) => `p1.${id}`).sort(),
+    ['p1.profile/bio'],
+  ]);
 });
 
 test('what another version wrote in the synchronised storage is neither trusted nor destroyed', async () => {

@@ -15,6 +15,7 @@ const ERASED_KEY = 'p1.erased';
 export const syncRow: Row = {
   key: `${ITEM_PREFIX}*`,
   area: 'sync',
+  name: 'store.sync.name',
   holds: 'store.sync.holds',
   why: 'store.sync.why',
 };

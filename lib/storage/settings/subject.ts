@@ -7,6 +7,7 @@ import { settingsVersions } from './versions';
 export const settingsSubject = subject<1, Settings>({
   key: 'settings',
   area: 'local',
+  name: 'store.settings.name',
   holds: 'store.settings.holds',
   why: 'store.settings.why',
   versions: settingsVersions,
