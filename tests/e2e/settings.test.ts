@@ -70,6 +70,47 @@ describe.each(BROWSERS)('the settings page (%s)', (browser) => {
     );
   });
 
+  it('says more or less at once, by the level', async () => {
+    const { panel } = await writing();
+    const hint = (rules: string[]) => rules.includes('professional/acronym');
+    expect(hint(await panel.rules())).toBe(false);
+    const { page, choose } = await opened();
+    await page.bringToFront();
+    await choose('level', 'strict');
+    await panel.shows(hint);
+    await choose('level', 'standard');
+    await panel.shows((rules) => !hint(rules) && shouts(rules));
+  });
+
+  it('reads the draft at once in the language that it is told', async () => {
+    const { panel } = await writing();
+    const french = (rules: string[]) => rules.includes('polite/pressing');
+    await panel.shows(french);
+    const { page, choose } = await opened();
+    await page.bringToFront();
+    await choose('draftLanguage', 'en');
+    await panel.shows((rules) => !french(rules) && shouts(rules));
+    await choose('draftLanguage', 'auto');
+    await panel.shows(french);
+  });
+
+  it('silences and wakes the coach everywhere, and wakes it for an account', async () => {
+    const { page: x, panel } = await writing();
+    const { page } = await opened();
+    await page.bringToFront();
+    await press(page, '[data-setting="everywhere"] input');
+    await panel.vanishes('aside');
+    await press(page, '[data-setting="everywhere"] input');
+    await panel.shows(shouts);
+    await x.bringToFront();
+    await panel.click('[data-action="silence"]');
+    await panel.click('[data-reach="account"] [data-action="off"]');
+    await panel.appears('[data-action="wake"]');
+    await page.bringToFront();
+    await press(page, '[data-setting="accounts"] [data-entry="maison_abri"] [data-action="remove"]');
+    await panel.shows(shouts);
+  });
+
   it('takes the underlines away and brings them back', async () => {
     const x = await writing();
     const drawn = () => x.page.evaluate(() => CSS.highlights.size > 0);
