@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { X } from '../../lib/composer/x/selectors';
 import { BROWSERS } from '../e2e/browsers';
 import { type Driver, launch } from '../e2e/drivers/launch';
 import { callX, modelOf } from '../e2e/x-hooks';
@@ -21,6 +22,22 @@ const IDS = [
   'tweet',
   'tweetText',
   'User-Name',
+];
+/** Those of a thread in a dialog, on a plan with long posts. */
+const DIALOG_IDS = [
+  BOX,
+  'tweetTextarea_N_label',
+  'tweetTextarea_NRichTextInputContainer',
+  'toolBar',
+  'tweetButton',
+  'dual-phase-countdown-circle',
+  'fileInput',
+  'createPollButton',
+  'scheduleOption',
+  'createPollButton,scheduleOption',
+  'attachments',
+  'altTextLabel',
+  'AppTabBar_Profile_Link',
 ];
 const PAIRS = IDS.flatMap((one, position) => IDS.slice(position + 1).map((other) => `${one},${other}`));
 
@@ -66,6 +83,45 @@ describe.each(BROWSERS)('with test ids renamed (%s)', (browser) => {
     expect(await modelOf(page, 'inline')).toMatchObject({ crashed: null });
     expect(driver.consoleErrors()).toEqual([]);
     await page.close();
+  });
+
+  it.each(DIALOG_IDS)(
+    'writes into the second box of a thread, or not at all, without %s',
+    async (renamed) => {
+      const page = await driver.xPage(`/compose/post?premium&rename=${renamed}`);
+      const adapter = await adapterOf(page);
+      await callX(page, 'fill', 'modal', ['Le premier message.', DRAFT]);
+      await page.waitForFunction(
+        () => document.querySelectorAll('[aria-modal="true"] .public-DraftEditor-content').length === 2,
+      );
+      const thread = () =>
+        Promise.all([0, 1].map(async (index) => (await modelOf(page, 'modal', index))?.text));
+      if (renamed === BOX) {
+        await laterThanReading(page);
+        expect(await adapter.list()).toEqual([]);
+        expect(await adapter.health()).toMatchObject({ blind: true });
+        expect(await thread()).toEqual(['Le premier message.', DRAFT]);
+      } else {
+        const boxes = await eventually(
+          () => adapter.list(),
+          (all) => all.some(({ text }) => text === DRAFT),
+        );
+        const box = boxes.find(({ text }) => text === DRAFT);
+        expect(await adapter.apply(box?.id ?? '', EDIT, box?.version ?? -1)).toBe('applied');
+        expect(await thread()).toEqual(['Le premier message.', DRAFT.replace('nuls', 'en retard')]);
+      }
+      expect(await modelOf(page, 'modal', 1)).toMatchObject({ crashed: null });
+      expect(driver.consoleErrors()).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('leaves out no test id that the adapter looks for', () => {
+    const used = Object.values(X).flatMap(({ css }) =>
+      [...css.matchAll(/data-testid[\^$]?="([^"]+)"/g)].map(([, id = '']) => id),
+    );
+    const tried = [...IDS, ...DIALOG_IDS].map((id) => id.replace('_N', '_'));
+    expect(used.filter((id) => !tried.some((one) => one.includes(id)))).toEqual([]);
   });
 
   it('reports what it misses without any text of the post', async () => {
