@@ -7,7 +7,7 @@ export const yours = {
   'store.progress.name': 'Progress',
   'store.progress.holds': 'What you have done of Twitter 101, when, and your own notes on each item.',
   'store.progress.why': 'So that the checklist remembers where you are.',
-  'store.activity.name': 'What you sent on X',
+  'store.activity.name': 'Your posts, as numbers',
   'store.activity.holds':
     'How many posts, answers and pictures you sent, when, and for which of the five ways; the days of your visits. Never any text.',
   'store.activity.why':

@@ -11,7 +11,7 @@ export const yours: Translated<typeof en> = {
   'store.progress.holds':
     'Ce que vous avez fait de Twitter 101, quand, et vos propres notes sur chaque point.',
   'store.progress.why': 'Pour que la liste se souvienne où vous en êtes.',
-  'store.activity.name': 'Ce que vous avez publié',
+  'store.activity.name': 'Vos messages, en nombres',
   'store.activity.holds':
     'Combien de messages, de réponses et d’images vous avez publiés, quand, et pour laquelle des cinq façons; les jours de vos visites. Jamais de texte.',
   'store.activity.why':
