@@ -16,6 +16,7 @@ describe('the way of a post', () => {
     ['Join us on June 15 and take part in the walk.', 'community'],
     ['Faites un don: 20 $ paient une heure d’écoute.', 'ask'],
     ['Donate today: every gift counts.', 'ask'],
+    ['Son histoire vous a touchés? Donnez.', 'ask'],
   ] as const)('%s → %s', (text, way) => {
     expect(guessWay(text)).toBe(way);
   });

@@ -116,7 +116,7 @@ export function guessWay(text: string): Way | null {
   const plain = ` ${text.slice(0, 1000).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, ' ')}`;
   let best: Way | null = null;
   let most = 0;
-  // An appeal for money is told by one word, whatever else the post says; it stands last and wins ties.
+  // An appeal for money often ends a post about something else: it stands last, and the last wins ties.
   for (const way of WAYS) {
     const signs = SIGNS[way].filter((sign) => plain.includes(` ${sign}`)).length;
     if (signs > 0 && signs >= most) [best, most] = [way, signs];

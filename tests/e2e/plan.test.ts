@@ -118,6 +118,13 @@ describe.each(BROWSERS)('the plan (%s)', (browser) => {
     await page.type('#workshop [name="who"]', 'A house for older adults');
     await page.type('#workshop [name="values"]', 'Respect');
     await page.type('#workshop [name="why"]', 'We want to learn from you!');
+    const length = () => page.$eval('.pitch-length', (words) => [words.className, words.textContent].join());
+    // An emoji counts two, as X counts.
+    await page.type('#workshop [name="values"]', ` 🎉${'x'.repeat(76)}`);
+    await eventually(length, (said) => said.startsWith('pitch-length,') && said.includes('140'));
+    await page.type('#workshop [name="values"]', 'x');
+    await eventually(length, (said) => said.startsWith('pitch-length over,') && said.includes('141'));
+    for (let more = 0; more < 79; more++) await page.keyboard.press('Backspace');
     await press(page, '[data-action="use-pitch"]');
     await page.waitForFunction(
       () =>

@@ -43,6 +43,36 @@ describe.each(BROWSERS)('posts that are sent (%s)', (browser) => {
     return page;
   }
 
+  it('ticks the first answer and the first picture by itself, and an answer is no post', async () => {
+    const reply = await product.x('/jane_example/status/2');
+    await reply.waitForSelector(BOX);
+    await press(reply, BOX);
+    await reply.keyboard.type('Merci de votre question');
+    await reply.waitForSelector(inSidebar('header'));
+    await reply.waitForSelector(POST);
+    await press(reply, POST);
+    await isEmptied(reply);
+    const popup = await product.own('/popup.html');
+    await popup.bringToFront();
+    await shows(popup, 'routine/answer', true);
+    await shows(popup, 'routine/picture', false);
+    await shows(popup, 'profile/first-post', false);
+
+    const page = await product.x('/home');
+    await page.bringToFront();
+    await page.waitForSelector(BOX);
+    await press(page, BOX);
+    await page.keyboard.type('La marche en image');
+    await page.waitForSelector(inSidebar('header'));
+    await callX(page, 'attach', 'home', { kind: 'image', altText: 'Vingt personnes marchent' });
+    await page.waitForSelector(POST);
+    await press(page, POST);
+    await isEmptied(page);
+    await popup.bringToFront();
+    await shows(popup, 'routine/picture', true);
+    await shows(popup, 'profile/first-post', true);
+  });
+
   it('counts a post that was sent, and keeps none of its text', async () => {
     await sent('Son histoire: Marie raconte');
     const plan = await product.own('/plan.html');
