@@ -94,6 +94,7 @@ describe('the weighted length', () => {
         const theirs = twitter.parseTweet(text);
         expect(weigh(text)).toMatchObject({ weighted: theirs.weightedLength, valid: theirs.valid });
       }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -102,6 +103,7 @@ describe('the weighted length', () => {
       fc.property(troublesome, (text) => {
         expect(weigh(text.normalize('NFD')).weighted).toBe(weigh(text.normalize('NFC')).weighted);
       }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -113,6 +115,7 @@ describe('the weighted length', () => {
         const apart = weigh(one).weighted + weigh(second).weighted;
         expect(weigh(`${one}\n${second}`).weighted).toBe(apart + 1);
       }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -160,6 +163,7 @@ describe('the part too much', () => {
         expect(starts).toContain(overflow.start);
         expect(overflow.end).toBe(text.length);
       }),
+      { numRuns: 2_000 },
     );
   });
 });
