@@ -41,12 +41,19 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
 const wordsOf = ({ edit }: Suggestion, old: string, t: Translate): string =>
   old.trim() === '' ? readable(edit.text, t).trim() : edit.text.trim();
 
+/** What the eye cannot see: that a mark differs from what is written by the space before it alone. */
+function spaceOf({ edit }: Suggestion, old: string): 'suggest.without' | 'suggest.with' | null {
+  if (old.trim() === '' || old === edit.text || old.trim() !== edit.text.trim()) return null;
+  return old.length > edit.text.length ? 'suggest.without' : 'suggest.with';
+}
+
 function sentence(suggestion: Suggestion, old: string, t: Translate): string {
   const { edit } = suggestion;
   const text = wordsOf(suggestion, old, t);
   if (text === '') return t('suggest.remove', { text: old.trim() });
   if (edit.range.start === edit.range.end) return t('suggest.insert', { text });
-  return t('suggest.replace', { text });
+  const space = spaceOf(suggestion, old);
+  return `${t('suggest.replace', { text })}${space === null ? '' : `, ${t(space)}`}`;
 }
 
 interface ChangeProps {
@@ -68,12 +75,14 @@ function Change({ suggestion, old, lang, t }: ChangeProps) {
     );
   }
   if (edit.range.start === edit.range.end) return <ins lang={lang}>+ {text}</ins>;
+  const space = spaceOf(suggestion, old);
   return (
     <>
       <span class="arrow" aria-hidden="true">
         →
       </span>
       <ins lang={lang}>{text}</ins>
+      {space !== null && ` ${t(space)}`}
     </>
   );
 }

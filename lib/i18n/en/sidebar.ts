@@ -64,6 +64,8 @@ export const sidebar = {
   'praise.title': 'What works',
 
   'suggest.replace': 'Replace with “{text}”',
+  'suggest.without': 'no space before it',
+  'suggest.with': 'with a no-break space before it',
   'suggest.insert': 'Add “{text}”',
   'suggest.remove': 'Remove “{text}”',
   'suggest.remove.short': 'Remove',

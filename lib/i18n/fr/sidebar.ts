@@ -66,6 +66,8 @@ export const sidebar = {
   'praise.title': 'Ce qui est réussi',
 
   'suggest.replace': 'Remplacer par « {text} »',
+  'suggest.without': 'sans espace avant',
+  'suggest.with': 'avec une espace insécable avant',
   'suggest.insert': 'Ajouter « {text} »',
   'suggest.remove': 'Retirer « {text} »',
   'suggest.remove.short': 'Retirer',
