@@ -1,4 +1,3 @@
-import type { ApplyResult } from '../composer/adapter';
 import type { Edit } from '../model/finding';
 import { activeBox, type Box, clearNotice, type Desk } from './box';
 import { createChoices } from './choices';
@@ -6,11 +5,11 @@ import { ignore } from './ignore';
 import { lighterEdit, openingEdit, tagEdit } from './insertions';
 import { idOf } from './lineage';
 import { editOf } from './offer';
-import { inverse } from './remap';
 import type { Snapshot } from './session';
-import type { CoachActions, Notice } from './state';
+import type { CoachActions } from './state';
 import type { SettingsStore } from './store';
 import { boxFor, threadBoxes } from './thread-plan';
+import { createWriter, type Tell } from './write';
 
 /** What actions need from outside: see `CoachOptions`. */
 export interface ActionOptions {
@@ -148,39 +147,4 @@ export function createActions(
     },
     leave: () => activeBox(desk)?.session.composer.focus(),
   };
-}
-
-type Tell = (
-  kind: Notice['kind'],
-  undo?: (() => void) | null,
-  copy?: string | null,
-  /** The box that it is about: the active one by default. */
-  box?: Box | null,
-) => void;
-
-/** Writes one edit at a time, tells what became of it, and keeps the way back as long as the text is what it left. */
-function createWriter(tell: Tell, isThere: (box: Box) => boolean) {
-  const writing = new WeakSet<Box>();
-
-  const write = async (box: Box, edit: Edit, done: 'applied' | 'inserted' | 'undone') => {
-    if (writing.has(box)) return tell('stale');
-    writing.add(box);
-    const { composer } = box.session;
-    const before = box.session.snapshot().draft;
-    const result = await composer.apply(edit, before.version).catch((): ApplyResult => 'refused');
-    writing.delete(box);
-    if (!isThere(box)) return;
-    box.session.refresh();
-    if (result !== 'applied') return tell(result, null, edit.text.trim() || null, box);
-    const after = composer.read().text;
-    const takeBack = () => {
-      if (composer.read().text === after) start(box, inverse(edit, before.text), 'undone');
-      else tell('stale');
-    };
-    tell(done, done === 'undone' ? null : takeBack, null, box);
-  };
-  const start = (...job: Parameters<typeof write>): void => {
-    write(...job).catch(() => tell('refused'));
-  };
-  return start;
 }
