@@ -147,7 +147,7 @@ function token(
   norm?: string,
 ): Token {
   const raw = text.slice(start, end);
-  const own = norm ?? normalise(raw);
+  const own = respelt(norm ?? normalise(raw));
   return {
     kind,
     start,
@@ -159,6 +159,9 @@ function token(
     isCapitalised: isCapitalised(raw),
   };
 }
+
+/** Since 1990 *ainé* is as right as *aîné*, and the word that our users write most: one form for both. */
+const respelt = (norm: string): string => (norm.startsWith('ainé') ? `aîné${norm.slice(4)}` : norm);
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

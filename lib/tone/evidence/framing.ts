@@ -11,7 +11,7 @@ const OTHERS_THOUGHT = new Set(
 );
 const SUPPOSALS = new Set('if whether when unless si lorsque quand'.split(' '));
 /** With these before, the thought is the writer's own after all. */
-const WRITERS_OWN = new Set("i we i'm we're i'd we'd je j' nous on".split(' '));
+const WRITERS_OWN = new Set("i we i'm we're i'd we'd je j' nous on faut".split(' '));
 /** « On dit », « on répète »: people say. */
 const PEOPLE_SAY = new Set('dit disait répète entend croit croyait affirme prétend'.split(' '));
 const DENIALS = new Set(

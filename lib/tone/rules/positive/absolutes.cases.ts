@@ -12,6 +12,8 @@ export const cases: Cases = {
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [
+      ['You must never share your PIN, not even with family.', 'a safety rule'],
+      ['Every child who wants to sing is welcome.', 'a welcome'],
       ['All families are welcome on Sunday.', 'a welcome'],
       ['Nobody ever asks to be a victim.', 'comfort'],
       ['All our volunteers are vetted.', 'a fact about one’s own'],
@@ -46,6 +48,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Un employé de banque ne demande jamais votre NIP.', 'une règle de sécurité'],
+      ['Tous les jeunes qui veulent chanter sont les bienvenus.', 'un accueil'],
       ['Votre banque ne fait jamais cela. Raccrochez.', 'une mise en garde'],
       ['Les membres reçoivent tous une carte.', 'un fait'],
       ['Nos bénévoles sont toujours là pour vous.', 'un service'],

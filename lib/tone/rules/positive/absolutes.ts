@@ -1,6 +1,7 @@
 import { isSetAside } from '../../evidence/framing';
 import { defineRule, type PhraseEntry } from '../../rule';
 import { EN, EN_ALLOWED, NO_ONE } from './absolutes.en';
+import { EVERYDAY_ALLOWED, EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './absolutes.everyday';
 import { FR, FR_ALLOWED } from './absolutes.fr';
 import { GROUPS_ALLOWED, EN as GROUPS_EN, FR as GROUPS_FR } from './absolutes.groups';
 
@@ -30,8 +31,14 @@ export const absolutes = defineRule({
   level: 'standard',
   source: 'who-ageism',
   unlessCalm: true,
-  find: { en: [...EN.map(softened), ...GROUPS_EN], fr: [...FR.map(softened), ...GROUPS_FR] },
-  allow: { en: [...EN_ALLOWED, ...GROUPS_ALLOWED.en], fr: [...FR_ALLOWED, ...GROUPS_ALLOWED.fr] },
+  find: {
+    en: [...EN.map(softened), ...GROUPS_EN, ...EVERYDAY_EN],
+    fr: [...FR.map(softened), ...GROUPS_FR, ...EVERYDAY_FR],
+  },
+  allow: {
+    en: [...EN_ALLOWED, ...GROUPS_ALLOWED.en, ...EVERYDAY_ALLOWED.en],
+    fr: [...FR_ALLOWED, ...GROUPS_ALLOWED.fr, ...EVERYDAY_ALLOWED.fr],
+  },
   elseDropSentence: true,
   unless: isSetAside,
 });

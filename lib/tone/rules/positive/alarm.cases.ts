@@ -17,6 +17,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['One click and your form is sent. It is that simple.', 'a form'],
+      ['You have no reason to be afraid of the tablet class.', 'comfort'],
       ['Prepare for winter: check your furnace and your stock of pills.', 'advice'],
       ['Our driver is coming for you at nine.', 'a service'],
       ['This is the end of our season. See you in May!', 'a date'],
@@ -45,6 +47,8 @@ export const cases: Cases = {
       ['[[Votre mère pourrait être la prochaine]].', 'Cela peut arriver à tout le monde.'],
     ],
     allows: [
+      ['Un clic et votre formulaire est envoyé.', 'un formulaire'],
+      ['N’ayez pas peur de demander de l’aide.', 'du réconfort'],
       ['Préparez-vous à l’hiver : vérifiez vos détecteurs.', 'un conseil'],
       ['C’est la fin de la saison de bingo. À l’an prochain!', 'une date'],
       ['Votre fille pourrait vous aider à remplir le formulaire.', 'de l’aide'],

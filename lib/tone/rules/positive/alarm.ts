@@ -1,5 +1,6 @@
 import { isSetAside } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { DREAD_ALLOWED, EN as DREAD_EN, FR as DREAD_FR } from './alarm.dread';
 import { EN, EN_ALLOWED } from './alarm.en';
 import { FR, FR_ALLOWED } from './alarm.fr';
 import { EN as THREATS_EN, FR as THREATS_FR } from './alarm.threats';
@@ -12,8 +13,8 @@ export const alarm = defineRule({
   level: 'standard',
   source: 'framing-elder-abuse',
   unlessCalm: true,
-  find: { en: [...EN, ...THREATS_EN], fr: [...FR, ...THREATS_FR] },
-  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  find: { en: [...EN, ...THREATS_EN, ...DREAD_EN], fr: [...FR, ...THREATS_FR, ...DREAD_FR] },
+  allow: { en: [...EN_ALLOWED, ...DREAD_ALLOWED.en], fr: [...FR_ALLOWED, ...DREAD_ALLOWED.fr] },
   elseDropSentence: true,
   unless: isSetAside,
 });

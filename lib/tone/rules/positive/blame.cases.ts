@@ -21,6 +21,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['A lawyer can tell you who is at fault after a fall.', 'a question of law'],
+      ['The class is late because the bus broke down.', 'a cause without a culprit'],
+      ['Our volunteers cost us nothing but a thank-you.', 'praise'],
       ['You did nothing wrong by trusting someone.', 'comfort'],
       ['You should have received your card by mail this week.', 'a notice'],
       ['Who’s to blame when an elder is abused? Never the victim.', 'an answer that clears'],
@@ -58,6 +61,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Le cours est remis parce que la salle est inondée.', 'une cause sans coupable'],
+      ['La marche est annulée à cause du verglas.', 'le temps qu’il fait'],
+      ['Ce n’est pas sa faute si elle est restée : la peur isole.', 'un réconfort'],
       ['Vous n’avez rien fait de mal. Nous sommes là.', 'un réconfort'],
       ['Vous n’avez qu’à composer le 211.', 'une marche à suivre'],
       ['Personne n’a cherché ce qui lui arrive.', 'un réconfort'],

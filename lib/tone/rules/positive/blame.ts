@@ -1,5 +1,6 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { CULPRITS_ALLOWED, EN as CULPRITS_EN, FR as CULPRITS_FR } from './blame.culprits';
 import { EN, EN_ALLOWED } from './blame.en';
 import { EN as FAULT_EN, FR as FAULT_FR } from './blame.fault';
 import { FR, FR_ALLOWED } from './blame.fr';
@@ -13,8 +14,14 @@ export const blame = defineRule({
   level: 'beginner',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: [...EN, ...FAULT_EN, ...VICTIMS_EN], fr: [...FR, ...FAULT_FR, ...VICTIMS_FR] },
-  allow: { en: [...EN_ALLOWED, ...VICTIMS_ALLOWED.en], fr: [...FR_ALLOWED, ...VICTIMS_ALLOWED.fr] },
+  find: {
+    en: [...EN, ...FAULT_EN, ...VICTIMS_EN, ...CULPRITS_EN],
+    fr: [...FR, ...FAULT_FR, ...VICTIMS_FR, ...CULPRITS_FR],
+  },
+  allow: {
+    en: [...EN_ALLOWED, ...VICTIMS_ALLOWED.en, ...CULPRITS_ALLOWED.en],
+    fr: [...FR_ALLOWED, ...VICTIMS_ALLOWED.fr, ...CULPRITS_ALLOWED.fr],
+  },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),
 });

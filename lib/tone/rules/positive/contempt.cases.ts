@@ -20,6 +20,8 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['We laughed at his jokes until the tea was cold.', 'shared joy'],
+      ['Above all, that day was for our members.', 'another sense of above'],
       ['Don’t waste your time on hold: book online.', 'advice'],
       ['Even a child could join our chess club, and many do.', 'a welcome'],
       ['No question is beneath us. Ask away!', 'a welcome'],
@@ -51,6 +53,8 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['On a bien ri de ses blagues au souper.', 'de la joie'],
+      ['Le petit trou dans la clôture est réparé.', 'un vrai trou'],
       ['Un enfant aurait besoin de bottes, pointure 3.', 'une demande'],
       ['Logement avec souris et vermine? La clinique vous aide.', 'de vraies bêtes'],
       ['Ne perdez pas votre temps en file : réservez en ligne.', 'un conseil'],

@@ -14,6 +14,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Sorry: it took us two weeks to answer your emails.', 'an apology'],
+      ['The board meets on Monday to choose a date.', 'news'],
       ['Our members meet on Mondays and bring a dish.', 'a plain notice'],
       ['Volunteers never work alone: you will be paired.', 'a comfort'],
       ['The city takes applications until May 3.', 'a date'],
@@ -39,6 +41,8 @@ export const cases: Cases = {
       ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],
     ],
     allows: [
+      ['Le conseil a pris trois mois pour écrire ce plan avec vous.', 'un travail patient'],
+      ['Désolés, nous avons mis deux semaines à répondre.', 'des excuses'],
       ['Nos membres se réunissent le lundi et apportent un plat.', 'un avis'],
       ['Notre fournisseur livre samedi.', 'un fait'],
       ['Le bailleur de fonds nous a donné trois ans.', 'une bonne nouvelle'],

@@ -1,5 +1,6 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { DAILY_ALLOWED, EN as DAILY_EN, FR as DAILY_FR } from './public-complaint.daily';
 import { EN } from './public-complaint.en';
 import { EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './public-complaint.everyday';
 import { FR } from './public-complaint.fr';
@@ -12,14 +13,15 @@ export const publicComplaint = defineRule({
   level: 'standard',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: [...EN, ...EVERYDAY_EN], fr: [...FR, ...EVERYDAY_FR] },
+  find: { en: [...EN, ...EVERYDAY_EN, ...DAILY_EN], fr: [...FR, ...EVERYDAY_FR, ...DAILY_FR] },
   allow: {
     en: [
       '(warning|notice|explanation) (signs|sign)',
       '(scammers|fraudsters|abusers|spam|thieves) _{0,9}',
       'certain members of',
+      ...DAILY_ALLOWED.en,
     ],
-    fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}'],
+    fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}', ...DAILY_ALLOWED.fr],
   },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),
