@@ -1,5 +1,5 @@
 import type { AimKind, AimLexicon, Term } from '../engines/aimed';
-import { BEASTS } from './beasts';
+import { NAME_CALLING } from './name-calling';
 
 /** Who is spoken to or of, what they are called, how it is stressed. Data only: one word list a line. */
 
@@ -140,7 +140,7 @@ export const INSULTS: AimLexicon = {
         null,
         "[(you|they|he|she|you guys|you folks|you people|these people) (clearly|obviously|really|honestly|must|apparently)? (have|has|had|'ve got) (clearly|obviously|really|absolutely)? (no|half a|zero|less than half a|not one) (brain|brains|brain cell)] (<marks>|$|at all|left|between|among|in|if|to)",
       ),
-      ...of(null, BEASTS.en),
+      ...NAME_CALLING.en,
       ...of(['these', 'exclaimed'], 'stupid, dumb, clueless, incompetent, useless, lazy', true),
     ],
     fr: [
@@ -168,7 +168,7 @@ export const INSULTS: AimLexicon = {
         null,
         "[(vous|tu|ils|elles|il|elle|on) (n'|ne)? (avez|as|ont|a) (clairement|vraiment|visiblement|manifestement|tout simplement)? (pas|même pas|aucun) (de|un gramme de|une once de|un brin de|deux sous de|d')? (cerveau|cervelle|jugeote|génie)] (<marks>|$|,|pour|du tout)",
       ),
-      ...of(null, BEASTS.fr),
+      ...NAME_CALLING.fr,
       ...of(
         null,
         'nullité totale, nullités, (a|ont|avez|as) rien dans (la tête|le crâne|le cœur|le ventre), rien entre les deux oreilles, pas être une (lumière|cent watts), pas la tête à papineau, pas une lumière, pas des lumières',

@@ -23,6 +23,9 @@ export const cases: Cases = {
       ['Vous préférez regarder de la maison? La messe est en ligne.', 'a question'],
       ['Vous ne donnez jamais votre NIP au téléphone.', 'a warning'],
       ['Le fraudeur vous dit que vous avez menti à l’impôt.', 'somebody else says so'],
+      ['Fermez les yeux, respirez : la méditation est à 10 h.', 'another sense'],
+      ['Ce n’est jamais votre faute si on vous a trompé.', 'comfort'],
+      ['Plusieurs d’entre vous ont donné du temps. Merci!', 'thanks'],
     ],
   },
   en: {
@@ -42,6 +45,9 @@ export const cases: Cases = {
       ['Some of you took the bus, some of you walked: thank you all.', 'thanks'],
       ['You parents are amazing.', 'praise'],
       ['Scammers say you lied about your taxes.', 'somebody else says so'],
+      ['None of you has to go through this alone.', 'comfort'],
+      ['If you would rather talk in person, come by on Monday.', 'an offer'],
+      ['Some of you clearly enjoyed the pie.', 'good news'],
     ],
   },
 };

@@ -57,7 +57,27 @@ export const accusing = defineRule({
       (most|half|the rest|all|too many) of (our|the|these) (members|neighbours|tenants|residents|families|volunteers|readers|followers) (clearly|obviously|just|simply|apparently|really|still)? (couldn't care less|don't care|can't be bothered|don't bother|won't lift|only come|only show up|would rather|are too (lazy|busy|cheap|selfish|proud))
       (it's|it is|that's) (all|entirely|completely)? your (own)? fault (if|that|when|we|for)
       you (all)? (had|have|always have) (better|other|more important) things to do
-      (admit it|admit that|just admit) ,? (that)? (you|none of you|nobody)`),
+      (admit it|admit that|just admit) ,? (that)? (you|none of you|nobody)
+      you (all|people|just|clearly|probably)? (hid|hide|deleted|buried|lost|broke|changed|removed|erased|delayed|cancelled|ignored|threw|did|took|left|destroyed|cut) _{0,5} (on purpose|deliberately|intentionally|to (hide|cover|protect yourselves|save yourselves|spite|silence))
+      (^|,|:|dear neighbours|dear members) you (all|people|just|only)? (complain|whine|criticize|criticise|gossip|argue|promise|shout|demand|judge|press like) _{0,5} (and|but|yet) (then|still)? (you)? (all)? (stay|never|don't|do not|won't|do nothing|vanish|disappear|go home|sit|leave|hide|say nothing|forget)
+      (^|,|:) you (all|people|just)? (talk|chat|eat|take|post|like our posts) _{0,5} (and|but|yet) (then|still)? (you)? (all)? (never|won't|do nothing|vanish|disappear|don't (help|stay|clean|give|come))
+      you (all|people|just)? (threw|wasted|dumped|left|trashed|dirtied|ignored|skipped|forgot|blocked|broke|stole|ate|messed) (out|away|up)? _{0,4} again _{0,3} $
+      (none|not one|not a single one) of you (even|ever)? (bothered|answered|came|helped|lifted|cared|showed|called|thought|asked|said|stopped|moved|offered|noticed|replied|stayed|raised|thanked|read|checked|visited|reported|phoned|spoke|did (a|any)|has (called|visited|asked|the)|had the)
+      ^ you (would|'d) (all|people|much)? (rather|sooner) (look|watch|scroll|spend|sit|stay|ignore|let|see|pay|buy|keep|eat|shop|post|play|walk|complain|close|sleep|believe|protect)
+      ^ you'd (all|much)? (rather|sooner) (look|watch|scroll|spend|sit|stay|ignore|let|see|pay|buy|keep|eat|shop|post|play|walk|complain|close|sleep|believe|protect) _{1,8} than
+      you (were|are|'re) (all|always|only)? (all)? (happy|glad|quick|ready|eager|fast|good) to (eat|take|complain|use|enjoy|come|criticize|drink|party|talk|judge|accept|borrow|share|ask) _{0,3} ,? (but|never|not|and never|slow)
+      you (have|had|must have|obviously have|clearly have) something to hide
+      (the|these|those|our|some) (families|neighbours|relatives|tenants|people|residents|parents|members|folks) (here|around here|next door|on this street|in this building|of this town) (all|just)? (let it|let this|allowed|looked|knew|did nothing|said nothing|don't care|couldn't care|only (care|think)|stood|never|turned|closed)
+      (the|these|those) (families|neighbours|relatives|parents) (all|just|simply) let (it|this) happen
+      (you're|you are|you folks are|you people are|you all are|you guys are) (all|just|simply|clearly|obviously)? (covering (for|up)|protecting (a|an|the) (abuser|abusers|thief|criminal|criminals|bully|crook)|siding with|making (excuses|fun|money off)|blaming (the|our|her|him|them|seniors|victims)|turning a blind|taking advantage|robbing|bullying|hiding (the|something|behind|money)|spreading (lies|hate)|sabotaging|killing (the|our|this)|destroying (the|our|this)|ruining (the|our|this)|trying to (kill|ruin|hurt|silence|shut|hide|sabotage|destroy|scare|divide|make (us|money|trouble)|discredit|cover|get (rid|attention)|bully))
+      you (lot|folks|guys) are (only|just|all|always)? (trying|killing|blaming|ruining|destroying|hiding|wasting|making|spreading|ignoring|covering|the (reason|problem|ones)|why (we|nobody|this)|to blame|doing this)
+      you (come|came|are|write|comment|post|show up) (here|only|just|on here) (only|just)? (to|for) (make trouble|cause trouble|stir|insult|complain|provoke|the free|attack|start fights|pick fights|troll|make us)
+      your (selfishness|laziness|greed|negligence|neglect|indifference|silence|carelessness|cowardice|hypocrisy|ignorance|cheapness|stinginess|bad parking|rudeness|lack of (respect|heart|care|manners|effort)) (is|has|have|cost|costs|will|hurts|hurt|kills|killed|means|makes|made|ruins|ruined|closed|keeps|left)
+      if (the|our|this) _{1,3} (closes|fails|ends|dies|folds|shuts) ,? (it's|it will be|it'll be|that's|you'll be) (on you|your fault|to blame|all your|because of you|entirely your|thanks to you)
+      you (raise|treat|park|feed|drive|run|manage|train) (your|these|the|this|like) _{0,3} (badly|poorly|terribly|like (animals|dogs|trash|garbage|dirt|idiots|maniacs))
+      you (put|parked|dumped|stuck|placed|left|shoved) your (own)? (mother|father|mom|dad|parents|grandmother|grandfather|grandparents) (in|at|there|away) _{0,5} (to (get|be|have)|so (that)? you|and (never|forgot|left|don't))
+      you (never|don't|do not) (ever|even)? (think|thought|care|cared|worry|worried) (about|of|for) (anyone|anybody|anything|others|other people) (but|except|other than|besides|else)? (yourself|yourselves|$|,)
+      you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
       vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|avez (tous|rien|pas|vu et|laissé|fermé|choisi|caché|menti|volé|tourné|oublié)|êtes (tous|responsables|coupables|complices|la cause|trop|égoïstes|des)|ne|n'|faites (ça|exprès|semblant|la sourde)|laissez (tout|vos|traîner)|pensez (juste|seulement|toujours|qu')|fermez les|gaspillez|augmentez|vous en|jamais)
       vous (saviez|avez vu|aviez vu|avez entendu|voyiez|entendiez) _{0,6} (et|mais|sans) (vous)? (n'avez|avez|n'|ne|rien|lever|bouger|appeler|dire|avez rien)
@@ -90,7 +110,24 @@ export const accusing = defineRule({
       (la moitié|la plupart|plusieurs|certains|quelques uns|trop|beaucoup) d'entre vous (se sauve|se sauvent|vous sauvez|partent|arrivent en retard|laissent|laissez|s'en (fichent|foutent)|viennent juste|ne font|ne se|mangent et|filent|fuient)
       (c'est|c'est bien|c'est entièrement) (de)? votre faute (si|,|$|que)
       vous (avez|aviez) (sûrement|tous|toujours|sans doute)? (mieux à faire|autre chose à faire|d'autres priorités|plus important à faire)
-      c'était (un)? mensonge ,? (et)? vous`),
+      c'était (un)? mensonge ,? (et)? vous
+      vous (élevez|traitez|soignez|nourrissez|gérez|surveillez|stationnez|conduisez|éduquez|dressez|payez) (donc)? (mal|tout croche|comme des|bien mal|vraiment mal) _{0,2}
+      vous (fermez|détournez) (tous|toutes|toujours|encore)? les yeux (,|sur|depuis|devant|quand|$|et passez|encore)
+      (ce sera|ça sera|ce serait|c'est|c'était) (bien|entièrement|uniquement|juste)? (de)? (votre faute|à cause de vous|par votre faute) (à vous|à vous autres|à tous|,|$|si|que|et)
+      (personne|pas un|pas une|aucun|aucune) (parmi|d'entre|de) vous (autres)? (ne|n')? (a|s'est|est|veut|lève|aide|vient|vient|répond|lit|bouge|prend|fait|pense|n'a) _
+      (c'est clair|c'est évident|c'est sûr|il est clair|on voit bien|de toute évidence|on sait bien|c'est certain|ça paraît) que vous (vous (servez|moquez|fichez|foutez|cachez|en|croyez)|nous (mentez|cachez|volez|prenez)|volez|mentez|cachez|trichez|profitez|ne (voulez|pensez|faites|respectez)|n'avez (jamais|aucun|rien|pas de)|avez (triché|menti|volé|caché)|pensez (juste|seulement|qu'))
+      vous (cherchez|essayez|tentez|voulez|visez|venez (ici|nous voir)?|êtes (ici|là|venus)|écrivez|commentez) (juste|seulement|uniquement|rien qu')? (à|de|pour|que|qu'à)? (nous|me|les)? (faire)? (mal paraître|nuire|faire du trouble|du trouble|du tort|détruire|diviser|la chicane|chicane|semer (la|le)|provoquer|salir|faire taire|voler|rabaisser|ridiculiser|saboter|discréditer|le trouble)
+      vous avez (placé|parké|parqué|casé|abandonné|dompé|laissé|crissé) (votre|vos|ton) (propre|vieille|vieux|pauvre)? (mère|père|parents|mémère|grand mère|grand père|grands parents|tante|frère|proche) (là)? _{0,3} (pour (avoir|être|vous|prendre|partir|ne plus)|et (vous|oublié|jamais|fini)|sans)
+      (la moitié|la plupart|plusieurs|certains|trop|beaucoup|un bon nombre|une bonne partie|une partie) d'entre vous (volez|volent|vole|mentez|trichez|abusez|abandonnez|abandonnent|négligez|négligent|profitez|profitent|maltraitez|maltraitent|ignorez|êtes (des|trop)|ne (font|faites|pensez|lèvent) _|avez (volé|menti|abandonné|triché|pris|laissé))
+      (un|une|l'un|l'une|quelqu'un|deux|trois|plusieurs) (de|d'entre|parmi) vous (autres)? (les|l'|nous|le|la|nous les)? ((a|ont) (encore)? (pris*|volé*|brisé*|menti|triché|vidé*|caché*|laissé*|gardé*|sali*|cassé*|mangé*|arraché*)|vole|ment|triche|cache|se sert|abuse|pige)
+      (nous|me) (prennent|prenez) (encore|tous|vraiment)? pour (un|une|des|leur|votre|vos) (dépotoir|dompe|poubelle|valets|servantes|bonnes|chiens|esclaves|caves|guichet|boniche|idiots|imbéciles|valises|épais|niaiseux|vidanges|torchons|concierges|employés|serviteurs)
+      votre (égoïsme|paresse|négligence|lâcheté|indifférence|silence|mauvaise foi|inaction|cupidité|malhonnêteté|hypocrisie|avarice|méchanceté|insouciance|je m'en foutisme|manque de (cœur|respect|jugement|savoir vivre)) (nous|leur|lui|a|coûte|met|est|fait|prive|tue|détruit|ruine|blesse|va|se|gâche)
+      vous êtes (tous|toutes|vraiment|donc)? (d'une|d'un) (saleté|paresse|bêtise|hypocrisie|égoïsme|mauvaise foi|lâcheté|méchanceté|malhonnêteté|impolitesse|grossièreté|ingratitude|arrogance|incompétence|stupidité|ignorance|sans gêne|cruauté|malpropreté|radinerie|manque) _
+      vous le saviez (tous|toutes|très bien|depuis)? _{0,3} (et|mais|pis) (personne|vous|rien|aucun|pas un)
+      vous (entendiez|voyiez|saviez|regardiez|entendez|voyez|savez) (tout|ça|bien)? _{0,4} (pis|puis|et) (vous)? (dormiez|dormez|passez|passiez|restez|restiez|riez|riiez|vous taisez|vous taisiez|faites rien|bougez pas|disiez rien|dites rien|continuez|continuiez|filmez|filmiez|changiez|changez)
+      (y a|y'a|ya|il y a) (un|une|des) (voleur|voleuse|voleurs|menteur|menteurs|menteuse|tricheur|tricheurs|profiteur|profiteurs|hypocrite|hypocrites|snoreau|lâches|lâche) (parmi|dans|chez|ici|au|entre)
+      vous (chialez|critiquez|parlez|promettez|jasez|bavardez|commentez|aimez nos|mangez|prenez|demandez|exigez|profitez|râlez) _{0,4} (et|mais|pis|puis) (vous)? (ne|n')? (signez|venez|aidez|faites|donnez|bougez|participez|lisez|remerciez|rendez|revenez|appelez|votez|vous impliquez|restez|partez) (jamais|pas|rien|plus|tous|assis|chez vous)
+      (admettez|avouez) (le|que c'est|donc|tous)? (,|que)? (vous|c'est) _`),
   },
   allow: {
     en: [
@@ -106,6 +143,7 @@ export const accusing = defineRule({
       "(n'est|est) (pas|jamais) (de)? votre faute",
       'vous ne donnez (jamais|pas) (votre|vos|aucun)',
       "vous ne (venez|pensez) (pas|jamais) (seul|seule|d'une|qu'à)",
+      'fermez les yeux _{0,4} (respirez|imaginez|écoutez|détendez|inspirez|pensez)',
     ],
   },
 });

@@ -16,6 +16,9 @@ export const cases: Cases = {
       ['À votre âge, vous avez droit au crédit d’impôt.', 'a right'],
       ['Renseignez-vous sur vos droits: 211.', 'a call to action'],
       ['Chère madame Roy, merci de votre don.', 'a greeting'],
+      ['On explique le bail en termes simples, mardi.', 'a kind offer'],
+      ['Toute personne qui veut aider est la bienvenue.', 'a welcome'],
+      ['Accordez-vous un temps de réflexion.', 'advice'],
     ],
   },
   en: {
@@ -32,6 +35,9 @@ export const cases: Cases = {
       ['Deep breathing can help you calm down.', 'advice'],
       ['Even small gifts help.', 'another sense'],
       ['Let us explain how a power of attorney works.', 'an offer'],
+      ['Biscuit, our therapy dog, retires. Good boy.', 'a dog'],
+      ['We know this is not easy for you. We are here.', 'comfort'],
+      ['We explain leases in plain language on Tuesday.', 'a kind offer'],
     ],
   },
 };

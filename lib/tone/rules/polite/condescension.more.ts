@@ -22,7 +22,7 @@ export const MORE_EN = table(`
   (so|that) (that)? (even)? (you|the (slow|slower) (ones|learners)|some of you|everyone|our (slower|older|newer)) (can|could|might) (all)? (keep up|follow along|manage it|grasp it|get it this time|handle it|remember it this time)
   (as|which|like|that) (any|every|all) (grown up|grown ups|adult|adults|child|fool|sensible (person|people|adult)|responsible (person|adult|parent)|normal person|decent (person|parent)|parent|schoolchild|reasonable adult|good (parent|mother|son|daughter)) (should|would|knows|know|could|can|already|ought) (know|have|figure|tell|be able|understand|by|do|see|manage|already|to)
   (be|that's|there's|you've been|you have been|now be|so be) (a)? (good|nice|big|brave) (little)? (girl|girls|boy|boys|lad|lads|dears|darling|doggie) _{0,1}
-  (^|,) [good (girl|girls|boy|boys)] (,|$)
+  (^|,) [good (girls|boys)] (,|$)
   even (our|the|your) (_)? ${SLOW_EN} (_)? (members|ones|people|readers|seniors|residents|tenants|among|can|should|could|of|clients|volunteers|students)
   (for|to) (those|people|the ones|anyone|any of you|members|readers) (of you)? (who|that)? (are|is|who are)? (a (bit|little|tad)|still|slow|slower|too|struggle|have trouble|find it hard) (slow|slower|lost|confused|behind|on the uptake|confused|to (keep up|follow|understand|think|read)|(with|at) (keeping up|following|understanding|reading|thinking|big words))
   (don't|do not|try not to|no need to|let's not|please don't) (strain|hurt|overwork|tax|overload|tire|worry|trouble|bother) (yourself|yourselves|your (little|pretty|poor|sweet|old|tired|dear)? (brain|brains|head|heads|mind|minds)|your (little|pretty|poor|sweet|old) _)
@@ -37,7 +37,28 @@ export const MORE_EN = table(`
   (in case|just in case|if) (you|some of you|anyone) (_)? (can't|cannot|don't know how to|never learned to|forgot how to|are unable to|struggle to|have forgotten how to) (read|count|tell time|tell the time|spell|add|use a (calendar|clock|phone)|think|listen)
   (yes|no|and|remember|remember that|again) ,? (you|that means you|we) (do|really|actually|must)? (have to|need to|must|are supposed to) (wash your|wear pants|read (it|the|first)|think (before|first)|use your (brain|head|words)|brush your|wipe your|flush|count to)
   (use your (words|inside voice|inside voices|indoor voice|listening ears)|use your listening|put on your (thinking|listening)|thinking cap|thinking caps|ask a grown up|ask an adult|ask your (grandkids|grandson|grandchildren|kids) to (explain|read|help) (it|this)? (to you|for you)|get someone (smart|smarter|younger|who can read) to|if your memory (still)? (works|serves|allows)|if you can still (read|remember|see|hear|manage)|how hard is it to|it isn't hard ,? (people|folks)|it's not that hard ,? (people|folks)|it's really not (hard|complicated|difficult))
-  (oh|aw|aww|ah|well|you|those|these|our|the) (you)? (poor|sweet|silly|dear|precious) (poor|sweet|silly|dear|old|little)? (little)? (things|thing|dear|dears|darlings|darling|souls who|old dears|lambs|lamb|ducks) (,|$|need|can't|don't|forget|think|won't|are|get|struggle|always)`);
+  (oh|aw|aww|ah|well|you|those|these|our|the) (you)? (poor|sweet|silly|dear|precious) (poor|sweet|silly|dear|old|little)? (little)? (things|thing|dear|dears|darlings|darling|souls who|old dears|lambs|lamb|ducks) (,|$|need|can't|don't|forget|think|won't|are|get|struggle|always)
+  (that's|it's|this is|is) (a|quite a|such a) (big|long|hard|fancy|difficult) (word|words|concept) (for (some|a few|certain people|many)|, (but|I know|we know|isn't)) (,|$|<marks>|people|you|you'll|we|you can|of)
+  (aren't|isn't) (they|you|she|he) (just|all|simply)? (the)? (adorable|cute|precious|sweet|cutest|darling|clever) (little|old|,? (pretending|trying|learning)|dears|things|pupils|students|seniors)
+  (they|you|our (members|seniors|residents|ladies|elders)) (were|are|look|looked) (all|just)? (so|too) (cute|adorable|precious|sweet|darling) (pretending|trying|with (their|your)|learning|thinking|when (they|you)|sitting|typing|holding|trying to)
+  (don't|do not|can't|wouldn't|didn't) (really)? expect (you|the (general)? public|most (people|of you)|everyone|anyone|people|ordinary people|our (members|readers|seniors|residents)|seniors|laypeople|some of you|you all) to (understand|grasp|follow|comprehend|get (it|this|that)|know what)
+  if you (would (only|just|actually|simply)|could only) (think|read|listen|look|open|try|pay|use (your|a)|concentrate|focus|stop and)
+  (that|it|this) (wasn't|was not|isn't|is not) (so|that|too|very) (hard|difficult|bad|complicated|scary) (now)? ,? (was it|is it|now was it|dear|dears)
+  (gold|big|little) (star|stars|sticker|stickers) (for|to) (our|the|you|all my|my|each of our) (little|older|dear|sweet|good|clever|brave|star) _
+  (our|my|the|these|those) (dear|sweet|lovely|good|clever)? little (members|seniors|residents|retirees|pensioners|tenants|elders|old (ladies|men|folks|people)|grandmas|grannies)
+  (let me|allow me to|let us) (go|speak|say|take|explain|type) (it|this|that)? (very|extra|really|more|nice and)? (slow|slowly|slower) (,)? (for|so|since|because|in case|just)
+  (perhaps|maybe|I guess|guess|possibly|apparently) (nobody|no one|your (mother|mom|parents|teacher|teachers)) (has|have|never)? (ever)? (taught|told|showed|shown|explained|explain|teach) (you|this to you|it to you|that to you)
+  (I|we) (know|realize|realise|understand|suspect) (that)? (numbers|math|maths|reading|computers|technology|spelling|budgets|statistics|percentages|big words|instructions|forms|calendars|maps|dates|following instructions|paperwork|passwords) (aren't|isn't|is not|are not|can be|is|are) (so)? (easy|simple|your (thing|strong|forte)|everyone's|everybody's|hard|tricky|scary|confusing) (for|point|suit|cup|to)? (you|some|many|$|,)
+  ^ before (you|anyone) (comment|comments|complain|complains|criticize|criticizes|judge|reply|speak|argue) ,? (please|maybe|perhaps)? (try (to|and)|learn (to|what|how)|take the trouble|read (it|the|our) _{0,3} (properly|carefully|twice|again)|get your|find out|ask yourself) _
+  think (about it|it over|it through|this over)? (really|very|real|extra|super) (hard|carefully|slowly) (and|,|until|$)
+  (once more|again|one more time|one last time|a second time|this time) ,? in (very)? (simple|plain|small|easy|simpler|little|short) (words|terms|english|language|sentences) (this time)? _{0,1}
+  (you|you're|you are|you'll|some of you) (may be|are|might be|must be|'re)? (just|still|probably|perhaps|simply|a bit|a little)? (be)? too (young|old|new|green|inexperienced|simple|slow|sheltered) to (understand|know|get (it|this|that)|grasp|follow|appreciate|judge)
+  if (you|you'd|anyone|they) (had|'d|would have)? (only|actually|just)? done (your|their|the) (homework|research|reading)
+  (one|some) day ,? when (you|you've|you're|you have|you are) (grown|older|more experienced|have more|had more|more mature|been around|lived|learned|got|finally) _{0,4} ,? (you'll|you will) (see|understand|know|agree|thank|realize)
+  (ask|find|get) (someone|somebody) (with an education|educated|smarter|cleverer|who (can read|understands|went to school|knows (math|how)|has a brain)|intelligent|who's good with) _
+  (we're|we are|we|let us|just) (here to)? (dumb|dumbed|dumbing|water|watered) (it|this|that|things|everything) down (for|so)
+  (well done|bravo|good job|nice work|good work|attagirl|attaboy) ,? (my)? (little|dear|sweet)? (little)? (dears|darlings|ducklings|chickens|kiddos|angels|lambs|sweeties|grown ups|old dears|champs) (,|$|for)
+  (we'll|we will|I'll|someone will|our volunteers will|let us) (be happy to)? hold your (little|hand ,|hand so|hand the whole|hand every) _`);
 
 export const MORE_FR = table(`
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
@@ -69,4 +90,23 @@ export const MORE_FR = table(`
   (petit rappel|rappel|leçon|cours) (de (base|maternelle|politesse)|pour (les (distraits|nuls|enfants|grands enfants|cancres|durs)|nos distraits)|niveau maternelle) _
   (la|votre) (maman|mère|maîtresse) (ne)? (vous|t') (a|avait|aurait) (jamais|pas|donc)? (appris|montré|dit|élevé)
   (bravo|c'est bien|très bien|bon|félicitations) ,? (ma|mon|mes|les) (grand|grande|grands|grandes|champion|championne|petit|petite|petits|p'tit|p'tite|belle|belles|chouette|chérie|minou|cocotte|cocottes|cœurs|enfants|bons enfants|tout petits) (,|$|de|vous)
-  (vous êtes|c'est|ils sont|elles sont) (donc|tellement|bien|si)? (mignons|mignonnes|cutes|cute|attendrissants|adorables) (quand|avec (vos|leurs)|de (croire|penser|vouloir)|à (essayer|vouloir|croire))`);
+  (vous êtes|c'est|ils sont|elles sont) (donc|tellement|bien|si)? (mignons|mignonnes|cutes|cute|attendrissants|adorables) (quand|avec (vos|leurs)|de (croire|penser|vouloir)|à (essayer|vouloir|croire))
+  (mes|nos|les|chers) (petits|petites|p'tits|p'tites|ptits|beaux|bons|vieux) (cocos|champions|championnes|pits|toutous|chats|élèves|amis du troisième|oiseaux|bouts de chou|débutants|geeks|génies|matous|retraités|aînés|écoliers|protégés|vieux)
+  (est|c'est|demande|ça demande|représente) (un)? (gros|grand|trop d'|bien de l'|beaucoup d'|énorme|bien trop d') (effort|efforts|exploit) (intellectuel|mental)? (pour|à|de la part de) (vous|certains|certaines|plusieurs|quelques uns)
+  (vous voyez|comme quoi|voyez vous|tiens|vous êtes capables) ,? (hein)? ,? (que)? quand (vous|on) (voulez|veut|vous (forcez|appliquez)|se force|s'applique|vous y mettez)
+  (vous|tu) (ne)? (comprendriez|comprendrez|comprendrais|saisiriez|suivriez|sauriez) (de toute façon|sûrement|sans doute|jamais|probablement)? (pas|rien|jamais) (,|$|les|la|le|tout|de toute|nos|ces|à|grand chose|comment)
+  (tiendra|tiendrons|tient|tenir|tiendrai|prendra|tenons) (votre|vos|leur|leurs|sa|la) (petite|petites|p'tite|ptite) (main|mains|menotte|menottes)
+  (n')? (avez|ont|as|aurez|auront) pas (encore|vraiment|tous|toujours)? (la maturité|le niveau|le jugement|le bagage|l'intelligence|le vocabulaire|les capacités|la tête|l'étoffe|les neurones|la culture|l'instruction|assez de (maturité|vécu|jugement)) (pour|de|d'|nécessaire|qu'il|voulu|voulue|,|$)
+  (pour|avec|chez) (des|les) (gens|personnes|aînés|membres|monde|élèves|dames|retraités) (de|à) (ce|leur|votre|cet) (niveau|âge|calibre) (là|,|$)
+  (demandez|faites (vous)? (lire|expliquer) (ça|cela)?) à quelqu'un (d'instruit|d'intelligent|de plus|qui (sait|comprend|connaît|s'y connaît|a (étudié|une tête|fait))|d'allumé|de plus brillant|de votre famille) _{0,2}
+  (une|des|deux|belle) (étoile|étoiles|collant|collants|médaille en chocolat|bonbon) (dans|sur) (son|votre|vos|leur|leurs|ton) (cahier|cahiers|front|feuille|tableau)
+  (quand|lorsque) vous (aurez|serez|aurez eu) (de l'expérience|un peu (d'expérience|de vécu)|plus (vieux|vieille|âgé|âgée|d'expérience|mûr|mûrs|de vécu)|mon âge|notre âge|grand|grands|grande|grandi|mûri|vécu|votre diplôme) ,? _{0,2} (vous|on)? (verrez|comprendrez|reparlera|reparlerons|saurez|nous donnerez)
+  (expliquer|explique|expliquons|expliquerai|expliquera|répéter|répète|montrer|montre|écrire|parler|parle) _{0,2} comme (à|pour|si vous étiez) (un|une|des) (petit|petits|tout petits|jeunes)? (enfant|enfants|bébé|bébés|bambin|bambins|maternelle|élèves|gamins|tout petits)
+  (se|nous|me) (mettre|mettons|mets|descendre|abaisser|rabaisser) à (leur|votre) (niveau|petit niveau)
+  (n'ont|ont|avez|n'avez) pas (de|beaucoup de|assez de|trop de|grand) (vocabulaire|jugement|culture|instruction|tête) (,|$|pour|alors|et|donc)
+  (c'est|c'était) (trop|bien trop|pas mal trop|un peu trop) (compliqué|avancé|technique|difficile|intellectuel|songé|abstrait) (pour|à comprendre pour) (vous|certains|certaines|le monde ordinaire|les gens ordinaires|nos aînés|le monde d'ici|vous autres)
+  (c'était|c'est|ce n'était|c'était donc|était ce) (donc)? pas si (difficile|dur|compliqué|pire|terrible|sorcier) (,)? (que ça|finalement|hein|non|quand même|à faire|mes|ma|avouez)
+  avant de (commenter|critiquer|juger|chialer|vous plaindre|répondre|écrire) ,? (essayez|tâchez|prenez la peine|apprenez|commencez par|informez vous|renseignez vous|demandez vous|instruisez vous)
+  (pensez|réfléchissez) y (bien|vraiment|donc|très)? (fort|comme il faut|longtemps|deux minutes ,|lentement) (,|et|$|vous)
+  (personne|on|vos parents|votre mère) (ne|n')? (vous|t') (a|ont|avait) (donc|sans doute|sûrement|probablement|jamais|peut être)? (jamais)? (appris|montré|enseigné|expliqué) (à|ça|la|le|comment|les)
+  (des|avec des|en) (mots|phrases) (simples|faciles|courtes|courts) (,)? (cette fois|ce coup ci|encore une fois)`);

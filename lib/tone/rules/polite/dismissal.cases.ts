@@ -15,6 +15,8 @@ export const cases: Cases = {
       ['Le point final du rapport est clair.', 'a noun'],
       ['C’est votre affaire à cœur, merci!', 'another sense'],
       ['Que faire? Et après? Nos réponses en trois étapes.', 'real questions'],
+      ['Il a raconté son histoire pour que ça serve à d’autres.', 'another sense'],
+      ['Vous n’avez qu’à appeler, on s’occupe du reste.', 'help'],
     ],
   },
   en: {
@@ -31,6 +33,8 @@ export const cases: Cases = {
       ['So what can you do? Three steps.', 'a real question'],
       ['Moving on after a loss takes time.', 'another sense'],
       ['Your opinion matters: take our survey.', 'the contrary'],
+      ['Come and hear the plan to save it.', 'another sense'],
+      ['You cannot please everyone, and that is all right: rest.', 'comfort'],
     ],
   },
 };

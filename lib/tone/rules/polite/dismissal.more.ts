@@ -37,8 +37,28 @@ export const MORE_EN = table(`
   (nobody's|nobody is|no one is|no one's|nobody|no one) (holding|forcing|forced|making|made|asked|invited|keeping|begged|begging|needs) (you|them|anyone) (here|hostage|to (come|stay|eat|join|follow|attend|watch|read|like)|,|$)
   (take|send|bring|tell|complain to|cry to|save) (it|that|your (complaints|concerns|complaint|comments|excuses|story|tears)) (up with|to|for|elsewhere|somewhere) (someone|somebody|your|the wind|another|else|who cares|a therapist|mother|mom|diary)
   (go|look|try|shop|live|eat|bowl|dance|sing|read|complain|whine) (elsewhere|somewhere else|someplace else) (then|if|,|$|and)
-  (beggars can't be choosers|you get what you (pay|paid) for|don't look a gift horse|nobody's perfect ,? (move|get)|can't please everyone ,? (so|move|and)|that's show business|that's too bad|thats too bad|too bad ,? so sad|life (isn't|is not|'s not) fair|such is life|cry about it|cry more|whatever , (go|we|it's|you|that's)|so be it|end of the line|our decision is final ,? (so|stop|get|deal|don't)|save it|not our circus|think what you will|we heard you the first time|we've heard (it|that one|enough|all)|we have heard (it all|enough)|don't let the door|the door is (over)? there|there's the door|you know where the door|we (won't|will not) lose (any)? sleep)
-  (just|simply|then)? (put on|wear|bring|buy|grab) (a|another|an extra) (sweater|coat|jacket|blanket|hat|cushion|umbrella) (and|if|then) (stop|quit|get over|deal|move on|be quiet|don't|you)`);
+  (beggars can't be choosers|you get what you (pay|paid) for|don't look a gift horse|nobody's perfect ,? (move|get)|can't please everyone ,? (so|move|and)|that's show business|that's too bad|thats too bad|too bad ,? so sad|life (isn't|is not|'s not) fair|such is life|cry about it|cry more|whatever , (go|we|it's|you|that's)|so be it|end of the line|our decision is final ,? (so|stop|get|deal|don't)|not our circus|think what you will|we heard you the first time|we've heard (it|that one|enough|all)|we have heard (it all|enough)|don't let the door|the door is (over)? there|there's the door|you know where the door|we (won't|will not) lose (any)? sleep)
+  (just|simply|then)? (put on|wear|bring|buy|grab) (a|another|an extra) (sweater|coat|jacket|blanket|hat|cushion|umbrella) (and|if|then) (stop|quit|get over|deal|move on|be quiet|don't|you)
+  (not|hardly|isn't|aren't|never) (even|really)? worth (our while|(an|any) (answer|reply|response|explanation|apology|argument)|a (reply|response|comment|discussion|second|minute|stamp)|discussing|answering|debating|talking about)
+  (is|was|are|'s|it's|that's) (just|only|simply|frankly|really)? a waste of (our|my|everyone's|everybody's) (time|energy|breath)
+  (everyone|everybody|we all|all of us|every senior|every old person) (is|gets|feels|has|get|have|feel|are) _{1,4} , (it passes|it'll pass|you'll (survive|live|get)|it happens|so what|big deal|deal with|get used|move on|that's life|it goes away|no need)
+  (nothing|not something|no reason|hardly a reason|no need) (really)? to (make (such)? a (fuss|scene|big deal|drama|mountain)|get (so)? (upset|worked up|excited|hysterical|emotional)|whine|make such)
+  no need to (bother|pester|lecture|alarm|drag|trouble) (us|the staff|everyone|our team|me) (with|about|again|over|into|for|,|$)
+  ^ (so|then|well|fine) ,? (then)? (just|simply)? (don't|do not) (read|come|watch|look|eat|listen|use|buy|follow|attend|join|visit|subscribe|open) (it|them|us|in|then|,|$|here|at)
+  ^ (oh well|well|sorry|look|too bad)? ,? (we)? (can't|cannot|can never) please (everyone|everybody|them all|all of you) $
+  (nobody|no one) (here|at our _|on our _|in our _|around here)? (really)? cares (about (your|that|this|it|what you|how you)|what you|how you|if you|that you|for your)
+  (we|I|we're|I'm|we are) (won't|will not|not going to|aren't going to|refuse to|can't|don't) (waste|spend|lose) (any|our|more|another|a|one more|one)? (more|precious|valuable)? (time|minute|second|breath|energy|ink|sleep) (on|with|over|answering|discussing|arguing|explaining|about)
+  ^ (so|then|well)? ,? go (and)? (find|bother|try|join|ask|cry to|pester|annoy|tell) (yourself)? (another|someone else|somewhere else|a different|somebody else|your (mother|mom|therapist|neighbours))
+  that's all (you're|you are|you'll|you will|they're|they'll) (going to)? (get|getting|hear|hearing) (from (us|me)|on|about|out of|,|$)
+  (nobody|no one|none of us|nobody here) (is|will|'s|'ll)? (going to|gonna)? (lose|losing) (any|much)? sleep
+  (we|I) (won't|will not|aren't|are not|'m not|'re not) (going to)? (lose|losing) (any|much)? sleep (over|about)
+  (they|you|people|those who complain|whoever complains) can (just)? (go elsewhere|take it or|complain (all|elsewhere)|lump|like it or|whine|sulk|suit themselves)
+  (we|I) (threw|tossed|put|filed|deleted|shredded|binned) (your _{1,3}|all of them) (all)? (in|into|straight|under) (the)? (trash|garbage|bin|recycling|shredder|wastebasket|spam|g)
+  (put|stick|wear|get) _{0,4} (earplugs|ear plugs|a sweater|headphones|blinders) (in)? (and|then|if)
+  (at|for) (his|her|their|your|that) age (,)? (you|they|people|everyone|one|everything|what|we all) (complain|complains|complain about|all complain|hurts|always complain|imagine|just complain|do you expect)
+  (and)? (let's|we can|we should)? (say no more|leave it at that|hear no more|talk no more) (about it)? $
+  (it's|its|that's) (all|only|just|probably|purely) in (your|her|his|their) (head|heads|imagination)
+  (what|why) (does|would|should) (it|that) (even)? matter (to you|to us|,|<marks>|$)`);
 
 export const MORE_FR = table(`
   (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
@@ -75,4 +95,24 @@ export const MORE_FR = table(`
   (passez|on passe|passons|passez donc|peut on passer) (donc)? à autre chose (,|$)
   (c'est|c'est quand même|ce n'est|c'est vraiment|y a) pas (la fin du monde|la mer à boire|si grave|un drame|une tragédie|de quoi (en faire|faire un)|mort d'homme) ,? (revenez|passez|on|alors|donc|habituez|calmez|arrêtez|faites)
   (la porte est (grande ouverte|là|par là|juste là|ouverte ,? (pour|si vous))|vous connaissez la (porte|sortie)|allez vous plaindre|plaignez vous (ailleurs|à|au)|allez (donc)? (chialer|brailler|pleurer|vous plaindre) _|on en a vu d'autres|on (ne)? (peut|pourra|va|pouvons) pas plaire à tout le monde ,? (alors|donc|et|passez|tant)|la vie (n'est|est) pas (juste|un buffet|un restaurant)|on n'est pas (au|un) (restaurant|hôtel|ritz|buffet|resto|magasin)|(ça|cela) (ne)? (nous|me) (fait|ferait) (ni chaud ni froid|pas un pli|rien|une belle jambe)|(notre|la) décision est (prise|finale) ,? (alors|inutile|arrêtez|point|et|pas)|inutile d'(insister|en parler|écrire|appeler|en rajouter)|pas la peine d'(insister|en faire|écrire|appeler)|(notez|mettez) (le|la|ça) (dans|où)|c'est (bien)? (de valeur|plate) pour vous)
-  (ça|ce|cela|c') (ne)? (vaut|mérite|est) (même)? pas (même)? (la peine|une réponse|le temps|notre (temps|attention)|qu'on (s'y|en|y)|digne) _{0,2}`);
+  (ça|ce|cela|c') (ne)? (vaut|mérite|est) (même)? pas (même)? (la peine|une réponse|le temps|notre (temps|attention)|qu'on (s'y|en|y)|digne) _{0,2}
+  qu' (ils|elles|il|elle|on) (aillent|aille|se|s'|nous|restent|changent|arrêtent|mangent) (donc)? (se plaindre|voir|ailleurs|chialer|arrangent|arrange|débrouillent|débrouille|plaignent|plaigne|brailler|pleurer|chez|lâchent|fichent|taisent|habituent|achètent|de|autre chose|se faire) _{0,1}
+  (ils|elles|eux autres|les gens|les mécontents|ceux qui _{1,4}|les autres) (n'|ne)? (ont|avaient) (juste à|rien qu'à|qu'à|simplement qu'à) _{1,6} (,|$) (c'est tout|$|point|voilà|et puis|on)
+  vous (n')? (avez|aviez) (juste à|qu'à|rien qu'à) (ne pas|pas|rester|aller ailleurs|changer|partir|arriver|vous|mieux|lire|écouter|mettre|fermer|manger|regarder ailleurs|en)
+  personne (ne|n')? vous (oblige|force|retient|demande|supplie|tord) (à|de|ici|le bras|d') _{0,3}
+  (vos|votre|leurs|leur|ces|cette) ${DIT_FR} _{0,6} (est|sont) (tout à fait|vraiment|complètement|carrément)? (sans (intérêt|importance|fondement|objet)|ridicule|ridicules|non fondées|du vent|de trop|le cadet|exagérées|exagérée|niaiseuses|niaiseuse|insignifiante|insignifiantes|hors sujet|une perte)
+  qu'est ce que (ça|cela|vous voulez que ça) (peut|va|nous|vous|me|change) (bien)? (faire|changer|vous faire|nous faire|donner|fasse|foutre|ficher) <question>
+  qu'est ce que (ça|cela) (peut|va) (bien)? (nous|vous|leur|lui|me)? (faire|changer|donner)
+  (on|nous|je|j') (les|l'|le|la) (a|avons|ai|as) (tous|toutes|tout de suite|aussitôt|vite)? (mis|mise|mises|jeté|jetée|jetés|jetées|envoyé|envoyés|classé|classés|classées|supprimé|supprimés|effacé|effacés) (à la|aux|au|dans la|dans le|directement|sans|tous|direct) (poubelle|poubelles|vidanges|corbeille|panier|déchiqueteuse|lire|les lire|filière|à la)
+  (,|:|^) [oubliez ça] (,|$)
+  (^|,) (y a|il n'y a|il y a|c'est|n'y a|vraiment)? [pas de quoi (en)? (faire (un|une|tout|toute)|fouetter|chialer|crier|pleurer|appeler|s'énerver|s'affoler|paniquer|se plaindre|écrire)] _
+  (on|nous|je) (ne|n')? (va|vais|allons|veut|voulons|perdra|perdrons|gaspillera) (quand même)? pas (perdre|gaspiller|passer|dépenser)? (de|du|notre|plus de|une minute|une seconde|mon|notre)? (temps|énergie|salive|minute) (à|avec|là|pour|sur|de plus)
+  (et|,|puis|pis|qu'on) (n'|qu'on n')? en (parlons|parle|reparlons) (plus|pas) (,|$|jamais)
+  (faites|fais) (vous|toi) (s'en|en|donc)? (en)? une (idée|raison)
+  , [passons] $
+  (à|rendu à) (son|leur|votre|cet|un certain) âge (là)? ,? (on|ils|elles|vous|tout le monde) (se plaint|se plaignent|chiale|chialent|exagère|s'imagine|s'imaginent|radote|invente|vous plaignez|a (toujours|mal)|vire)
+  (mettez|portez|achetez|enfoncez) (vous|donc)? _{0,3} (bouchons|œillères|lunettes|pantoufles|bas de laine) (et|pis|puis)
+  (c'est|tout ça c'est|ça se passe) (juste|rien que|seulement|sûrement)? dans (votre|sa|leur|ta) tête (,|$|tout|ça)
+  (tout le monde|chacun|n'importe qui|on) (est|a|se sent|vit|passe|vieillit) _{1,5} , (ça passe|ça va passer|c'est la vie|on n'en meurt|vous n'êtes pas|et alors|revenez|ça arrive|faut pas|on s'en|c'est normal ,)
+  (on|nous|je) (n'|ne)? en (perdra|perdrons|perd|perdrai) pas (le)? sommeil
+  (ça|cela) (ne)? (nous|m') empêchera pas de (dormir|continuer|vivre)`);

@@ -16,19 +16,21 @@ export const dismissal = defineRule({
     en: [
       '^ (yeah|yeah yeah|ok|okay|oh|sure|fine|well|pff|meh|so|lol)? ,? [whatever] (,|<marks>|$|…)',
       '(,|and|but) [whatever] $',
+      '^ (just|so|oh|please|then)? [save it] (,|$|for someone)',
       "(get over (it|yourself|yourselves)|build a bridge|cry me a river|(cry|complain|whine|moan) all you (want|like)|boo hoo|boohoo|tough luck|tough cookies|tough beans|suck it up|talk to the hand|yada yada|blah blah|yeah right|as if (we|I|anyone) (care|cares)|go cry|like it or lump it|take it or leave it|give it a rest|don't flatter yourself|keep dreaming|dream on|in your dreams|nice try|good luck with that|so sue (me|us)|not my circus|too bad so sad)",
       '^ (just|oh|well|so)? (deal with it|get used to it|unfollow|unfollow us|leave|too bad|big deal|so what|who cares|yawn|next|move on|tough|good riddance|case closed) (<marks>|,|$|for you|about|if|what)',
       '(,|and|so|well|then) (just)? [(deal with it|too bad|tough|tough luck)] $',
       '(tough|too bad) for (you|them)',
       '^ (well|sorry|funny|look|um)? ,? (but)? [(nobody|no one) (even|ever)? asked] ($|…|,|!)',
       "(who cares (about|what|if|whether)|who (even|really|honestly)? cares|who asked (you|them|for (your|this|their))|nobody (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|no one (asked (you|for your|for the opinion|what you)|cares what|wants to hear|needs your|is interested in your|is forcing you)|nobody's asking you|(I|we) (really|honestly|frankly|simply|just)? (don't|do not|couldn't|could not) (really|honestly|even)? care (less)? (what (you|they|people|anyone|everyone) (think|thinks|say|says|want|wants|feel|feels|believe|prefer)|about (your|what)|how you|if you|whether|for your|,|<marks>)|(I|we) (couldn't|could not|could) care less|noted and (ignored|filed|binned)|your (opinion|opinions|comment|complaint|concerns|feelings|view|input) (don't|doesn't|does not|isn't|is not|aren't|do not|is|are) (matter|count|wanted|needed|welcome|required|interest|irrelevant|worthless|noted|of no|not wanted|meaningless|duly))",
-      "(not (our|my) problem|that's (your|a you) problem|that is your problem|thats your problem|sounds like a you problem|sounds like your problem|not our (concern|fault|job)|figure it out yourself|(deal|live) with it (yourself|or leave)|we're done (here|talking)|we are done (here|talking)|end of (discussion|story|conversation|debate)|this conversation is over|(I|we) (have|'ve got|got) better things to do|(don't|do not|stop|quit) (waste|wasting) (my|our|everyone's) time|you're wasting (my|our|your) time|give me a break|give us a break|spare me|spare us|save (it|your breath)|(I'm|we're|I am|we are) not (even)? going to (dignify|bother|waste)|not worth (our|my|the) (time|reply|effort|answer) (to answer|replying)?|talk to someone who cares|tell someone who cares|what(ever)? you say|if you say so|(don't|do not) care what you (think|say)|nobody cares (about|what) (you|your|what you)|we've heard enough (from|of)|who do you think cares|why should (we|I|anyone) (care|listen to you)|why would (we|anyone) (care|listen to you))",
+      "(not (our|my) problem|that's (your|a you) problem|that is your problem|thats your problem|sounds like a you problem|sounds like your problem|not our (concern|fault|job)|figure it out yourself|(deal|live) with it (yourself|or leave)|we're done (here|talking)|we are done (here|talking)|end of (discussion|story|conversation|debate)|this conversation is over|(I|we) (have|'ve got|got) better things to do|(don't|do not|stop|quit) (waste|wasting) (my|our|everyone's) time|you're wasting (my|our|your) time|give me a break|give us a break|spare me|spare us|save your breath|(I'm|we're|I am|we are) not (even)? going to (dignify|bother|waste)|not worth (our|my|the) (time|reply|effort|answer) (to answer|replying)?|talk to someone who cares|tell someone who cares|what(ever)? you say|if you say so|(don't|do not) care what you (think|say)|nobody cares (about|what) (you|your|what you)|we've heard enough (from|of)|who do you think cares|why should (we|I|anyone) (care|listen to you)|why would (we|anyone) (care|listen to you))",
       milder(
         "(oh please|cool story|ok boomer|okay boomer|sure ,? jan|you do you (,|<marks>)|suit yourself|suit yourselves|have it your way|think what you (like|want)|believe what you (like|want)|(we|I) (can't|cannot) (fix|help) stupid|(we'll|I'll) agree to ignore)",
       ),
       ...MORE_EN,
     ],
     fr: [
+      milder("^ [à d'autres] $"),
       "(on|je|nous|tout le monde|tu|vous|ils|m'|t'|s') (s'|m'|nous|vous)? (en)? (fout|fous|foutons|fiche|fichons|contrefout|contrefous|contrefiche|contrefichons|balance|bat|contrecrisse|sacre|câlisse|crisse) (que|qu'|royalement|complètement|totalement|pas mal|bien|éperdument|comme|de|de (ce|vos|votre|ton|ta)|des|du|<marks>|,|$)",
       "(s'en|m'en|s'|m') (fout|fous|fiche|contrefout|contrefous|contrefiche|balance|câlisse|bat) (royalement|complètement|totalement|pas mal|bien|éperdument|comme|<marks>|,|$|de)",
       "(on|je) (en)? (a|ai|n'en ai|n'en a|n'a|n'ai)? (rien à (faire|foutre|cirer|battre|branler|péter|ficher)|que faire) (de|d'|<marks>|,|$)?",
@@ -43,7 +45,7 @@ export const dismissal = defineRule({
       "^ (et|ben|bof|pff|pis|oui et)? ,? (alors|bof|so what|pis après|et puis quoi encore|tant pis|peu importe|on s'en|n'importe quoi|et puis) <marks>? $",
       '^ (bof|pff|pfff|mouais|ouain|blabla|bla bla|bla bla bla) (,|<marks>|$|…)',
       milder(
-        "(n'importe quoi|on s'en passerait|on s'en passe|à d'autres|bla bla bla|blablabla|ok boomer|allons donc|et ta soeur|mon œil|cours toujours)",
+        "(n'importe quoi|on s'en passerait|on s'en passe|bla bla bla|blablabla|ok boomer|allons donc|et ta soeur|mon œil|cours toujours)",
       ),
       ...MORE_FR,
     ],

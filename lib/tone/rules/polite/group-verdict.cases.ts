@@ -19,6 +19,8 @@ export const cases: Cases = {
       ['Les jeunes sont-ils tous égoïstes? Notre sondage répond.', 'a question'],
       ['Les immigrants ont droit à nos services.', 'a neutral mention'],
       ['Les femmes gagnent encore 15 % de moins.', 'a fact'],
+      ['Les nouveaux arrivants nous apportent leurs recettes.', 'good news'],
+      ['C’est encore les jeunes qui ont gagné le tournoi.', 'good news'],
     ],
   },
   en: {
@@ -37,6 +39,8 @@ export const cases: Cases = {
       ['Men are welcome in the caregivers’ group.', 'a neutral mention'],
       ['Caregivers never take a break: our respite line is free.', 'a fact'],
       ['Newcomers don’t know how the clinic works yet, so we made a guide.', 'a fact'],
+      ['Newcomers bring their recipes to the potluck.', 'good news'],
+      ['They are all welcome, the whole bunch of them.', 'a welcome'],
     ],
   },
 };

@@ -30,6 +30,8 @@ export const cases: Cases = {
       ['«Tu es pathétique», lui répétait-il.', 'a quotation'],
       ['Il n’y a pas de question stupide.', 'denied'],
       ['Le match nul de nos joueurs restera dans les annales.', 'a draw'],
+      ['Vous êtes fous d’échecs? Le club cherche des joueurs.', 'fond of'],
+      ['Le clown du cirque sera là à 14 h.', 'a trade'],
     ],
   },
   en: {
@@ -54,6 +56,8 @@ export const cases: Cases = {
       ["“You're pathetic,” he told her every day.", 'a quotation'],
       ['There are no stupid questions at our coffee hour.', 'denied'],
       ["Don't be fooled by a caller who says he is your grandson.", 'another word'],
+      ['The dumb waiter is fixed.', 'a lift'],
+      ['The clown at the fair makes balloon dogs.', 'a trade'],
     ],
   },
 };

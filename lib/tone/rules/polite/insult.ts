@@ -4,6 +4,7 @@ import type { Language } from '../../../model/language';
 import { type Aimed, aimer } from '../../engines/aimed';
 import { rangeOf } from '../../engines/compile';
 import { doBetter } from '../../engines/do-better';
+import type { TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { wayAround } from '../../engines/way-around';
 import { isAnsweredNo } from '../../evidence/framing';
@@ -41,15 +42,24 @@ export const insult = defineRule({
 });
 
 /** Words that an insult goes harmlessly with: “lazy river”, “idiot-proof”. */
-const COMPOUNDS = new Set('proof river susan sunday saturday afternoon morning days eye utile'.split(' '));
+const COMPOUNDS = new Set(
+  'proof river susan sunday saturday afternoon morning days eye utile waiter waiters bell bells luck phone phones'.split(
+    ' ',
+  ),
+);
 
 /** A title, a matter of talk, a question that is denied, or a word that belongs to another: nobody is called names. */
 function isHarmless(document: DraftDocument, { kind, aim, word }: Aimed): boolean {
   const whole = { from: aim.from, to: word.to };
   if (COMPOUNDS.has(document.tokens[word.to]?.norm ?? '')) return true;
-  if (isAnsweredNo(document, whole)) return true;
+  if (isAnsweredNo(document, whole) || isFondOf(document, word)) return true;
   return (kind === null || kind === 'these') && isTitle(document, whole);
 }
+
+/** «Fous d’échecs», «folle de joie»: fond of something. */
+const isFondOf = (document: DraftDocument, word: TokenSpan): boolean =>
+  /^(?:fous|fou|folles?)$/.test(document.tokens[word.to - 1]?.norm ?? '') &&
+  /^(?:de|d'|des|du)$/.test(document.tokens[word.to]?.norm ?? '');
 
 function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const { language } = document.sentenceOf(one.word.from);

@@ -20,6 +20,9 @@ export const cases: Cases = {
       ['La prochaine fois, on apporte les crêpes!', 'good news'],
       ['Est-ce trop demander de dormir en sécurité?', 'a question'],
       ['On comprend que ce n’est pas facile d’en parler.', 'comfort'],
+      ['On peut en parler ensemble, sans nommer personne.', 'discretion'],
+      ['Merci à tous ceux qui ont laissé un don.', 'thanks'],
+      ['Ça nous fait plaisir de ramasser vos dons à la maison.', 'kindness'],
     ],
   },
   en: {
@@ -39,6 +42,9 @@ export const cases: Cases = {
       ['For once, let us take care of you.', 'kindness'],
       ['Next time, a neighbour could help you carry it.', 'advice'],
       ['Is it too much to ask for a safe home?', 'a question'],
+      ['Thanks to everyone who left a note for Rose.', 'thanks'],
+      ['The same two women have run the choir since 1990.', 'good news'],
+      ['Thanks to all who never gave up on us.', 'thanks'],
     ],
   },
 };

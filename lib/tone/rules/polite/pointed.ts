@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../../draft/document';
 import type { TokenSpan } from '../../engines/phrase/match';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
+import { MORE_EN, MORE_FR } from './pointed.more';
 
 /** Those who did not come, answer or help are hinted at: “the rest of you must be busy”, «certains se reconnaîtront». */
 export const pointed = defineRule({
@@ -14,7 +15,8 @@ export const pointed = defineRule({
   leaveOut: true,
   unless: isAsked,
   find: {
-    en: table(`
+    en: [
+      ...table(`
       (the|to the|as for the)? (rest|others|remaining _|other _{0,2}) (of you|of us|of the (members|group|board|tenants|residents|building))? ,? (must|were|are|was|probably|surely|clearly|apparently|no doubt|obviously|I suppose|had|have|seemed|seem|will|know) (be|been|have|had|all|were|surely|too)? (so|very|too|terribly|far too|awfully|all|ever so|much too|really)? (very)? (busy|occupied|better|other (things|plans|priorities)|more important|something better|home washing|overwhelmed|tired|know who|who they are)
       (no thanks|not thanks|without any help|with no help|zero thanks) (to|from) (certain|some|you know|a few|the rest|anyone|anybody|everybody|everyone|most of you|the others|many|our so)
       (certain|some) (people|members|ones|others|folks|volunteers|neighbours|tenants|individuals|of you|partners|groups|organizations) (will|should|would|might|may|can|do|who) (recognize|recognise|know who|know exactly|remain nameless|shall remain|know what|know why|find it (hard|easier))
@@ -43,11 +45,14 @@ export const pointed = defineRule({
       (chair|dish|dishes|laundry|kitchen|cleaning|table|coffee|magic) (fairy|fairies|elf|elves|gnomes)
       (amazing|funny|incredible|strange|astonishing) what (people|some people|you|they|folks) (can|will|could) do (when|if|once|for) (there's|there is|it's|food|money|they|free|the)
       our (invitation|email|letter|message|name|logo|call) (must have|probably|surely|apparently|clearly) (been|got|gotten|slipped|fell|fallen|lost|vanished|went|didn't)`),
-    fr: table(`
+      ...MORE_EN,
+    ],
+    fr: [
+      ...table(`
       (les|aux|tous les|et les|quant aux) (autres|absents|absentes|<number> autres) _{0,1} ,? (avaient|ont|avait|devaient|doivent|étaient|sont|ne|n'|eux|on|se|savent|dormaient|devait|regardaient|faisaient) (sûrement|sans doute|probablement|certainement|tous|toutes|évidemment|visiblement|apparemment|avoir|être|bien|trop)? (sûrement|sans doute|probablement|certainement|tous|toutes|avoir|être|eu|bien|trop|très|tellement)? (mieux à|mieux|autre chose|d'autres|plus important|plus urgent|occupés|occupées|dormaient|fatigués|fatiguées|débordés|la sieste|devant la télé|reconnaîtront|reconnaissent|qui ils|de quoi|avaient)
       (certains|certaines|quelques uns|d'autres|plusieurs|ceux là|celles là|les concernés|la personne) (se|va se|vont se) (reconnaîtront|reconnaîtra|reconnaître)
       (on|nous|je) (ne|n')? (nommera|nommerons|nomme|nommerai|vise|dira|mentionnera|pointe|pointera) (pas|personne|pas de) (personne|qui|noms|nom|du doigt|$)
-      (sans|pour ne pas|pour ne) (nommer|viser|pointer) (personne|qui que ce soit|de noms|de nom)
+      (^|mais|et|:|—) (sans|pour ne pas|pour ne) (nommer|viser|pointer) (personne|qui que ce soit|de noms|de nom)
       (on|nous|j'|je) (a|avons|ai|vois|voit|comprend|comprends) (bien)? (compris|vu|noté|remarqué|retenu)? (que|qu') (ça|cela|ce|personne|vous|la|le|nos|notre|répondre|aider) _{0,3} (intéresse|intéressait|intéressent|intéressez|manquait|manquez|optionnel|facultatif|tente|tentait|importe|lit|lisait|priorité|répond) (pas|peu|guère|$|,|plus)?
       (c'est|c'était|ce serait|serait ce) (sans doute|sûrement|probablement|peut être|visiblement|apparemment|donc|vraiment)? (trop|beaucoup) (demander|vous demander|espérer|exiger|attendre) (de|d'|que|$|à|pour)
       (la prochaine fois|une prochaine fois|peut être la prochaine fois|un jour|peut être qu'un jour|un bon jour) ,? (peut être)? (que|qu')? (notre|un|une|le|nos|quelqu'un|vous|on|d') _{1,4} (serait|aurait|seraient|ferait|ferez|aidera|répondra|pensera|penserez|lira|lirez|viendra|ferait) (gentil|gentille|apprécié|appréciée|bienvenu|bienvenue|agréable|bien|poli|de mise|plaisir|à|nous|peut être|la peine|pas de)?
@@ -71,6 +76,8 @@ export const pointed = defineRule({
       (la|les) (fée|fées|lutins|petits lutins) (des|du|de la|de) (chaises|vaisselle|ménage|logis|cuisine|café|tables) _
       c'est (fou|drôle|incroyable|magique) (ce que|ce qu'|comme|comment) (le monde|les gens|certains|vous|on|du monde) (peut|peuvent|pouvez|devient|deviennent|se|est|sont) _{0,3} (quand|dès que|lorsque) (c'est|la|il|y|ça|le)
       (vous avez|avez vous|vous aviez|ils ont|on a) (sûrement|sans doute|probablement|dû|peut être|encore)? (perdre|perdu|égaré|oublié|égarer|oublier) notre (numéro|adresse|nom|courriel|invitation|existence|logo)`),
+      ...MORE_FR,
+    ],
   },
   allow: {
     en: [

@@ -17,6 +17,10 @@ export const cases: Cases = {
       ['La violence n’a aucune excuse.', 'a principle'],
       ['Vous allez changer de salle? On vous aide.', 'a question'],
       ['Tout le monde est admis, sans exception.', 'a welcome'],
+      ['Vous signez l’anglais et vous avez du temps? Écrivez-nous.', 'a question'],
+      ['Vous n’êtes pas obligés de venir chaque semaine.', 'no order'],
+      ['Envoyez-nous vos photos de la fête.', 'an invitation'],
+      ['Partagez cette affiche avec vos voisins.', 'an invitation'],
     ],
   },
   en: {
@@ -33,6 +37,10 @@ export const cases: Cases = {
       ['Everyone is welcome, no exceptions.', 'a welcome'],
       ['Register now: 12 seats are left.', 'an invitation'],
       ['They tell you that you must pay right now. Don’t.', 'somebody else says so'],
+      ['You need to bring your health card.', 'information'],
+      ['Stop and smell the roses on our garden tour.', 'another sense'],
+      ['Share this with someone who needs it.', 'an invitation'],
+      ['Don’t call back the number on the screen, call your bank.', 'safety'],
     ],
   },
 };

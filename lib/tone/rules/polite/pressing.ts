@@ -6,6 +6,7 @@ import { rewrite } from '../../engines/rewrite';
 import { isCall, isUrgentForSafety } from '../../evidence/calls';
 import { isReported } from '../../evidence/framing';
 import { defineRule, type Hit } from '../../rule';
+import { MORE_EN, MORE_FR } from './pressing.more';
 
 /** Orders and threats by themselves, whatever stands before them. */
 const orders = phrases({
@@ -37,6 +38,7 @@ const orders = phrases({
     "(or|otherwise|if not) ,? [(stay home|stay at home|go home|stay away|get lost|lose your (spot|seat|place)|forget (it|about it)|don't (bother|come|complain|show up))] $",
     "or (you|you're|you are|you'll|you will) (out|lose your|be (removed|sorry|kicked|struck))",
     '(everyone|everybody|all of you|you all) (must|will|has to|have to|had better|better) (attend|sign|show up|be there|come|help|give|donate|share|volunteer|obey|listen|do (it|this))',
+    ...MORE_EN,
   ],
   fr: [
     "(et|pis|puis|,)? [(que ça saute|et que ça saute|plus vite que ça|et plus vite que ça|un point c'est tout|point à la ligne|au plus sacrant|et pas de discussion|pas d'obstinage|pas de niaisage|pas de chialage|et que je ne)]",
@@ -65,6 +67,7 @@ const orders = phrases({
     '(ne)? discutez pas',
     '(ne)? (me|nous) faites pas (répéter|attendre|redire|insister)',
     "(je|on|nous) (ne)? (veux|veut|voulons) (rien|pas) (savoir|entendre|d'excuses|de (vos)? excuses)",
+    ...MORE_FR,
   ],
 });
 
@@ -81,7 +84,7 @@ const tails = phrases({
 /** Haste, which makes an order of a call that nobody's safety hangs on. */
 const haste = phrases({
   en: [
-    '(,)? [(right now|right this minute|right this second|immediately|this instant|this minute|at once|asap|without delay)]',
+    '(,)? [(right now|right away|right this minute|right this second|immediately|this instant|this minute|at once|asap|without delay)]',
   ],
   fr: [
     "[(tout de suite|immédiatement|sur le champ|à l'instant|au plus vite|dès maintenant|sans délai|maintenant) (,)?]",
@@ -98,7 +101,8 @@ export const pressing = defineRule({
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     for (const { reported } of orders.find(document))
-      if (!isReported(document, reported)) yield { range: rangeOf(document, reported) };
+      if (!isReported(document, reported) && !isAskedKindly(document, reported))
+        yield { range: rangeOf(document, reported) };
     for (const { reported } of tails.find(document))
       if (isCall(document, reported.from)) yield without(document, reported);
     for (const { reported } of haste.find(document))
@@ -106,6 +110,14 @@ export const pressing = defineRule({
         yield without(document, reported);
   },
 });
+
+const KIND_WORDS = new Set('please thanks thank kindly merci svp plaît prière'.split(' '));
+
+/** “Please bring them back today”, «Merci de…», and what is only asked: nobody is pressed. */
+function isAskedKindly(document: DraftDocument, span: TokenSpan): boolean {
+  const { from, to, endMark } = document.sentenceOf(span.from);
+  return endMark.includes('?') || document.tokens.slice(from, to).some(({ norm }) => KIND_WORDS.has(norm));
+}
 
 function without(document: DraftDocument, span: TokenSpan): Hit {
   const language = document.sentenceOf(span.from).language === 'fr' ? 'fr' : 'en';

@@ -10,7 +10,7 @@ export const cases: Cases = {
       ['Le nouveau formulaire, c’est [[de la merde]].', 'Le nouveau formulaire, c’est décevant.'],
       ['[[Tabarnak]], encore une coupure.', 'Encore une coupure.'],
       ['Encore un [[maudit]] formulaire à remplir.', 'Encore un formulaire à remplir.'],
-      ['[[Zut]], la salle est inondée!', 'La salle est inondée!'],
+      ['[[Nom de Dieu]], la salle est inondée!', 'La salle est inondée!'],
     ],
     allows: [
       ['Le club de lecture reçoit les poètes maudits.', 'another sense'],
@@ -19,6 +19,8 @@ export const cases: Cases = {
       ['Le calice et l’hostie ont été volés à l’église.', 'church words'],
       ['La cave de l’église est inondée.', 'another word'],
       ['Il a bu un bordeaux.', 'another word'],
+      ['Zut, il pleut sur le pique-nique.', 'as mild as it gets'],
+      ['Ostie et calice : 40 objets d’église restaurés.', 'church words'],
     ],
   },
   en: {

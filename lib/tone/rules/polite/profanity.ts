@@ -55,6 +55,9 @@ export const profanity = defineRule({
       swap('(shitshow|shit show)', 'mess'),
       swap('full of (shit|crap|it)', 'mistaken'),
       swap('holy (shit|crap|fuck)', 'wow'),
+      swap('a shitload of', 'a great deal of'),
+      swap('shitloads of', 'plenty of'),
+      swap('[(kicked|kick|kicks) (some)? ass] (,|<marks>|$|and|at|in|today|tonight)', 'did wonders'),
       '(no|tough|eat|dumb|piece of|pieces of|same old) shit',
       '(shit|shits|shite|shitting|shithead|shithole|dipshit|dipshits)',
       swap('bitching', 'complaining'),
@@ -78,7 +81,7 @@ export const profanity = defineRule({
       milder(drop('(freaking|freakin|frigging|friggin|fricking|frickin|effing|effin|bleeping|wth)')),
       milder(
         drop(
-          '[bloody] (awful|hell|useless|ridiculous|joke|stupid|annoying|system|government|time|form|thing|disgrace|well|shame|idiot|idiots|nuisance|mess|fools|rude|lazy|phone|website)',
+          '[bloody] (broken|late|cold|hot|closed|awful|hell|useless|ridiculous|joke|stupid|annoying|system|government|time|form|thing|disgrace|well|shame|idiot|idiots|nuisance|mess|fools|rude|lazy|phone|website)',
         ),
       ),
       milder(swap('(crappy|piss poor)', 'poor')),
@@ -165,7 +168,7 @@ export const profanity = defineRule({
       milder(swap('saloperies', 'nuisances')),
       milder(drop(`[${MILD_SACRE}] _`)),
       milder(drop(MILD_SACRE)),
-      milder(drop('(zut|zut alors|nom de dieu|bordel)')),
+      milder(drop('(nom de dieu|bordel)')),
       milder(drop('[(foutu|foutue|foutus|foutues|sacré bordel de)] _')),
       milder('(chier|foutre|foutez|foutent|foutage)'),
       milder(swap('(engueuler|engueule|engueulent)', 'disputer')),
@@ -174,10 +177,18 @@ export const profanity = defineRule({
     both: [drop('(wtf|ffs|fuck)')],
   },
   allow: {
-    en: ['(bastard|bastards) (sword|file|title)', 'damn* by', 'damned if', 'finger prick'],
+    en: [
+      '(bastard|bastards) (sword|file|title)',
+      'damn* by',
+      'damned if',
+      'finger prick',
+      'Damn (Yankees|Yankee)',
+      'Damn the <capital>',
+    ],
     fr: [
       '(maudite|maudit|mautadite|mautadit) (belle|beau|bonne|bon|grosse belle) _',
       'bordel de <capital>',
+      '(ostie|osties|hostie|calice|calices|ciboire|ciboires|tabernacle|tabernacles) (et|,|ou) (ostie|osties|hostie|calice|calices|câlice|ciboire|ciboires|tabernacle|tabernacles|patène|encensoir|encensoirs)',
       '(poète|poètes|auteur|auteurs|peintre|film|roman|être|es|sois|soit|soient|sont) (maudit|maudite|maudits|maudites)',
       'piqu* (nique|niquer)',
       'piqu* (niques|niqueurs)',

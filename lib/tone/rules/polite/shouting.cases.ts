@@ -19,6 +19,7 @@ export const cases: Cases = {
       ['Nous le répétons: signalez la fraude.', 'ordinary letters'],
       ['Affiche: « STOP À LA FRAUDE » à imprimer.', 'a quotation'],
       ['Rendez-vous à 10 H 30, SALLE B.', 'short words'],
+      ['ALERTE FRAUDE : un faux agent appelle les aînés.', 'a headline'],
     ],
   },
   en: {
@@ -39,6 +40,7 @@ export const cases: Cases = {
       ['Please read this before Friday.', 'ordinary letters'],
       ['The poster says “STOP ELDER ABUSE”.', 'a quotation'],
       ['Meet us at the YMCA in BC on Tuesday.', 'acronyms in a row but short'],
+      ['FRAUD ALERT: a caller pretends to be your bank.', 'a headline'],
     ],
   },
 };

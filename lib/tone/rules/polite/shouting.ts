@@ -62,14 +62,15 @@ const SPOKEN = new Set(
   comment écoutez regardez honte faut faites allez payez répondez très trop si svp`.split(/\s+/),
 );
 
-/** `FREE TAX CLINIC for modest incomes`: a few words that open the draft and name what it is about. */
+/** `FREE TAX CLINIC for modest incomes`, `FRAUD ALERT: a caller…`: a few words that open the draft and name what it is about. */
 function isHeadline(document: DraftDocument, run: readonly Token[]): boolean {
   const [first] = run;
   const words = run.filter(({ kind }) => kind === 'word');
   if (first !== document.tokens[0] || words.length > HEADLINE) return false;
   const sentence = document.sentenceOf(0);
   const next = document.tokens[run.length];
-  if (next?.kind !== 'word' || run.length >= sentence.to || sentence.endMark.includes('!')) return false;
+  const goesOn = next?.kind === 'word' || /^[:—–]$/.test(next?.text ?? '');
+  if (!goesOn || run.length >= sentence.to || sentence.endMark.includes('!')) return false;
   return run.every(({ kind }) => kind !== 'punctuation') && words.every(({ norm }) => !SPOKEN.has(norm));
 }
 

@@ -34,7 +34,8 @@ export const acronym = defineRule({
         !BEFORE_NAME.has(document.tokens[at - 1]?.norm ?? '') ||
         seen.has(name) ||
         KNOWN_ACRONYMS.has(name) ||
-        isExplained(document, at, name)
+        isExplained(document, at, name) ||
+        isWithinShouting(document, at)
       )
         continue;
       seen.add(name);
@@ -42,6 +43,10 @@ export const acronym = defineRule({
     }
   },
 });
+
+/** Between other words in capitals: `READ THE REPORT NOW` is shouted, and told as such. */
+const isWithinShouting = ({ tokens }: DraftDocument, at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((one) => one?.kind === 'word' && /^\p{Lu}{2,}$/u.test(one.text));
 
 const isAcronym = (token: Token): boolean => token.kind === 'word' && ACRONYM.test(token.text);
 

@@ -1,0 +1,52 @@
+import type { Term } from '../engines/aimed';
+import { BEASTS } from './beasts';
+
+/** Names that somebody is called without any “you are”: “that clown can’t count”, «quel pauvre ignorant». One pattern a line. Data only. */
+const terms = (list: string, beasts: string): readonly Term[] =>
+  [...beasts.split(', '), ...list.split('\n').map((line) => line.trim())]
+    .filter(Boolean)
+    .map((find) => ({ find, needs: null }));
+
+const WHO_EN =
+  '(clown|pig|snake|rat|weasel|witch|cow|brute|leech|vulture|slob|jerk|creep|bully|loser|goof|twit|dope|dunce|fool|swine|hag|crank|ignoramus|dimwit|nobody|coward|liar|hypocrite|cheapskate|vandal)';
+const NASTY_EN =
+  '(ignorant|greedy|disgusting|filthy|selfish|lazy|rude|nasty|sexist|heartless|stupid|miserable|bitter|arrogant|petty|spiteful|pathetic|useless|pompous|dumb|hateful|cowardly|sour|mean|bloated|gutless|spineless|clueless)';
+const QUI_FR =
+  '(cabochon|cabochonne|tata|tatas|gnochon|crapule|imbécile|twit|moron|nono|épais|sans dessein|sans génie|sans cœur|sans coeur|ti coune|deux de pique|tarla|bozo|zouf|insignifiant|abruti|crétin|lâche|hypocrite|ignorant|incapable|vaurien|bon à rien|pas de classe)';
+
+export const NAME_CALLING = {
+  en: terms(
+    `
+    that ${WHO_EN} (can't|cannot|should|ought|never|won't|doesn't|didn't|keeps|thinks|has no|couldn't|of ours|again)
+    the (jerk|creep|loser|goof|twit|dope|dunce|slob|ignoramus|dimwit|cheapskate|bully|coward|weasel) (who|that) _
+    (the|whatever|which) clown (who)? (designed|wrote|made|runs|decided|parked|took|stole|approved|drew|planned|thought|scheduled|painted|moved)
+    what kind of (pig|animal|monster|idiot|moron|coward|creep|fool|loser|jerk|brute|person does that , a) _
+    (what|is|was|are|such) (a|an|just a|just an) ${NASTY_EN} (little|old|small|bitter|fat)? (man|woman|person|individual|cow|witch|goat|hag|pig|brat|boy|girl|lady|fool|toad|creature|snob|bully)
+    (you're|he's|she's|you are|he is|she is) (just|only|nothing but|simply) (a|an) ${NASTY_EN}? (little|old|small|bitter|sad)? (man|woman|bully|coward|crank|troll|loser|nobody|snob|busybody|grump)
+    [that ${NASTY_EN} (old|little)? (witch|cow|hag|goat|man|woman|snake|toad|bat|rat|pig|crone|crow|bag)] (on|at|in|from|who|said|of|across|next)
+    , [(loser|losers|moron|idiot|jerk|jerks|dummy|dimwit)] $
+    ^ (what a|a)? (total|complete|utter|absolute|real|huge|big)? [(jerk|jerks|creep|creeps|loser|losers|cowards|coward|liars|weasel|weasels|lowlife|slob|hypocrites)] $
+    only (a|an|the) (fool|idiot|moron|coward|jerk|total fool|complete fool|simpleton|dunce|sucker|imbecile) (would|could|skips|misses|doesn't|believes|thinks|forgets|can)
+    (you're|you are|you must be|he's|she's|they're) (really|just|pretty|rather|so|a bit|very|quite)? [(dim|thick|slow in the head|not all there|soft in the head|a few bricks short|not very (bright|smart|clever)|not too (bright|smart|clever)|none too bright|out to lunch)] (,|$)
+    (you|they) (really|just|all|honestly|truly|clearly|actually|certainly) are [(not (very|too|so) (bright|smart|clever)|dim|thick|dense|pathetic|useless|clueless|stupid|ignorant|a piece of work|hopeless)]
+    (grow|get|buy|find|borrow|rent) (a|yourself a|some) (brain|brains|heart|spine|backbone|conscience) (,|$|people|first)
+    (not|isn't|aren't|hardly) the brightest (bulb|bulbs|light|crayon|star|one|ones)
+    (doesn't|don't|didn't|hasn't|couldn't|can't) (have|has|find|use|got) (two brain cells|half a brain|a brain|the brains) (_|$)
+  `,
+    BEASTS.en,
+  ),
+  fr: terms(
+    `
+    (quel|quelle|quels) (gros|grosse|pauvre|vrai|vraie|maudit|sale|petit|fieffé|fichu|parfait|bel) ${QUI_FR}
+    [(le|la|l'|les|ce|cet|cette|ces|au|du) (pauvre|gros|grosse|petit|vieux|maudit|maudite|beau|vrai|sale)? ${QUI_FR}] (qui|au|avec|à|du|prend|devrait|peut|nous|a|de juge|d'arbitre|de ministre|de voisin|de maire|en)
+    (ce|cet|cette|ces) (gros|grosse|petit|petite|pauvre|vieux|vieille|sale|maudit|maudite) (nul|nulle|nuls|épais|épaisse|lâche|tata|niaiseux|menteur|chipie|insignifiant|incapable|ignorant|crapule|rapace|gratteux) (de|du|qui|,|$|d')
+    (bande|gang) (de|d') (sans cœur|sans coeur|sans dessein|sans génie|pas de génie|lâches|sauvages|vandales|jaloux|jalouses|chialeux|snobs|hypocrites|paresseux|ingrats|incompétents|menteurs|pleins de marde|mal élevés|baveux|crottés|sans allure|innocents|morons|bozos|tatas)
+    (ne|n')? (a|ont|avez|as) (sûrement|vraiment|certainement)? pas inventé (l'eau (chaude|tiède)|la poudre|le fil à|le bouton|la roue|les boutons)
+    même (un|une|des) (cave|caves|tata|imbécile|idiot|épais|niaiseux|nono|gnochon|cruche|sans dessein|deux de pique|gars soûl|innocent) (comme|peut|pourrait|comprend|comprendrait|y|saurait|réussirait)
+    ^ (un|une|de|des) (vrai|vraie|vrais|belle|beau|gros|grosse)? [(ordure|ordures|crapule|crapules|raclure|lâche|lâches|sans cœur|sans coeur|incapable|incapables|profiteur|profiteurs|voyou|voyous|imbécile|hypocrite|hypocrites|menteur|menteurs|pourri|pourris)] (,|$)
+    [(un|une) (ignorant|ignorante|incapable|imbécile|épais|épaisse|cave|menteur|menteuse|paresseux|malade|hypocrite|niaiseux|niaiseuse|idiot|idiote|crétin|lâche|profiteur|raté|nul) (fini|finie|total|totale|notoire|patenté|de première|de la pire espèce|complet|complète|sur deux pattes)]
+    (vous|tu|il|elle|ils) (avez|as|a|ont|êtes|est|es) (vraiment|donc|clairement)? (rien entre les (deux)? oreilles|le (cerveau|qi|jugement) (d'un|d'une) _|pas la lumière à tous|pas (très|trop|bien) (vite|brillant|brillante|brillants|allumé|allumée|allumés|futé|futés)|pas le crayon le plus|pas grand chose entre|une tête à claques)
+  `,
+    BEASTS.fr,
+  ),
+} as const;
