@@ -103,6 +103,7 @@ export const OPEN = {
   en: [
     "(with|gave|given|has) (her|his|their|the family's|family)? (kind|full|written)? (permission|consent|agreement|blessing)",
     '(shares|shared|sharing|tells|told|telling) (us)? (her|his|their) (own)? story',
+    '(tells|recalls|remembers|recounts|teaches|performs|reads|explains) (how|why|us|what|when|the|her|his) _',
     '(passed away|died|obituary|funeral|condolences|in memory|memory of|celebration of life|late mr|late mrs|rest in peace|missing|last seen|silver alert)',
     '(author|speaker|speaks|guest|panel|panellist|panelist|host|keynote|presents|presentation|workshop|lecture|minister|senator|mayor|premier|professor|actor|actress|documentary|film|book|podcast|interview|cbc|ctv|global news|court|judge|police|at <number> (am|pm)|charged|accused|convicted|sentenced|testified|advocate|birthday|anniversary|veteran|medal|award|honoured|will (speak|talk|answer|present|join|share|explain)|researcher|champion|ambassador|fictional|example|imagine|not (her|his) real name|name changed|names changed|pseudonym)',
   ],

@@ -121,5 +121,13 @@ export const IN_PLACE: readonly (readonly [joke: RegExp, place: RegExp])[] = [
     /dino|fossil|momie|mumm|relic|reliq|mammo/i,
     /\b(?:mus[eé]\w*|exhibit\w*|expo\w*|skeleton|squelette|kids|(?:grand)?children|(?:petits-)?enfants)/i,
   ],
+  [
+    /fire|pompier/i,
+    /\b(?:oxyg[eè]n\w*|safety|sécurité|prevention|prévention|smoke|fumée|homes?|domicile)\b/i,
+  ],
+  [
+    /sieste|nap|dodo/i,
+    /\b(?:kids?|toddlers?|babies|preschool\w*|daycare|tout-petits|enfants|bébés|garderie|contes)\b/i,
+  ],
   [/wd-40/i, /\b(?:bikes?|v[ée]los?|workshop|atelier|garage|tools?|outils?)\b/i],
 ];

@@ -126,7 +126,7 @@ export const NO_JOKES = {
 
 /** Marks of laughter. */
 export const LAUGHS = {
-  both: ['(😂|🤣|😆|😜|🤪|😹|😝|🙃)', '(haha|hahaha|hihi|héhé|hehe|lol|mdr)'],
+  both: ['(😂|🤣|😆|😜|🤪|😹|😝|🙃)', '(haha|hahaha|hihi|héhé|hehe|lol|mdr|ha ha|hi hi|hé hé|ho ho|he he)'],
   en: ['(just|only)? kidding', '(just)? joking'],
   fr: [
     "(c'est|c'était|juste) une blague",

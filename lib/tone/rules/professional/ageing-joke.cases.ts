@@ -11,6 +11,12 @@ export const cases: Cases = {
       ['La salle a pris un [[coup de vieux]], comme notre président.', null],
     ],
     allows: [
+      ['Santé de la vessie : une infirmière répond à vos questions le 3 mai.', 'la santé'],
+      ['Si vous vous souvenez de l’ancien moulin, apportez vos photos.', 'un appel à la mémoire du village'],
+      ['Les pompiers parlent de chandelles et d’oxygène à domicile.', 'la sécurité'],
+      ['Après une opération à la hanche, se relever demande de la pratique.', 'la réadaptation'],
+      ['Contes pour les tout-petits juste avant la sieste, à la biblio.', 'des enfants'],
+
       ['Des dinosaures au musée samedi : amenez vos petits-enfants.', 'un musée'],
       ['Clinique du denturologiste : apportez votre dentier mardi.', 'un dentiste'],
       ['Atelier vélo : apportez votre WD-40 et vos outils.', 'un atelier'],
@@ -40,6 +46,12 @@ export const cases: Cases = {
       ['[[Older people are deaf]] when you ask them to pay 😂', null],
     ],
     allows: [
+      ['Bladder health talk on May 3 with a nurse from the clinic.', 'health'],
+      ['If you remember the old mill, bring your photos to the archive day.', 'memories of a town'],
+      ['The fire department will speak about candles and oxygen tanks on the 5th.', 'safety'],
+      ['After hip surgery, getting back up takes practice.', 'rehabilitation'],
+      ['For tickets, call the museum. The dinosaur hall reopens in May.', 'a museum'],
+
       ["Denture clinic: don't forget your dentures on Tuesday.", 'a dentist'],
       ['Dinosaurs and fossils at the museum on Saturday: bring the kids.', 'a museum'],
       ['The WD-40 is in the toolbox of our bike workshop: bring the WD-40 back, please.', 'a workshop'],

@@ -31,6 +31,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['L’infirmière Julie explique la chimio et la dialyse mardi.', 'des gens en général'],
+      ['Une personne âgée se cache parfois de son fils : notre ligne peut l’aider.', 'des gens en général'],
+
       ['Demandez Nancy si vous avez reçu un diagnostic de cancer : elle anime notre cercle.', 'une aidante'],
       ['L’infirmière Julie aide les personnes battues par leur conjoint.', 'des gens en général'],
       ['Terry Fox a couru malgré un cancer : il a reçu un diagnostic à 18 ans.', 'connu de tous'],
@@ -79,6 +82,12 @@ export const cases: Cases = {
       ['[[Our client Denise]] (born 12 March 1941) needs a coat.', 'A person we support needs a coat.'],
     ],
     allows: [
+      [
+        'Black History Month: Mrs. Desta Howe, 88, tells how her family came to Saint John.',
+        'she tells it herself',
+      ],
+      ['Nurse Julie answers questions about chemo and dialysis on Tuesday.', 'people in general'],
+
       ['Ask for Nancy if you have been diagnosed with depression: she runs our circle.', 'a helper'],
       ['Nurse Julie helps people who were beaten by their partner.', 'people in general'],
       [

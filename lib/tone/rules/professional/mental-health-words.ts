@@ -116,6 +116,16 @@ export const mentalHealthWords = defineRule({
       'mentally ill or',
       'march madness',
     ],
-    fr: ['un monde fou', 'fou (rire|de joie)', 'la folie des grandeurs', 'folie à deux', 'une foule folle'],
+    fr: [
+      'un monde fou',
+      "(fous|fou|folle|folles) (d'|de|du|des) (échecs|quilles|hockey|jardinage|lecture|livres|musique|danse|tricot|scrabble|vélo|théâtre|joie)",
+      'plus on est de fous',
+      "(c'est|c'était) fou (ce qu'|ce que|comme|combien)",
+      "(timbres|timbre) (de|pour|d'|aux)",
+      'fou (rire|de joie)',
+      'la folie des grandeurs',
+      'folie à deux',
+      'une foule folle',
+    ],
   },
 });

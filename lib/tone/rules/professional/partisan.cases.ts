@@ -26,6 +26,11 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['La porte de droite a un bouton; celle de gauche mène à la cuisine.', 'un lieu'],
+      ['Tout sauf la soupe est offert sans gluten.', 'un menu'],
+      ['Élisez votre nouveau conseil le 4 mai : six candidatures, trois sièges.', 'la vie d’un organisme'],
+      ['Le gouvernement libéral a déposé son budget. Notre lecture est en ligne.', 'une nouvelle'],
+
       ['Nous voulons un nouveau conseil d’administration pour mars.', 'la vie d’un organisme'],
       ['Quelle tarte mérite votre vote? Dégustation dimanche.', 'un concours'],
       ['La députée Lara Cormier était à notre table; tous les partis sont invités.', 'une visite'],
@@ -63,6 +68,11 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The ramp is to the left of the door; the right door has a button.', 'a place'],
+      ['Older adults have the right to live free from abuse.', 'a right'],
+      ['The blue bins go out on Tuesday; the green ones on Friday.', 'colours of bins'],
+      ['Elect your new board on May 4: six candidates, three seats.', 'the life of a charity'],
+
       ['The mayor must go to Ottawa on Monday, so our meeting is moved.', 'a trip'],
       ['Which pie deserves your vote? Taste all nine on Sunday.', 'a contest'],
       ['We were glad to have MP Lara Keough at our table; all candidates are invited.', 'a visit'],

@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../../draft/document';
 import { rangeOf } from '../../engines/compile';
 import { phrases } from '../../engines/phrase';
 import type { PhraseMatch } from '../../engines/phrase/match';
+import { BALLOTS } from '../../lexicons/ballots';
 import { CAMPAIGN, OFFICES, PARTISAN_WORDS, SUPPORT } from '../../lexicons/campaign';
 import { LEADERS, PARTIES } from '../../lexicons/parties';
 import { APPEALS, SLANT } from '../../lexicons/slant';
@@ -24,7 +25,10 @@ const slant = phrases({
   en: [...SLANT.en, ...PARTISAN_WORDS.en],
   fr: [...SLANT.fr, ...PARTISAN_WORDS.fr],
 });
-const appeals = phrases({ en: [...APPEALS.en, ...CAMPAIGN.en], fr: [...APPEALS.fr, ...CAMPAIGN.fr] });
+const appeals = phrases({
+  en: [...APPEALS.en, ...CAMPAIGN.en, ...BALLOTS.en],
+  fr: [...APPEALS.fr, ...CAMPAIGN.fr, ...BALLOTS.fr],
+});
 const support = phrases(SUPPORT);
 const offices = phrases(OFFICES);
 const neutral = phrases({

@@ -7,6 +7,8 @@ const APRES =
   "($|,|et|qui|sont|ont|ne|n'|en|au|dans|de|du|d'|à|peuvent|doivent|méritent|aussi|paient|vivent|se|ou)";
 
 const EN = `
+  welfare (trash|scum|bum|leech|leeches|parasites|parasite|types|crowd)
+  (people|those|families|folks|moms|parents) on (welfare|social assistance|the dole) (just|simply|only)? (need|have|should|ought) to (just|simply)? (learn|get a job|work|budget|stop|try|manage)
   (poor|homeless|low-income|welfare|unemployed) (people|families|folks|persons|clients|parents|mothers|moms|tenants) (just|simply|always|often)? (don't|do not|never|won't|can't|cannot) (even|really|seem to)? (know|want|care|bother|try|learn|manage|budget|work|wash|plan|save|clean|listen|appreciate)
   (people|those|families|folks|some|everyone|anyone|moms|parents) on (welfare|social assistance|disability|pogey|the dole) (just|simply|always|often|are|really)? (don't|do not|won't|never|are|lazy|refuse|should|all)  (want|work|try|lazy|just|bother|refuse|get|all)
   (the|these|those|all|our|ex)? [(ex-cons|jailbirds|ex-convicts)] => people who have been in prison
@@ -30,6 +32,8 @@ const EN = `
   (illegals|illegal aliens|illegal immigrants) => people without status`;
 
 const FR = `
+  (les|ces|aux|nos|des) [BS] (ne|n')? (savent|veulent|sont|ont|peuvent|profitent|vivent|boivent|font|passent|,|qui) => personnes à l’aide sociale
+  (affaire|problème|histoire|famille|enfants|gang|milieu|quartier|vie|mentalité) de [BS] => personnes à l’aide sociale
   [(les|ces|nos) BS] (du|de la|dans|au|$|,|à) => les prestataires d’aide sociale
   [aux BS] (du|de la|dans|au|$|,|à) => aux prestataires d’aide sociale
   [des BS] (du|de la|dans|au|$|,|à) => des prestataires d’aide sociale

@@ -18,6 +18,12 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Nous ne vous demanderons jamais votre mot de passe ni votre NIP.', 'une mise en garde'],
+      ['Si on vous jure de doubler votre argent, raccrochez.', 'la parole d’un fraudeur'],
+      ['On ne mord pas, promis!', 'un clin d’œil'],
+      ['Le loyer va augmenter de 3 % en juillet.', 'une nouvelle'],
+      ['Chaque famille inscrite recevra un appel cette semaine.', 'une démarche courante'],
+
       ['Personne ne sera refusé.', 'une politique'],
       ['Dans deux semaines, vous aurez une réponse.', 'un délai courant'],
       ['Vous ne perdrez pas votre pension si vous signalez un abus.', 'information sur un droit'],
@@ -55,6 +61,12 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ["We'll never ask for your password, your PIN or your bank card.", 'a warning'],
+      ['If someone swears they will double your money, hang up.', 'words of a fraudster'],
+      ['We don’t bite, we promise!', 'a wink'],
+      ['The storm will end by Saturday.', 'the weather'],
+      ['The judge said the man will be banned from the home for two years.', 'news of a court'],
+
       ['The scammer will go to prison for three years, the judge said.', 'news of a court'],
       ["Forgot your form? We'll get it back to you by Friday.", 'a paper returned'],
       ["We'll find you a seat by the window.", 'a small courtesy'],

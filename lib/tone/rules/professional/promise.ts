@@ -1,5 +1,6 @@
 import { isNamed } from '../../engines/named';
 import { PLEDGES } from '../../lexicons/pledges';
+import { VOWS } from '../../lexicons/vows';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -115,10 +116,15 @@ export const promise = defineRule({
   source: 'three-ps',
   elseDropSentence: true,
   unless: isNamed,
-  find: { en: [...table(EN), ...table(PLEDGES.en)], fr: [...table(FR), ...table(PLEDGES.fr)] },
+  find: {
+    en: [...table(EN), ...table(PLEDGES.en), ...table(VOWS.en)],
+    fr: [...table(FR), ...table(PLEDGES.fr), ...table(VOWS.fr)],
+  },
   allow: {
     en: [
       'guaranteed income',
+      "(no|we don't|we won't|it won't|it doesn't|they don't|he doesn't|she doesn't|doesn't|don't|won't) (bite|hurt|speeches|speech|homework|exam|exams|test|tests|math|quiz|jargon|sales|sales pitch|pressure|karaoke|dancing|slides|powerpoint|judgment|questions|spoilers|raisins|singing) _{0,4} promise",
+      "(scammers|scammer|fraudsters|caller|callers|they|he|she|who|if|anyone|someone|company|companies|ads|ad|never|nobody|no one|can't|cannot|can not|don't|not) _{0,6} (double your money|guarantee|assure you|we promise)",
       '(once again|again) we promise',
       '(go to|end up in|be in|land in) (jail|prison) for _',
       "(no|nobody|none|cannot|can't|not|never|no one|if|scammers|beware) _{0,9} money back",
@@ -131,6 +137,8 @@ export const promise = defineRule({
     ],
     fr: [
       'revenu garanti',
+      "(si|quand|lorsqu'|alerte|méfiez-vous) _{0,4} (on|nous) vous (jure|assure|promet|garantit|certifie) (de|d'|que|qu'|un|une)",
+      "(mord|mordons|pas|aucun|aucune|sans) (pas)? (de|d')? (mord|discours|devoir|devoirs|examen|examens|test|maths|jugement|pression|vente|karaoké|jargon|questions|chanson|powerpoint|raisins)? (,|:)? (c'est)? (promis|juré)",
       "(aucun|aucune|personne|ne|n'|jamais|si|pas) _{0,9} (récupérerez|récupérer|récupérera) _",
       "(si|alerte|méfiez-vous|méfiance|attention|fraude|quand|lorsqu') _{0,6} on vous (promet|garantit) _",
       'on vous promet _{0,3} (rendements|rendement|prix|gains|argent|remboursement|richesse|cadeau|emploi|rabais|profits)',

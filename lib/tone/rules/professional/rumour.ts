@@ -154,6 +154,8 @@ export const rumour = defineRule({
   },
   allow: {
     en: [
+      '(an|stay|remain|be|stays|remains|is|are|keep it|give|make|your|any|each|every) anonymous (,|report|reports|call|tip|tips|line|and|$)?',
+      '(older|many|some|several|our|most)? (people|adults|members|callers|tenants|carers|survivors|volunteers|families) (tell|told) us (that)?',
       '(your|his|her|their|our|my|the|one|every|a) word is',
       "(we|we'll|i|i'll|can|staff) (will|can)? look it up",
       '(who|they|women|survivors|had) _{0,6} (had)? heard it from',

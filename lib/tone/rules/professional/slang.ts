@@ -14,6 +14,7 @@ export const slang = defineRule({
   find: { en: [...table(SLANG.en), ...table(TALK.en)], fr: [...table(SLANG.fr), ...table(TALK.fr)] },
   allow: {
     en: [
+      '(choir|band|cast|team|singers|dancers|crew|trio|they|we|you|she|he) (absolutely|totally|really)? killed it',
       '(thanks|thank you) to (the|our) crew',
       '(vacuum|that|leech) sucks (up|in)',
       '(street|criminal|bike|bikie) gang',
@@ -21,6 +22,7 @@ export const slang = defineRule({
       'fire (alarm|department|drill|safety|station|exit)',
     ],
     fr: [
+      '(super|belle|bonne|toute la|merci la|quelle) gang',
       '(party|partys) (de|du|des) (noël|bureau|fêtes|quartier|rue)',
       '(aucune|pas de) question _{0,3} (niaiseuse|niaise)',
       'trop malade pour',

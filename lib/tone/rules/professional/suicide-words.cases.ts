@@ -9,6 +9,8 @@ export const cases: Cases = {
       ['Une tentative de suicide [[ratée]] est un signal.', 'Une tentative de suicide est un signal.'],
     ],
     allows: [
+      ['Non, le suicide n’est pas une lâcheté : parlons-en.', 'la réponse au préjugé'],
+
       ['Mourir par suicide n’est pas un signe de faiblesse.', 'le contraire'],
       ['Il s’est suicidé en 2020.', 'mots admis'],
       ['La prévention du suicide est l’affaire de tous.', 'information'],
@@ -25,6 +27,8 @@ export const cases: Cases = {
       ['[[Failed suicide attempts]] are common.', 'Suicide attempts are common.'],
     ],
     allows: [
+      ['Suicide is not cowardice. Call 9-8-8, day or night.', 'the answer to a prejudice'],
+
       ['Dying by suicide is not a sign of weakness.', 'the contrary'],
       ['He died by suicide in 2020.', 'preferred words'],
       ['Suicide prevention is for every age.', 'information'],

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule';
 import { table } from '../../table';
 
 const EN = `
+  (died by suicide|took (his|her|their) (own)? life|killed (himself|herself|themselves)|suicide) (like|as|out of|from|is for|for) (a|pure|sheer|the)? (coward|cowards|cowardice|weakness|selfishness|weakling|quitter|weak)
   (blew|blow) (his|her|their) brains out => died by suicide
   (suicide|killing (yourself|oneself|himself|herself)|taking (your|his|her|their) (own)? life|ending (your|his|her) (own)? life) (is|was) (just|such|only)? (for|a|an|the|such a)? (selfish|cowardly|weak|coward's|shameful|easy|sinful|cowards|losers|quitters|weak) (act|thing|way out|choice|gesture|people|move)?
   (selfish|cowardly|cowardice|coward|weak) (enough)? (to|of|in) (kill|killing|end|ending|take|taking) (himself|herself|themselves|yourself|his life|her life|their life|your life|his own life|her own life)
@@ -30,6 +31,10 @@ const EN = `
   (cry|crying) for attention`;
 
 const FR = `
+  (suicidé|suicidée|tué|tuée|pendu|pendue|enlevé la vie|suicide|suicider) (comme|en) (un|une)? (vrai|vraie)? (lâche|lâches|faible|égoïste|peureux)
+  (suicidé|suicidée|tué|tuée|enlevé la vie|suicide|suicider) (par) (pure)? (lâcheté|faiblesse|égoïsme|paresse|caprice)
+  (lâcheté|faiblesse|égoïsme|folie) du suicide
+  (suicide) (,)? (c'est|est|reste) (juste|toujours)? (la|une)? (sortie|solution|porte|issue|voie|option|excuse|choix) (des|de|pour|d') (lâches|lâche|faibles|égoïstes|perdants|lâcheté)
   (s'est|s'était) (tiré une balle|pendu|pendue|tirée une balle) (dans la tête)? ($|l'|le|la|en|hier|,|cet|cette)
   (se tuer|se suicider|s'enlever la vie|le suicide|mourir par suicide|en finir) (,)? (c'est|est|c'était|reste) (juste|toujours|vraiment)? (un|une|pour)? (geste|acte|choix|affaire|les)? (de|d'un|d')? (lâche|lâches|lâcheté|égoïste|égoïstes|égoïsme|faible|faibles|faiblesse|péché|honteux)
   (lâcheté|faiblesse|égoïsme) (de|d') (se|s') (suicider|tuer|enlever)
