@@ -72,6 +72,7 @@ export const EVERYDAY_ALLOWED = {
   fr: [
     "(policiers|employés|banquiers|intervenants|bénévoles|préposés) (ne|n')? (vous)? (demandent|appellent|disent) jamais (votre|vos|de|d'|pour|à)",
     'jamais (trop|seul*|cessé|sans)',
+    '(police|banque|gouvernement) ne fait jamais (ça|cela)',
     "(n'|ne) (cessent|oublient|arrêtent) jamais",
   ],
 } as const;

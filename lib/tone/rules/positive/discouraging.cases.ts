@@ -14,6 +14,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['It is never too late to sing with us.', 'an encouragement'],
+      ['The hall is cold tonight: bring a sweater.', 'a practical note'],
       ['Please do not come if you have a fever or a cough.', 'a rule of health'],
       ['If you can’t sleep and can’t eat, call us.', 'a sign of distress'],
       ['Don’t bother the therapy dog while he works.', 'another sense'],
@@ -38,6 +40,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Il n’est jamais trop tard pour chanter.', 'un encouragement'],
+      ['La salle est fraîche : apportez une veste.', 'une note pratique'],
       ['Ne venez pas si vous avez de la fièvre ou de la toux.', 'une règle de santé'],
       ['Si vous ne pouvez pas dormir et ne pouvez pas manger, appelez-nous.', 'un signe de détresse'],
       ['On s’attend à une salle comble vendredi!', 'un espoir'],

@@ -1,5 +1,6 @@
 import { isSupposed } from '../../evidence/framing';
 import { defineRule } from '../../rule';
+import { DAILY_ALLOWED, EN as DAILY_EN, FR as DAILY_FR } from './discouraging.daily';
 import { EN, EN_ALLOWED } from './discouraging.en';
 import { FR, FR_ALLOWED } from './discouraging.fr';
 
@@ -12,7 +13,7 @@ export const discouraging = defineRule({
   source: 'plain-positive',
   elseDropSentence: true,
   leaveOut: true,
-  find: { en: EN, fr: FR },
-  allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
+  find: { en: [...EN, ...DAILY_EN], fr: [...FR, ...DAILY_FR] },
+  allow: { en: [...EN_ALLOWED, ...DAILY_ALLOWED.en], fr: [...FR_ALLOWED, ...DAILY_ALLOWED.fr] },
   unless: isSupposed,
 });

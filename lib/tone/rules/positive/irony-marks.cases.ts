@@ -8,6 +8,7 @@ export const cases: Cases = {
       ['Another meeting today [[🙄]]', 'Another meeting today'],
     ],
     allows: [
+      ['A new "friend" who asks for money is a warning sign.', 'a sign of fraud'],
       ['Our guide “Help” is free.', 'a title'],
       ['What is “respect” to you?', 'a word spoken of'],
       ['“We listen, then we act together,” says Ann.', "somebody's words"],
@@ -22,6 +23,7 @@ export const cases: Cases = {
       ['Encore une réunion aujourd’hui [[🙄]]', 'Encore une réunion aujourd’hui'],
     ],
     allows: [
+      ['Un « ami » pressé qui demande de l’argent : un signe de fraude.', 'un signe de fraude'],
       ['Notre guide « Aide » est gratuit.', 'un titre'],
       ['Le mot « respect » a plusieurs sens.', 'un mot dont on parle'],
       ['« Nous écoutons, puis nous agissons », dit Anne.', 'les mots d’autrui'],

@@ -11,10 +11,10 @@ const PRAISED = new Set(
   `help care support expert experts service services love concern solution solutions plan progress professional professionals
   improvement improvements priority priorities listening consultation consulted dialogue respect partner partners partnership
   leader leaders leadership transparency apology safety dignity compassion generosity generous action reform listen helping
-  caring specialists friend friends friendly quality efficiency efficient investment commitment essential free temporary
+  caring specialists friendly quality efficiency efficient investment commitment essential free temporary
   aide soins soutien expert experts experte expertes service services amour solution solutions plan progrès professionnel
   professionnels professionnelle amélioration améliorations priorité priorités consultation dialogue écoute respect partenaire
-  partenaires leader leaders transparence excuses sécurité dignité compassion générosité action réforme spécialistes amis ami
+  partenaires leader leaders transparence excuses sécurité dignité compassion générosité action réforme spécialistes
   qualité efficacité investissement engagement temporaire virage accompagnement bienveillance bienveillants`.split(
     /\s+/,
   ),

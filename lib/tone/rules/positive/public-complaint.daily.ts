@@ -83,7 +83,11 @@ export const FR: readonly PhraseEntry[] = plainly(
 export const DAILY_ALLOWED = {
   en: [
     '(scam|scams|fraud|caller|callers|suspect|abuser|scammer) _{0,9}',
+    '(you|members|readers|neighbours) (are|were|feel) _{0,2} disappointed',
     '(sorry|apologize|apologies|apologise) _{0,9}',
   ],
-  fr: ['(désolé*|excuses|pardon|excuse) _{0,12}'],
+  fr: [
+    '(désolé*|excuses|pardon|excuse) _{0,12}',
+    "toujours pas de nouvelles (du|de la|de|d') (chat|chatte|chien|minou|matou|colis|<name>)",
+  ],
 } as const;

@@ -17,6 +17,8 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['What a lovely surprise, another cheque for the garden!', 'real joy'],
+      ['Lovely, the cake is here and so are you.', 'real joy'],
       ['Everyone who needs a ride can call us.', 'an offer'],
       ['Who needs a hug? Our therapy dog is here until 3.', 'an offer'],
       ['Thanks for raising this, Pauline.', 'thanks'],
@@ -42,6 +44,8 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['Merci à la Ville pour ce beau parc tout neuf.', 'de vrais remerciements'],
+      ['Bravo, bravo, bravo! Le jardin a gagné le prix.', 'de la joie'],
       ['Pourquoi faire un testament? Réponses jeudi.', 'une question'],
       ['Moi, je suis le nouveau cuisinier. Bonjour!', 'une présentation'],
       ['Bravo, quelle belle équipe!', 'un éloge'],

@@ -3,6 +3,7 @@ import { defineRule } from '../../rule';
 import { EN } from './sarcasm.en';
 import { EN_ALLOWED } from './sarcasm.en.pieces';
 import { FR, FR_ALLOWED } from './sarcasm.fr';
+import { MOCKERY_ALLOWED, EN as MOCKERY_EN, FR as MOCKERY_FR } from './sarcasm.mockery';
 import { STOCK_ALLOWED, STOCK_ALLOWED_FR, EN as STOCK_EN, FR as STOCK_FR } from './sarcasm.stock';
 import { EN as WAIT_EN, FR as WAIT_FR } from './sarcasm.waits';
 
@@ -14,8 +15,14 @@ export const sarcasm = defineRule({
   level: 'standard',
   source: 'unhealthy-comments',
   unlessCalm: true,
-  find: { en: [...EN, ...WAIT_EN, ...STOCK_EN], fr: [...FR, ...WAIT_FR, ...STOCK_FR] },
-  allow: { en: [...EN_ALLOWED, ...STOCK_ALLOWED], fr: [...FR_ALLOWED, ...STOCK_ALLOWED_FR] },
+  find: {
+    en: [...EN, ...WAIT_EN, ...STOCK_EN, ...MOCKERY_EN],
+    fr: [...FR, ...WAIT_FR, ...STOCK_FR, ...MOCKERY_FR],
+  },
+  allow: {
+    en: [...EN_ALLOWED, ...STOCK_ALLOWED, ...MOCKERY_ALLOWED.en],
+    fr: [...FR_ALLOWED, ...STOCK_ALLOWED_FR, ...MOCKERY_ALLOWED.fr],
+  },
   elseDropSentence: true,
   unless: isReported,
 });
