@@ -31,6 +31,7 @@ export const INSULTS: AimLexicon = {
       ],
       fr: [
         "(vous|tu|t'|vous autres|vous tous) (êtes|étiez|es|étais)",
+        "(vous|tu) n' (êtes|étiez|es) (rien)? qu'",
         "(êtes vous|es tu|vous restez|vous demeurez|vous avez l'air|vous semblez|vous me semblez|vous faites)",
         'votre (équipe|organisme|direction|conseil|personnel|bureau|gang|groupe) (est|sont)',
       ],

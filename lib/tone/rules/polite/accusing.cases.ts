@@ -26,6 +26,7 @@ export const cases: Cases = {
       ['Fermez les yeux, respirez : la méditation est à 10 h.', 'another sense'],
       ['Ce n’est jamais votre faute si on vous a trompé.', 'comfort'],
       ['Plusieurs d’entre vous ont donné du temps. Merci!', 'thanks'],
+      ['Aucun de vous n’est seul dans cette épreuve.', 'comfort'],
     ],
   },
   en: {

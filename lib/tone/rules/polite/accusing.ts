@@ -77,6 +77,8 @@ export const accusing = defineRule({
       you (raise|treat|park|feed|drive|run|manage|train) (your|these|the|this|like) _{0,3} (badly|poorly|terribly|like (animals|dogs|trash|garbage|dirt|idiots|maniacs))
       you (put|parked|dumped|stuck|placed|left|shoved) your (own)? (mother|father|mom|dad|parents|grandmother|grandfather|grandparents) (in|at|there|away) _{0,5} (to (get|be|have)|so (that)? you|and (never|forgot|left|don't))
       you (never|don't|do not) (ever|even)? (think|thought|care|cared|worry|worried) (about|of|for) (anyone|anybody|anything|others|other people) (but|except|other than|besides|else)? (yourself|yourselves|$|,)
+      you (all)? (took|stole|pocketed|kept|grabbed) (the|our|all the|all our) (donations|money|cash|funds|coins|tips|change|profits|cookies|gift cards)
+      because of your (gossip|lies|laziness|neglect|selfishness|silence|negligence|complaints|mess|carelessness|rudeness|greed|indifference)
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
       vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|avez (tous|rien|pas|vu et|laissé|fermé|choisi|caché|menti|volé|tourné|oublié)|êtes (tous|responsables|coupables|complices|la cause|trop|égoïstes|des)|ne|n'|faites (ça|exprès|semblant|la sourde)|laissez (tout|vos|traîner)|pensez (juste|seulement|toujours|qu')|fermez les|gaspillez|augmentez|vous en|jamais)
@@ -114,7 +116,7 @@ export const accusing = defineRule({
       vous (élevez|traitez|soignez|nourrissez|gérez|surveillez|stationnez|conduisez|éduquez|dressez|payez) (donc)? (mal|tout croche|comme des|bien mal|vraiment mal) _{0,2}
       vous (fermez|détournez) (tous|toutes|toujours|encore)? les yeux (,|sur|depuis|devant|quand|$|et passez|encore)
       (ce sera|ça sera|ce serait|c'est|c'était) (bien|entièrement|uniquement|juste)? (de)? (votre faute|à cause de vous|par votre faute) (à vous|à vous autres|à tous|,|$|si|que|et)
-      (personne|pas un|pas une|aucun|aucune) (parmi|d'entre|de) vous (autres)? (ne|n')? (a|s'est|est|veut|lève|aide|vient|vient|répond|lit|bouge|prend|fait|pense|n'a) _
+      (personne|pas un|pas une|aucun|aucune) (parmi|d'entre|de) vous (autres)? (ne|n')? (a|s'est|veut|lève|aide|vient|vient|répond|lit|bouge|prend|fait|pense|n'a) _
       (c'est clair|c'est évident|c'est sûr|il est clair|on voit bien|de toute évidence|on sait bien|c'est certain|ça paraît) que vous (vous (servez|moquez|fichez|foutez|cachez|en|croyez)|nous (mentez|cachez|volez|prenez)|volez|mentez|cachez|trichez|profitez|ne (voulez|pensez|faites|respectez)|n'avez (jamais|aucun|rien|pas de)|avez (triché|menti|volé|caché)|pensez (juste|seulement|qu'))
       vous (cherchez|essayez|tentez|voulez|visez|venez (ici|nous voir)?|êtes (ici|là|venus)|écrivez|commentez) (juste|seulement|uniquement|rien qu')? (à|de|pour|que|qu'à)? (nous|me|les)? (faire)? (mal paraître|nuire|faire du trouble|du trouble|du tort|détruire|diviser|la chicane|chicane|semer (la|le)|provoquer|salir|faire taire|voler|rabaisser|ridiculiser|saboter|discréditer|le trouble)
       vous avez (placé|parké|parqué|casé|abandonné|dompé|laissé|crissé) (votre|vos|ton) (propre|vieille|vieux|pauvre)? (mère|père|parents|mémère|grand mère|grand père|grands parents|tante|frère|proche) (là)? _{0,3} (pour (avoir|être|vous|prendre|partir|ne plus)|et (vous|oublié|jamais|fini)|sans)
@@ -127,6 +129,10 @@ export const accusing = defineRule({
       vous (entendiez|voyiez|saviez|regardiez|entendez|voyez|savez) (tout|ça|bien)? _{0,4} (pis|puis|et) (vous)? (dormiez|dormez|passez|passiez|restez|restiez|riez|riiez|vous taisez|vous taisiez|faites rien|bougez pas|disiez rien|dites rien|continuez|continuiez|filmez|filmiez|changiez|changez)
       (y a|y'a|ya|il y a) (un|une|des) (voleur|voleuse|voleurs|menteur|menteurs|menteuse|tricheur|tricheurs|profiteur|profiteurs|hypocrite|hypocrites|snoreau|lâches|lâche) (parmi|dans|chez|ici|au|entre)
       vous (chialez|critiquez|parlez|promettez|jasez|bavardez|commentez|aimez nos|mangez|prenez|demandez|exigez|profitez|râlez) _{0,4} (et|mais|pis|puis) (vous)? (ne|n')? (signez|venez|aidez|faites|donnez|bougez|participez|lisez|remerciez|rendez|revenez|appelez|votez|vous impliquez|restez|partez) (jamais|pas|rien|plus|tous|assis|chez vous)
+      vous avez (oublié|négligé|délaissé|abandonné) (votre|vos) (grand mère|grand père|grands parents|tante|oncle|voisine|voisin|proches|aînés|famille|mémère)
+      vous avez (tous|toutes) (vu|entendu|su) _{0,4} (et|mais|pis) (pas un|pas une|personne|aucun)
+      vous (gardez|gardiez|empochez|détournez|mettez) (tout)? (pour vous|dans vos poches|l'argent (des|du|de la|de l')) _{0,2}
+      (c'est|tout ça)? à cause de (vos|votre) (commérages|négligence|silence|paresse|égoïsme|mensonges|retards|chicanes|indifférence|méchancetés|potins|insouciance)
       (admettez|avouez) (le|que c'est|donc|tous)? (,|que)? (vous|c'est) _`),
   },
   allow: {

@@ -52,6 +52,7 @@ export const MORE_EN = table(`
   that's all (you're|you are|you'll|you will|they're|they'll) (going to)? (get|getting|hear|hearing) (from (us|me)|on|about|out of|,|$)
   (nobody|no one|none of us|nobody here) (is|will|'s|'ll)? (going to|gonna)? (lose|losing) (any|much)? sleep
   (we|I) (won't|will not|aren't|are not|'m not|'re not) (going to)? (lose|losing) (any|much)? sleep (over|about)
+  if (the|our|it|this) _{0,2} (is|are) too _{1,2} for you ,? (then)? (cook|stay|go|leave|bring|eat|try|find|buy|wear|don't|make|look)
   (they|you|people|those who complain|whoever complains) can (just)? (go elsewhere|take it or|complain (all|elsewhere)|lump|like it or|whine|sulk|suit themselves)
   (we|I) (threw|tossed|put|filed|deleted|shredded|binned) (your _{1,3}|all of them) (all)? (in|into|straight|under) (the)? (trash|garbage|bin|recycling|shredder|wastebasket|spam|g)
   (put|stick|wear|get) _{0,4} (earplugs|ear plugs|a sweater|headphones|blinders) (in)? (and|then|if)
@@ -99,7 +100,7 @@ export const MORE_FR = table(`
   qu' (ils|elles|il|elle|on) (aillent|aille|se|s'|nous|restent|changent|arrêtent|mangent) (donc)? (se plaindre|voir|ailleurs|chialer|arrangent|arrange|débrouillent|débrouille|plaignent|plaigne|brailler|pleurer|chez|lâchent|fichent|taisent|habituent|achètent|de|autre chose|se faire) _{0,1}
   (ils|elles|eux autres|les gens|les mécontents|ceux qui _{1,4}|les autres) (n'|ne)? (ont|avaient) (juste à|rien qu'à|qu'à|simplement qu'à) _{1,6} (,|$) (c'est tout|$|point|voilà|et puis|on)
   vous (n')? (avez|aviez) (juste à|qu'à|rien qu'à) (ne pas|pas|rester|aller ailleurs|changer|partir|arriver|vous|mieux|lire|écouter|mettre|fermer|manger|regarder ailleurs|en)
-  personne (ne|n')? vous (oblige|force|retient|demande|supplie|tord) (à|de|ici|le bras|d') _{0,3}
+  personne (ne|n')? vous (oblige|force|supplie|tord) ((à|de|d') (venir|lire|écouter|regarder|rester|suivre|manger|les|l'|nous|aimer)|le bras)
   (vos|votre|leurs|leur|ces|cette) ${DIT_FR} _{0,6} (est|sont) (tout à fait|vraiment|complètement|carrément)? (sans (intérêt|importance|fondement|objet)|ridicule|ridicules|non fondées|du vent|de trop|le cadet|exagérées|exagérée|niaiseuses|niaiseuse|insignifiante|insignifiantes|hors sujet|une perte)
   qu'est ce que (ça|cela|vous voulez que ça) (peut|va|nous|vous|me|change) (bien)? (faire|changer|vous faire|nous faire|donner|fasse|foutre|ficher) <question>
   qu'est ce que (ça|cela) (peut|va) (bien)? (nous|vous|leur|lui|me)? (faire|changer|donner)
@@ -108,6 +109,8 @@ export const MORE_FR = table(`
   (^|,) (y a|il n'y a|il y a|c'est|n'y a|vraiment)? [pas de quoi (en)? (faire (un|une|tout|toute)|fouetter|chialer|crier|pleurer|appeler|s'énerver|s'affoler|paniquer|se plaindre|écrire)] _
   (on|nous|je) (ne|n')? (va|vais|allons|veut|voulons|perdra|perdrons|gaspillera) (quand même)? pas (perdre|gaspiller|passer|dépenser)? (de|du|notre|plus de|une minute|une seconde|mon|notre)? (temps|énergie|salive|minute) (à|avec|là|pour|sur|de plus)
   (et|,|puis|pis|qu'on) (n'|qu'on n')? en (parlons|parle|reparlons) (plus|pas) (,|$|jamais)
+  (si|s') _{1,3} est trop _ (pour vous)? , (mangez|restez|allez|apportez|cuisinez|mettez|changez|partez|achetez)
+  vous allez vous (y)? (habituer|faire) (,|$|comme|à)
   (faites|fais) (vous|toi) (s'en|en|donc)? (en)? une (idée|raison)
   , [passons] $
   (à|rendu à) (son|leur|votre|cet|un certain) âge (là)? ,? (on|ils|elles|vous|tout le monde) (se plaint|se plaignent|chiale|chialent|exagère|s'imagine|s'imaginent|radote|invente|vous plaignez|a (toujours|mal)|vire)

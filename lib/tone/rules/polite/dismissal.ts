@@ -60,6 +60,7 @@ export const dismissal = defineRule({
     fr: [
       "peu importe (votre|leur|son|l'|le|la|où|ce|que|qui|quand|comment)",
       'cela ne (vous|nous) concerne pas (que|seulement)',
+      'personne ne vous (oblige|force) à (signer|acheter|payer|répondre|donner|accepter|parler|porter|témoigner)',
       "c'est votre affaire (à|de)",
       "ne (faites|dites|signez|publiez|donnez|cliquez|partagez|laissez|acceptez|croyez) (pas|jamais)? _{0,3} n'importe quoi",
       "(à|dans|pour|sur|avec|contre) n'importe quoi",

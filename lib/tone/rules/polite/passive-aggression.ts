@@ -182,6 +182,7 @@ export const passiveAggression = defineRule({
     ],
     fr: [
       'déjà annoncé _{0,3} mais',
+      "doit être _ d'avoir <number> ans",
       '(apparemment|visiblement) ,? on ne sait pas (compter|dire)',
       "(certaines|plusieurs) personnes (aînées|âgées)? (ne|n') (peuvent|ont|osent|sont|savent|parlent|veulent|voient|disent|reconnaissent|demandent)",
       "certains (ne|n') (peuvent|ont|osent|sont|savent|parlent|voient|disent|reconnaissent|demandent)",

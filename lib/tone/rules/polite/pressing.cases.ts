@@ -21,6 +21,7 @@ export const cases: Cases = {
       ['Vous n’êtes pas obligés de venir chaque semaine.', 'no order'],
       ['Envoyez-nous vos photos de la fête.', 'an invitation'],
       ['Partagez cette affiche avec vos voisins.', 'an invitation'],
+      ['Arrêtez de fumer en groupe : rencontres le mardi.', 'a clinic'],
     ],
   },
   en: {
