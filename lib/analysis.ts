@@ -67,6 +67,7 @@ export function analyzeDraft(
     scores: scores(document, findings, {
       language,
       address: ruleOptions.address,
+      impression: ruleOptions.impression ?? null,
       learned: model ? { model, odds: logOdds(document, language, model) } : null,
     }),
   };

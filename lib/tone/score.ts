@@ -6,6 +6,7 @@ import type { Address } from '../model/settings';
 import { formOfAddress } from './evidence/address';
 import { askingOf } from './evidence/asking';
 import type { LearnedModel, LogOdds, Trait } from './learned/model';
+import type { Impression } from './undertone/listen';
 
 /**
  * What a finding adds to the log-odds that a reader objects, by severity. Set, not learned: labelled rows are not of our field.
@@ -36,17 +37,26 @@ export interface Learned {
   readonly model: LearnedModel;
 }
 
+/** What is known of a draft beside its findings. */
+export interface Known {
+  /** The draft’s, or the user’s where it cannot be told. */
+  readonly language: Language;
+  /** How the organisation addresses its readers in French. */
+  readonly address: Address;
+  readonly learned: Learned | null;
+  /** What the ears make of it. */
+  readonly impression: Impression | null;
+}
+
 /**
  * For each principle 0–1: how likely a reader finds the draft lacking. A logistic sum of findings, of what was learned, and of
- * the form of address; a half without a finding is as marked as one ordinary post in a hundred.
- *
- * @param language the draft's, or the user's where it cannot be told
- * @param address how the organisation addresses its readers in French
+ * the form of address. The more the ears are at home in the draft, the more their odds stand for the rest that was learned: on
+ * unseen posts of the field theirs rank far better (docs/tone.md), on other texts they know nothing; a half without a finding is as marked as one ordinary post in a hundred.
  */
 export function scores(
   document: DraftDocument,
   findings: readonly Finding[],
-  { language, address, learned }: { language: Language; address: Address; learned: Learned | null },
+  { language, address, learned, impression }: Known,
 ): Record<Principle, number> {
   const sums: Record<Principle, number> = {
     positive: bounded(above('gloom', language, learned)),
@@ -58,6 +68,7 @@ export function scores(
     sums.professional += INFORMAL.tu * Math.min(2, tu) + INFORMAL.vous * Math.min(2, vous);
   }
   for (const principle of PRINCIPLES) {
+    if (impression) sums[principle] += impression.home * (impression.beyondRare - sums[principle]);
     const own = findings.filter((one) => (COUNTED_AS[one.rule] ?? one.principle) === principle);
     for (const one of own.slice(0, MOST_FINDINGS)) sums[principle] += WEIGHT[one.severity];
   }

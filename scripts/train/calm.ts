@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Language } from '../../lib/model/language';
-import { readSets } from '../eval/rows';
+import { type Row, readSets } from '../eval/rows';
 import { TONE_DATA } from './data';
 
 /** Public writing that nobody minds, from which the ears learn what is ordinary beyond our own hands. */
@@ -22,13 +22,32 @@ export interface CalmText {
   readonly typical: boolean;
 }
 
+/** Texts that are no posts of organisations: requests, reviews, letters, tweets. */
+const STRANGE = /^(?:formal|polite|sentiment|toxic)/;
+/** Enough of them to know their ways by. */
+const MOST_STRANGERS = 3000;
+
+const setsOf = (language: Language): { readonly name: string; readonly rows: readonly Row[] }[] =>
+  readSets(TONE_DATA.filter((folder) => existsSync(folder))).map(({ name, rows }) => ({
+    name,
+    rows: rows.filter(({ lang }) => lang === language),
+  }));
+
 /** The harmless rows of those sets in one language; none where the data is absent. */
-export function calmTexts(language: Language): CalmText[] {
-  return readSets(TONE_DATA.filter((folder) => existsSync(folder))).flatMap(({ name, rows }) => {
+export const calmTexts = (language: Language): CalmText[] =>
+  setsOf(language).flatMap(({ name, rows }) => {
     const kind = CALM.find(({ set }) => set.test(name));
     if (!kind) return [];
     return rows
-      .filter(({ label, lang }) => label === 0 && lang === language)
+      .filter(({ label }) => label === 0)
       .map(({ text }) => ({ text, weight: kind.weight, typical: kind.weight === 1 }));
   });
+
+/** What strangers write, harmless or not; none where the data is absent. */
+export function strangeTexts(language: Language): string[] {
+  const all = setsOf(language).flatMap(({ name, rows }) =>
+    STRANGE.test(name) ? rows.map(({ text }) => text) : [],
+  );
+  const every = Math.max(1, Math.ceil(all.length / MOST_STRANGERS));
+  return all.filter((_, index) => index % every === 0);
 }

@@ -16,6 +16,7 @@ export interface FitOptions {
   readonly size: number;
   /** How much the examples weigh against the pull towards zero: C of the usual libraries. */
   readonly strength: number;
+  /** At most. */
   readonly passes: number;
   /** What each position's values are multiplied with: a larger one is pulled to zero less. Default 1. */
   readonly scale?: Float64Array;
@@ -23,7 +24,10 @@ export interface FitOptions {
 
 /** The bias is one more value. Pulled to zero like others it keeps the length of a row from telling; found by trying 0–20. */
 const BIAS_VALUE = 1;
-const NEWTON_STEPS = 6;
+const MOST_STEPS = 40;
+const CLOSE_ENOUGH = 1e-6;
+/** Passes end when no example’s dual variable moves by more than this share of its range. */
+const STILL = 0.01;
 
 /**
  * Logistic regression with L2 regularisation by coordinate descent on the dual (Yu, Huang and Lin 2011), in a fixed order of
@@ -41,6 +45,7 @@ export function fitLogistic(
   const order = examples.map((_, index) => index);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
+    let farthest = 0;
     for (const index of order) {
       const { at, values, target, weight } = examples[index] as Example;
       const side = target === 1 ? 1 : -1;
@@ -49,6 +54,7 @@ export function fitLogistic(
       const margin = side * (bias * BIAS_VALUE + dot(weights, at, values));
       const after = solveOne(before, most, squares[index] as number, margin);
       dual[index] = after;
+      farthest = Math.max(farthest, Math.abs(after - before) / most);
       const change = (after - before) * side;
       bias += change * BIAS_VALUE;
       for (let k = 0; k < at.length; k += 1) {
@@ -57,21 +63,30 @@ export function fitLogistic(
         weights[position] = (weights[position] as number) + change * (values[k] as number) * own * own;
       }
     }
+    if (farthest < STILL) break;
   }
   return { weights, bias: bias * BIAS_VALUE };
 }
 
 /**
- * The dual variable of one example, between 0 and `most`, all others held: the root of `q (C σ(t) − a) + m + t`, which grows
- * with t at least as fast as t itself, so that Newton's steps cannot go astray.
+ * The dual variable of one example, between 0 and `most`, all others held: the root of `q (C σ(t) − a) + m + t`. It grows with t
+ * and its root lies between the two ends that σ = 0 and σ = 1 give; where Newton would leave them (flat ends, a steep middle: it
+ * can swing between the ends for ever), they are halved instead.
  */
 function solveOne(before: number, most: number, square: number, margin: number): number {
+  let low = -margin - square * (most - before);
+  let high = -margin + square * before;
   const share = before / most;
   let odds = before === 0 ? -margin : Math.log(share / (1 - share));
-  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (!(odds >= low && odds <= high)) odds = (low + high) / 2;
     const chance = sigmoid(odds);
     const value = square * (most * chance - before) + margin + odds;
-    odds -= value / (square * most * chance * (1 - chance) + 1);
+    if (value > 0) high = odds;
+    else low = odds;
+    const change = value / (square * most * chance * (1 - chance) + 1);
+    odds -= change;
+    if (Math.abs(change) < CLOSE_ENOUGH) break;
   }
   return most * Math.min(1 - 1e-12, Math.max(1e-12, sigmoid(odds)));
 }

@@ -1,3 +1,4 @@
+import { readDraft } from '../../lib/draft/document';
 import { LANGUAGES, type Language } from '../../lib/model/language';
 import { PRINCIPLES, type Principle } from '../../lib/model/principle';
 import { CUE_COUNT } from '../../lib/tone/learned/cues';
@@ -6,15 +7,18 @@ import { EAR_BUCKETS } from '../../lib/tone/undertone/features';
 import {
   type Ear,
   type EarHead,
-  PRINCIPLE_BUCKETS,
+  type Heard,
+  hear,
+  SMALL_BUCKETS,
   slipOdds,
   type UndertoneModel,
 } from '../../lib/tone/undertone/model';
+import { strangeTexts } from './calm';
 import { FOLDS } from './data';
 import { type Example, fitLogistic } from './logistic';
 import type { HeardPost } from './posts';
 
-const FIT = { strength: 4, passes: 40 } as const;
+const FIT = { strength: 16, passes: 40 } as const;
 /** What a sign of style weighs beside a word, so that no sign drowns the words. */
 const CUE_SHARE = 0.3;
 /** Share of a head’s weights that are cut to its largest step: a few giants would leave all others at zero. */
@@ -53,6 +57,7 @@ function trainEar(own: readonly HeardPost[]): Ear {
   const rarest = (share: number): number => calm[Math.floor(calm.length * share)] ?? Number.MAX_SAFE_INTEGER;
   return {
     ...trainSlip(own),
+    home: trainHome(own),
     principles: Object.fromEntries(PRINCIPLES.map((one) => [one, trainPrinciple(own, one)])) as Record<
       Principle,
       EarHead
@@ -67,22 +72,43 @@ function trainSlip(own: readonly HeardPost[]): Pick<Ear, 'slip' | 'cueWeights'> 
   return { slip: head, cueWeights };
 }
 
+/** Whole posts against what strangers write; where those rows are absent, everything counts as a post. */
+function trainHome(own: readonly HeardPost[]): EarHead {
+  const posts = own.filter(({ whole }) => whole).map(({ heard }) => ({ heard, weight: 1, isPost: true }));
+  const strange = strangers(own[0]?.language ?? 'en').map((heard) => ({ heard, weight: 1, isPost: false }));
+  return trainHead([...posts, ...strange], ({ isPost }) => isPost, SMALL_BUCKETS).head;
+}
+
 const trainPrinciple = (own: readonly HeardPost[], principle: Principle): EarHead =>
   trainHead(
     own.filter((one) => one.principle !== null),
     (one) => one.principle === principle,
-    PRINCIPLE_BUCKETS,
+    SMALL_BUCKETS,
   ).head;
+
+/** What any head learns from. */
+type Taught = Pick<HeardPost, 'heard' | 'weight'>;
 
 interface Trained {
   readonly head: EarHead;
   readonly cueWeights: Float32Array;
 }
 
+const strangersHeard = new Map<Language, readonly Heard[]>();
+
+/** What strangers write, read once for all the ears of a run. */
+function strangers(language: Language): readonly Heard[] {
+  const known = strangersHeard.get(language);
+  if (known) return known;
+  const heard = strangeTexts(language).map((text) => hear(readDraft(text, language)));
+  strangersHeard.set(language, heard);
+  return heard;
+}
+
 /** Both answers count the same in all, however many posts each has. The small heads read words only. */
-function trainHead(
-  own: readonly HeardPost[],
-  isTarget: (one: HeardPost) => boolean,
+function trainHead<One extends Taught>(
+  own: readonly One[],
+  isTarget: (one: One) => boolean,
   buckets: number,
 ): Trained {
   const total = sumOf(own);
@@ -109,16 +135,16 @@ function inSteps(weights: Float32Array): Pick<EarHead, 'weights' | 'scale'> {
   return { weights: Int8Array.from(weights, step), scale };
 }
 
-const sumOf = (some: readonly HeardPost[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+const sumOf = (some: readonly Taught[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
 
 type Read = Pick<Example, 'at' | 'values'>;
 
-const everythingOf = ({ heard: { features, cues } }: HeardPost): Read => ({
+const everythingOf = ({ heard: { features, cues } }: Taught): Read => ({
   at: [...features.buckets, ...Array.from(cues, (_, index) => EAR_BUCKETS + index)],
   values: [...features.values, ...Array.from(cues, (value) => value * CUE_SHARE)],
 });
 
-const wordsOf = ({ heard: { features } }: HeardPost, buckets: number): Read => ({
+const wordsOf = ({ heard: { features } }: Taught, buckets: number): Read => ({
   at: features.buckets.subarray(0, features.words).map((bucket) => bucket % buckets),
   values: features.values.subarray(0, features.words),
 });

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../model/language';
 import { PRINCIPLES, type Principle } from '../../model/principle';
 import { CUE_COUNT } from '../learned/cues';
 import { EAR_BUCKETS } from './features';
-import { type Ear, type EarHead, PRINCIPLE_BUCKETS, type UndertoneModel } from './model';
+import { type Ear, type EarHead, SMALL_BUCKETS, type UndertoneModel } from './model';
 
 /** Weights are whole numbers from -STEPS to STEPS: finer ones would cost twice the bytes and are no better (docs/model-card.md). */
 export const STEPS = 7;
@@ -19,6 +19,7 @@ interface StoredHead {
 interface StoredEar extends Pick<Ear, 'rare' | 'calm'> {
   readonly slip: StoredHead;
   readonly cueWeights: readonly number[];
+  readonly home: StoredHead;
   readonly principles: Readonly<Record<Principle, StoredHead>>;
 }
 
@@ -32,12 +33,13 @@ export type StoredUndertone = Readonly<Record<Language, StoredEar>>;
  */
 export const decodeUndertone = (stored: StoredUndertone): UndertoneModel =>
   each(LANGUAGES, (language) => {
-    const { slip, cueWeights, principles, rare, calm } = stored[language];
+    const { slip, cueWeights, home, principles, rare, calm } = stored[language];
     if (cueWeights.length !== CUE_COUNT) throw new Error(`${cueWeights.length} cues, ${CUE_COUNT} expected`);
     return {
       slip: decodeHead(slip, EAR_BUCKETS),
       cueWeights: Float32Array.from(cueWeights),
-      principles: each(PRINCIPLES, (one) => decodeHead(principles[one], PRINCIPLE_BUCKETS)),
+      home: decodeHead(home, SMALL_BUCKETS),
+      principles: each(PRINCIPLES, (one) => decodeHead(principles[one], SMALL_BUCKETS)),
       rare,
       calm,
     };
@@ -46,10 +48,11 @@ export const decodeUndertone = (stored: StoredUndertone): UndertoneModel =>
 /** Writes a model as JSON; `decodeUndertone` reads it back. */
 export const encodeUndertone = (model: UndertoneModel): StoredUndertone =>
   each(LANGUAGES, (language) => {
-    const { slip, cueWeights, principles, rare, calm } = model[language];
+    const { slip, cueWeights, home, principles, rare, calm } = model[language];
     return {
       slip: encodeHead(slip),
       cueWeights: Array.from(cueWeights, (weight) => Number(weight.toFixed(4))),
+      home: encodeHead(home),
       principles: each(PRINCIPLES, (one) => encodeHead(principles[one])),
       rare,
       calm,

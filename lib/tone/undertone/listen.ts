@@ -8,6 +8,7 @@ import type { Principle } from '../../model/principle';
 import type { Range } from '../../model/range';
 import { hasCue } from './cues';
 import {
+  atHome,
   type Ear,
   type Heard,
   hear,
@@ -34,6 +35,10 @@ export interface Impression {
   readonly calm: boolean;
   /** What it says between its lines: each of its sentences is heard anew for that, once, and only where somebody asks. */
   undertone(): Undertone | null;
+  /** Log-odds of a slip beyond those that are rare among ordinary posts. */
+  readonly beyondRare: number;
+  /** How far the ears are at home in such a text, 0–1. */
+  readonly home: number;
 }
 
 /** Listens to a draft; null where the ears know nothing: no language, hardly a word, or more than a post. */
@@ -50,7 +55,12 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
     if (told === undefined) told = speaks ? undertoneOf(document, ear, language, odds) : null;
     return told;
   };
-  return { calm: odds < ear.calm, undertone };
+  return {
+    beyondRare: odds - ear.rare.standard,
+    home: atHome(ear, heard),
+    calm: odds < ear.calm,
+    undertone,
+  };
 }
 
 /** The sentence that the draft’s undertone comes from; null where none has words that could carry it. */

@@ -4,8 +4,8 @@ import { PRINCIPLES, type Principle } from '../../model/principle';
 import { cuesOf } from '../learned/cues';
 import { type EarFeatures, earFeatures } from './features';
 
-/** Buckets of the heads that tell the principles apart: they read words only, and their number is folded from the features’. */
-export const PRINCIPLE_BUCKETS = 1 << 13;
+/** Buckets of the small heads: they read words only, and their number is folded from the features’. */
+export const SMALL_BUCKETS = 1 << 13;
 
 /** A linear model on hashed features: one small whole number a bucket, and what one of it is worth. */
 export interface EarHead {
@@ -20,6 +20,8 @@ export interface Ear {
   readonly slip: EarHead;
   /** What each sign of courtesy and style adds to them. */
   readonly cueWeights: Float32Array;
+  /** Log-odds that a text is a post of an organisation at all, and no chat, request or reader’s letter: of those the ear knows nothing. */
+  readonly home: EarHead;
   /** Among posts that slip, log-odds of each principle. */
   readonly principles: Readonly<Record<Principle, EarHead>>;
   /** Log-odds that hardly any slip falls below. */
@@ -51,6 +53,10 @@ export function slipOdds(ear: Pick<Ear, 'slip' | 'cueWeights'>, { features, cues
   for (const [index, value] of cues.entries()) sum += value * (ear.cueWeights[index] ?? 0);
   return sum;
 }
+
+/** How far the ear is at home in a text, 0–1. */
+export const atHome = (ear: Pick<Ear, 'home'>, { features }: Heard): number =>
+  1 / (1 + Math.exp(-headOdds(ear.home, features, features.words)));
 
 /** The principles, the likeliest first. */
 export function likeliestPrinciples(ear: Pick<Ear, 'principles'>, { features }: Heard): Principle[] {
