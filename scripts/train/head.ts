@@ -7,7 +7,7 @@ import { fitLogistic } from './logistic';
 
 const PASSES = 12;
 /** Weights kept in a head: the rest add bytes and noise. */
-const KEPT_WEIGHTS = 10_000;
+const KEPT_WEIGHTS = 9_000;
 /** They are chosen by size times this power of how often they are met: what is met in two rows must be strong to stay. */
 const KEPT_BY_FREQUENCY = 0.4;
 /** What rarity is divided by, so that C means about what it means for values of unit length. */

@@ -1,9 +1,10 @@
 import { analyzeDraft } from '../../lib/analysis';
-import { readDraft } from '../../lib/draft/document';
+import { type DraftDocument, readDraft } from '../../lib/draft/document';
 import type { Finding } from '../../lib/model/finding';
 import { LANGUAGES, type Language } from '../../lib/model/language';
 import { PRINCIPLES, type Principle } from '../../lib/model/principle';
 import { applied } from '../../lib/tone/cases';
+import { type HeardDraft, hearDraft } from '../../lib/tone/undertone/excerpt';
 import { type Heard, hear } from '../../lib/tone/undertone/model';
 import { type Post, posts } from '../../tests/corpus/posts';
 import { corpusNames, corpusRows } from '../../tests/corpus/rows';
@@ -25,12 +26,14 @@ export interface HeardPost {
   /** How much it counts. */
   readonly weight: number;
   readonly heard: Heard;
+  /** Its sentences, each heard by itself. */
+  readonly alone: HeardDraft['alone'];
 }
 
 /** What a post counts on which a rule has advice already. */
 const SPOKEN_WEIGHT = 0.5;
 /** Parts of a post teach where the slip is; they are no posts. */
-const PART_WEIGHT = 0.3;
+const PART_WEIGHT = 0.1;
 /** Mended posts and the rules’ examples keep the ear from objecting to what the rules advise; they are no posts of the field. */
 const MENDED_WEIGHT = 0.3;
 const EXAMPLE_WEIGHT = 1;
@@ -119,8 +122,14 @@ const read = (
   whole: isWhole,
   fold: foldOf(post),
   ...weighed(adviceOn(text, language).length > 0),
-  heard: hear(readDraft(text, language)),
+  ...heardOf(readDraft(text, language), isWhole),
 });
+
+const heardOf = (document: DraftDocument, isWhole: boolean): Pick<HeardPost, 'heard' | 'alone'> => {
+  if (!isWhole) return { heard: hear(document), alone: [] };
+  const { whole, alone } = hearDraft(document);
+  return { heard: whole, alone };
+};
 
 /** What the rules alone advise. */
 const adviceOn = (text: string, language: Language): readonly Finding[] =>

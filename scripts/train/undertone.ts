@@ -9,8 +9,8 @@ import {
   type EarHead,
   type Heard,
   hear,
+  postOdds,
   SMALL_BUCKETS,
-  slipOdds,
   type UndertoneModel,
 } from '../../lib/tone/undertone/model';
 import { strangeTexts } from './calm';
@@ -22,9 +22,9 @@ const FIT = { strength: 16, passes: 40 } as const;
 /** What a sign of style weighs beside a word, so that no sign drowns the words. */
 const CUE_SHARE = 0.3;
 /** Share of a head’s weights that are cut to its largest step: a few giants would leave all others at zero. */
-const GIANTS = 0.0005;
+const GIANTS = 0.0001;
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.02, strict: 0.05 } as const;
+const RARE = { standard: 0.03, strict: 0.07 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
 const CALM = 0.03;
@@ -42,7 +42,8 @@ export function oddsUnheard(all: readonly HeardPost[]): number[] {
     const own = all.filter((one) => one.language === language);
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const ear = trainSlip(own.filter((one) => one.fold !== fold));
-      for (const one of own) if (one.fold === fold) odds.set(one, slipOdds(ear, one.heard));
+      for (const one of own)
+        if (one.fold === fold) odds.set(one, postOdds(ear, { whole: one.heard, alone: one.alone }));
     }
   }
   return all.map((one) => odds.get(one) ?? 0);

@@ -1,22 +1,11 @@
 import type { DraftDocument } from '../../draft/document';
-import { quotations } from '../../draft/protected';
 import type { Sentence } from '../../draft/sentences';
-import type { Token } from '../../draft/tokens';
-import type { Language } from '../../model/language';
 import type { Level } from '../../model/level';
 import type { Principle } from '../../model/principle';
 import type { Range } from '../../model/range';
 import { hasCue } from './cues';
-import {
-  atHome,
-  type Ear,
-  type Heard,
-  hear,
-  likeliestPrinciples,
-  type Said,
-  slipOdds,
-  type UndertoneModel,
-} from './model';
+import { type HeardDraft, type HeardSentence, hearDraft, hearWithout } from './excerpt';
+import { atHome, type Ear, likeliestPrinciples, postOdds, slipOdds, type UndertoneModel } from './model';
 
 /** A sentence that the draft’s undertone comes from. */
 export interface Undertone {
@@ -47,61 +36,40 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   const words = document.tokens.filter(({ kind }) => kind === 'word').length;
   if (language === 'unknown' || words < FEWEST_WORDS || words > MOST_WORDS) return null;
   const ear = model[language];
-  const heard = hear(document);
-  const odds = slipOdds(ear, heard);
+  const draft = hearDraft(document);
+  const odds = postOdds(ear, draft);
   const speaks = level !== 'beginner' && odds > ear.rare[level];
   let told: Undertone | null | undefined;
   const undertone = (): Undertone | null => {
-    if (told === undefined) told = speaks ? undertoneOf(document, ear, language, odds) : null;
+    if (told === undefined) told = speaks ? undertoneOf(document, ear, draft) : null;
     return told;
   };
   return {
     beyondRare: odds - ear.rare.standard,
-    home: atHome(ear, heard),
+    home: atHome(ear, draft.whole),
     calm: odds < ear.calm,
     undertone,
   };
 }
 
 /** The sentence that the draft’s undertone comes from; null where none has words that could carry it. */
-function undertoneOf(document: DraftDocument, ear: Ear, language: Language, whole: number): Undertone | null {
-  for (const { sentence, alone } of bySlip(document, ear, language, whole)) {
-    const principle = likeliestPrinciples(ear, alone).find((one) => hasCue(document, sentence, one));
+function undertoneOf(document: DraftDocument, ear: Ear, draft: HeardDraft): Undertone | null {
+  for (const { sentence, heard } of bySlip(document, ear, draft)) {
+    const principle = likeliestPrinciples(ear, heard).find((one) => hasCue(document, sentence, one));
     if (principle) return { principle, range: wordsOf(document, sentence) };
   }
   return null;
 }
 
-interface HeardSentence {
-  readonly sentence: Sentence;
-  readonly alone: Heard;
-}
-
-/** Sentences that are no quotation, first the one that slips most by itself and whose loss does the draft most good. */
-function bySlip(document: DraftDocument, ear: Ear, language: Language, whole: number): HeardSentence[] {
-  const { text, sentences } = document;
-  return sentences
-    .filter((one) => !document.isQuoted(one))
-    .map((sentence) => {
-      const { start, end } = sentence;
-      const alone = hear(excerpt(document, [sentence], text.slice(start, end), language));
-      const others = sentences.filter((one) => one !== sentence);
-      const rest = excerpt(document, others, `${text.slice(0, start)} ${text.slice(end)}`, language);
-      const without = others.length > 0 ? slipOdds(ear, hear(rest)) : 0;
-      return { sentence, alone, weight: slipOdds(ear, alone) + whole - without };
+/** First the sentence that slips most by itself and whose loss does the draft most good. */
+function bySlip(document: DraftDocument, ear: Ear, { whole, alone }: HeardDraft): HeardSentence[] {
+  const all = slipOdds(ear, whole);
+  return alone
+    .map((one) => {
+      const rest = hearWithout(document, one.sentence);
+      return { ...one, weight: slipOdds(ear, one.heard) + all - (rest ? slipOdds(ear, rest) : 0) };
     })
     .sort((a, b) => b.weight - a.weight);
-}
-
-/** A draft of some of its sentences. They are not read anew: their tokens keep the places that they had. */
-function excerpt(document: DraftDocument, kept: readonly Sentence[], text: string, language: Language): Said {
-  const tokens: Token[] = [];
-  const sentences = kept.map((one) => {
-    const from = tokens.length;
-    tokens.push(...document.tokens.slice(one.from, one.to));
-    return { ...one, from, to: tokens.length };
-  });
-  return { text, tokens, sentences, quotations: quotations(text), language };
 }
 
 /** From its first word to its last, without the links, tags and emoji that close it. */

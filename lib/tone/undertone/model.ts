@@ -54,6 +54,22 @@ export function slipOdds(ear: Pick<Ear, 'slip' | 'cueWeights'>, { features, cues
   return sum;
 }
 
+/**
+ * What the sentence that slips most adds to the odds of the whole: one slip in a long post is else outweighed by its neighbours. Measured on
+ * posts of other hands: AUC .888 without, .897 with a half, the same with all of it.
+ */
+const WORST_SENTENCE = 0.5;
+
+/** Log-odds that a post slips, by the whole of it and by its sentence that slips most. */
+export function postOdds(
+  ear: Pick<Ear, 'slip' | 'cueWeights'>,
+  { whole, alone }: { readonly whole: Heard; readonly alone: readonly { readonly heard: Heard }[] },
+): number {
+  const odds = slipOdds(ear, whole);
+  const worst = alone.reduce((most, { heard }) => Math.max(most, slipOdds(ear, heard)), -Infinity);
+  return odds + WORST_SENTENCE * (alone.length > 0 ? worst : odds);
+}
+
 /** How far the ear is at home in a text, 0–1. */
 export const atHome = (ear: Pick<Ear, 'home'>, { features }: Heard): number =>
   1 / (1 + Math.exp(-headOdds(ear.home, features, features.words)));
