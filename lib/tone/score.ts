@@ -24,6 +24,8 @@ const NOTHING_KNOWN = -2;
 const COURTESY = { from: 0.3, weight: 2 } as const;
 /** What the ears’ odds weigh beside a finding: more of it ranks calm posts above slips that are found (tried .4 to 2). */
 const EARS = 0.5;
+/** The ears stand for the rest only where they are surely at home: half at home is a sixteenth of a voice. */
+const SURELY = 4;
 /** What a form of address adds in French: *tu* is informal, *vous* is not. */
 const INFORMAL = { tu: 3, vous: -1 } as const;
 
@@ -70,7 +72,7 @@ export function scores(
     sums.professional += INFORMAL.tu * Math.min(2, tu) + INFORMAL.vous * Math.min(2, vous);
   }
   for (const principle of PRINCIPLES) {
-    if (impression) sums[principle] += impression.home * (EARS * impression.beyondRare - sums[principle]);
+    if (impression) sums[principle] += impression.home ** SURELY * (EARS * impression.beyondRare - sums[principle]);
     const own = findings.filter((one) => (COUNTED_AS[one.rule] ?? one.principle) === principle);
     for (const one of own.slice(0, MOST_FINDINGS)) sums[principle] += WEIGHT[one.severity];
   }
