@@ -67,12 +67,16 @@ export function scores(
     polite: bounded(above('offence', language, learned) + discourtesy(document, learned)),
     professional: bounded(above('informality', language, learned)),
   };
+  if (impression) {
+    const voice = impression.home ** SURELY;
+    for (const principle of PRINCIPLES)
+      sums[principle] += voice * (EARS * impression.beyondRare - sums[principle]);
+  }
   if (language === 'fr' && address === 'vous') {
     const { tu, vous } = formOfAddress(document);
     sums.professional += INFORMAL.tu * Math.min(2, tu) + INFORMAL.vous * Math.min(2, vous);
   }
   for (const principle of PRINCIPLES) {
-    if (impression) sums[principle] += impression.home ** SURELY * (EARS * impression.beyondRare - sums[principle]);
     const own = findings.filter((one) => (COUNTED_AS[one.rule] ?? one.principle) === principle);
     for (const one of own.slice(0, MOST_FINDINGS)) sums[principle] += WEIGHT[one.severity];
   }
