@@ -24,8 +24,8 @@ const NOTHING_KNOWN = -2;
 const COURTESY = { from: 0.3, weight: 2 } as const;
 /** What the ears’ odds weigh beside a finding: more of it ranks calm posts above slips that are found (tried .4 to 2). */
 const EARS = 0.5;
-/** The ears stand for the rest only where they are surely at home: half at home is a sixteenth of a voice. */
-const SURELY = 4;
+/** The ears stand for the rest only where they are surely at home: somewhat at home is no voice at all. */
+const SURELY = 8;
 /** What a form of address adds in French: *tu* is informal, *vous* is not. */
 const INFORMAL = { tu: 3, vous: -1 } as const;
 

@@ -24,8 +24,8 @@ export interface CalmText {
 
 /** Texts that are no posts of organisations: requests, reviews, letters, tweets. */
 const STRANGE = /^(?:formal|polite|sentiment|toxic)/;
-/** Enough of them to know their ways by. */
-const MOST_STRANGERS = 3000;
+/** Rows of one set: enough to know its ways by, and no set outweighs the others. */
+const MOST_OF_A_SET = 400;
 
 const setsOf = (language: Language): { readonly name: string; readonly rows: readonly Row[] }[] =>
   readSets(TONE_DATA.filter((folder) => existsSync(folder))).map(({ name, rows }) => ({
@@ -44,10 +44,8 @@ export const calmTexts = (language: Language): CalmText[] =>
   });
 
 /** What strangers write, harmless or not; none where the data is absent. */
-export function strangeTexts(language: Language): string[] {
-  const all = setsOf(language).flatMap(({ name, rows }) =>
-    STRANGE.test(name) ? rows.map(({ text }) => text) : [],
-  );
-  const every = Math.max(1, Math.ceil(all.length / MOST_STRANGERS));
-  return all.filter((_, index) => index % every === 0);
-}
+export const strangeTexts = (language: Language): string[] =>
+  setsOf(language).flatMap(({ name, rows }) => {
+    const every = Math.max(1, Math.ceil(rows.length / MOST_OF_A_SET));
+    return STRANGE.test(name) ? rows.filter((_, index) => index % every === 0).map(({ text }) => text) : [];
+  });

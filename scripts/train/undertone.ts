@@ -17,7 +17,7 @@ import { trainHead } from './ear-head';
 import type { HeardPost } from './posts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.03, strict: 0.07 } as const;
+const RARE = { standard: 0.025, strict: 0.07 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
 const CALM = 0.03;
