@@ -47,6 +47,7 @@ export const cases: Cases = {
       ['[[Votre mère pourrait être la prochaine]].', 'Cela peut arriver à tout le monde.'],
     ],
     allows: [
+      ['Il ne reste plus une place pour le souper. Merci!', 'une salle pleine'],
       ['Un clic et votre formulaire est envoyé.', 'un formulaire'],
       ['N’ayez pas peur de demander de l’aide.', 'du réconfort'],
       ['Préparez-vous à l’hiver : vérifiez vos détecteurs.', 'un conseil'],

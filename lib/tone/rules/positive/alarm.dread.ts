@@ -65,7 +65,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   (votre|ta|sa|notre) ${KIN_FR} (gît|est|pourrait être|agonise|meurt|souffre|crie|est en train) (peut-être|déjà|sûrement) _
   (vous)? (empoisonne*|tue*|étouffe*|asphyxie*|ronge*|détruit) (peut-être|déjà|à petit feu|lentement|en silence|sûrement|un peu plus|chaque)
   (chaque|la moindre|une seule) (gorgée|bouchée|respiration|pas|clic|appel|coup de fil|visite|minute|signature|chute) (que|qui|peut|pourrait|vous|et)
-  (il)? (ne)? (restera|va rester|reste) (bientôt)? (plus|pas) (un|une|personne|âme|grand monde|rien|aucun*) (_)? (_)? (vivant*|ici|debout|au village|dans|en vie|pour|$|francophone*|qui|de)
+  (il)? (ne)? (restera|va rester) (bientôt)? (plus|pas) (un|une|personne|âme|grand monde|aucun*) (seul*)? (_)? (vivant*|en vie|debout|francophone*|âme|aîné*|ici|au village)
   (tout peut arriver|tout peut basculer) (,)? (même|y compris|surtout) (l'horreur|le pire|la mort|l'impensable)
   (imaginez|imagine|pensez à|songez à|figurez-vous|attendez-vous à|craignez|redoutez|envisagez) (donc|seulement)? (à)? (le pire|au pire|l'horreur|les horreurs|l'enfer|la terreur|l'impensable|l'irréparable)
   attendez-vous au pire

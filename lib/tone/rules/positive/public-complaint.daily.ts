@@ -13,7 +13,7 @@ const COUNT_FR =
 /** What partners, members and bosses are grumbled about for: slow, absent, sloppy, stingy. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
-  ${WHO_EN} (still|always|usually)? (takes|take|took|needs|needed|spends|spent) (us)? ${COUNT_EN} (months|weeks|days|years|meetings|hours|emails|calls|tries|of _)? to (answer|reply|approve|sign|pay|decide|agree|pick|choose|return|read|send|respond|review|call|say|open|find)
+  ${WHO_EN} (still|always|usually)? (takes|take|took|needs|needed|spends|spent) (us)? ${COUNT_EN} (months|weeks|days|years|meetings|hours|emails|calls|tries|of _)? to (answer|reply|approve|sign|pay|decide|agree|return|read|send|respond|review|call|say|open|find)
   (can't|cannot|could not|couldn't|won't|never) (seem to|ever|even)? (make up (its|their|his|her) (mind|minds)|get (its|their|his|her) act together|agree on (a|anything|the)|organize (itself|themselves)|meet a deadline|stick to a|run a meeting|answer an email|reply to an email)
   (can't|cannot|could never|can never|don't) (ever|really)? (count on|rely on|depend on|trust) (our|the|that|this|them|him|her|<mention>|some|certain) _{0,3} (for anything|to (show|answer|pay|do|deliver|come|read|help)|at all|any more|anymore|$)
   ${WHO_EN} (is|are|was|were) (completely|totally|simply|just|really|so|quite)? (useless|hopeless|no help|unreachable|unreliable|missing in action|disorganized|disorganised|a mess|a joke|dead weight|a pain|a nightmare|a headache|a burden|impossible|lazy|stingy|cheap|slow as|asleep at|never there|never around) ($|,|when|to|as|and|at|again|about|molasses)
@@ -47,7 +47,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
-  ${WHO_FR} (prend|prennent|met|mettent|a pris|ont pris|a mis|ont mis) (toujours|encore|bien)? ${COUNT_FR} (mois|semaines|jours|ans|réunions|heures|courriels|siècles|éternités|éternité) (à|pour|avant de|avant d') (nous)? (répondre|payer|signer|décider|trancher|choisir|retourner|rappeler|envoyer|lire|accepter|approuver|dire|livrer|donner|bouger|se)
+  ${WHO_FR} (prend|prennent|met|mettent|a pris|ont pris|a mis|ont mis) (toujours|encore|bien)? ${COUNT_FR} (mois|semaines|jours|ans|réunions|heures|courriels|siècles|éternités|éternité) (à|pour|avant de|avant d') (nous)? (répondre|payer|signer|décider|trancher|retourner|rappeler|envoyer|lire|accepter|approuver|dire|livrer|donner|bouger|se)
   ${WHO_FR} (ne|n')? (est|sont) (vraiment|toujours|même|tout simplement)? pas (capable*|foutu*|fichu*|en mesure) (de|d') (décider|répondre|payer|trancher|choisir|lire|s'entendre|s'organiser|nous|organiser|livrer|rappeler|tenir|se (décider|brancher|présenter)|fixer|dire|donner|remplir|écrire|arriver)
   (ne)? (sait|savent) (même)? pas (se brancher|s'organiser|où (il|elle|ils|elles) (s'en)? (va|vont)|lire un|ce qu'(il|elle|ils|elles) (veut|veulent))
   (on|nous) (ne|n')? (peut|peux|pourra|pouvons|pouvait) (vraiment)? (jamais|pas|plus) (jamais|vraiment|plus)? (se fier|compter|nous fier|se reposer) (à|sur|aux|au) (eux|elle|lui|elles|notre|nos|la|le|les|ce|cette|ces|personne|vous) 
