@@ -23,7 +23,7 @@ export const SURE_CALLS: ReadonlySet<string> = new Set(
   ),
 );
 export const CALLS_BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'passe partage signe donne invite visite vote aide réserve note montre demande envoie signale commande cherche célèbre dénonce diffuse partages retweete publie lance relève surveille encourage abonne offre fête rencontre explique vérifie commente aime'.split(
+  'passe partage signe donne invite visite vote aide réserve note montre demande envoie signale commande cherche célèbre dénonce diffuse partages retweete publie lance relève surveille encourage abonne offre fête explique vérifie commente aime'.split(
     ' ',
   ),
 );

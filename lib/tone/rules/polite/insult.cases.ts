@@ -18,6 +18,7 @@ export const cases: Cases = {
       ['Seul un [[imbécile]] donnerait son NIP.', null],
     ],
     allows: [
+      ['Vous êtes tous fous… de bowling? La ligue joue le vendredi.', 'fond of'],
       [
         'Se faire traiter d’incapable ou de nul, c’est de la violence psychologique.',
         'words reported, not said',

@@ -56,10 +56,13 @@ function isHarmless(document: DraftDocument, { kind, aim, word }: Aimed): boolea
   return (kind === null || kind === 'these') && isTitle(document, whole);
 }
 
-/** «Fous d’échecs», «folle de joie»: fond of something. */
-const isFondOf = (document: DraftDocument, word: TokenSpan): boolean =>
-  /^(?:fous|fou|folles?)$/.test(document.tokens[word.to - 1]?.norm ?? '') &&
-  /^(?:de|d'|des|du)$/.test(document.tokens[word.to]?.norm ?? '');
+/** «Fous d’échecs», «folle de joie», «fous… de bowling»: fond of something. */
+function isFondOf({ tokens }: DraftDocument, { to }: TokenSpan): boolean {
+  const next = tokens[to]?.kind === 'punctuation' ? tokens[to + 1] : tokens[to];
+  return (
+    /^(?:fous|fou|folles?)$/.test(tokens[to - 1]?.norm ?? '') && /^(?:de|d'|des|du)$/.test(next?.norm ?? '')
+  );
+}
 
 function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const { language } = document.sentenceOf(one.word.from);

@@ -29,6 +29,7 @@ export const cases: Cases = {
       ['[[How dare]] you close our library?', null],
     ],
     allows: [
+      ['You don’t need to speak English to call.', 'what is not asked for'],
       ['Join us on Saturday and report fraud to the CAFC.', 'a call to action'],
       ['It is never your fault.', 'comfort'],
       ['You did nothing wrong.', 'comfort'],

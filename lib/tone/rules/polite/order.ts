@@ -78,6 +78,7 @@ export const order = defineRule({
   },
   allow: {
     en: [
+      '(need|needs|have|want|able|required|must|how|learn|learning) to (speak|learn) english',
       'keep (your|the|that|all) _{0,2} (pin|password|passwords|code|codes|number|numbers|information) _{0,1} to yourself',
       "(if|when|sure|afraid|feel|feels|told|tell|tells|say|says|saying|think|believe|believing|convince*|insist*|hear*|that|pressure*) _{0,3} (you|you're|it's your|it is your|you'll)",
       '(did|do|does|what|how|who|where|why) you',

@@ -34,6 +34,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['CNIB, ARCH, CLSC, ODSP: our navigator explains them all.', 'a list of initials'],
       ['CNPEA and EAPO host a webinar.', 'acronyms'],
       ['This is a GREAT resource.', 'one word may be stressed'],
       ['Here is the number AGAIN: 211.', 'one word may be stressed'],

@@ -116,6 +116,7 @@ function capitalRuns(document: DraftDocument): Token[][] {
 }
 
 function isShouted(document: DraftDocument, run: readonly Token[]): boolean {
+  if (isList(document, run)) return false;
   const words = run.filter((token) => !ACRONYMS.has(token.text));
   const long = words.filter((token) => token.text.length >= LONG);
   if (long.length >= WORDS_IN_A_ROW) return true;
@@ -124,6 +125,15 @@ function isShouted(document: DraftDocument, run: readonly Token[]): boolean {
   const sentence = document.sentences[lastStartingBy(document.sentences, word.start)];
   if (CHEERS.has(word.norm) && !sentence?.endMark.includes('!!')) return false;
   return sentence !== undefined && (sentence.endMark.includes('!!') || isWhole(document, sentence, run));
+}
+
+/** `CNIB, ARCH, CLSC, ODSP`: three short words or more with a comma after each but the last are initials told one by one. */
+function isList({ text }: DraftDocument, run: readonly Token[]): boolean {
+  const isLast = (at: number): boolean => at === run.length - 1;
+  return (
+    run.length > 2 &&
+    run.every((one, at) => one.text.length < LONGER && (isLast(at) || text.startsWith(',', one.end)))
+  );
 }
 
 /** The word in capitals, and the mark behind it, are all of the sentence: `HONTEUX!` */

@@ -20,6 +20,7 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['Shame on no one who has been scammed.', 'nobody is shamed'],
       ['We laughed at his jokes until the tea was cold.', 'shared joy'],
       ['Above all, that day was for our members.', 'another sense of above'],
       ['Don’t waste your time on hold: book online.', 'advice'],
@@ -53,6 +54,7 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['Elle pense qu’il mérite qu’on l’écoute.', 'a right, no scorn'],
       ['On a bien ri de ses blagues au souper.', 'de la joie'],
       ['Le petit trou dans la clôture est réparé.', 'un vrai trou'],
       ['Un enfant aurait besoin de bottes, pointure 3.', 'une demande'],

@@ -160,6 +160,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  "(il|elle) mérite qu'(on|elle|il)",
   "(pas|aucune|sans|n'y a pas|n'ayez pas|jamais|de la|par|la) (de|avoir)? honte (à|de|ou|et|d'|est|,)",
   "(ne|n') (mérite*|méritez) pas (ça|cela|d'être (maltraité*|seul*|volé*))",
 ];

@@ -17,6 +17,7 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['Oh great news! The grant for the garden came through.', 'meant as it stands'],
       ['What a lovely surprise, another cheque for the garden!', 'real joy'],
       ['Lovely, the cake is here and so are you.', 'real joy'],
       ['Everyone who needs a ride can call us.', 'an offer'],

@@ -12,6 +12,7 @@ export const HARDSHIP =
 
 /** Real joy and real praise. */
 export const EN_ALLOWED: readonly string[] = [
+  '(oh|ah|gee) (great|good|wonderful|lovely|fantastic|excellent) news',
   '(what a|such a|lovely|wonderful|great|nice|big|huge) (surprise|shock) (party|visit|guest|gift|birthday|announcement)',
   '(what a) (great|wonderful|lovely|beautiful|nice|happy|pleasant|joyful) (surprise|shock)',
   '(surprise) (to|for|when|from)',

@@ -61,6 +61,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['We promise to keep your call private.', 'what the organisation itself can keep'],
       ["We'll never ask for your password, your PIN or your bank card.", 'a warning'],
       ['If someone swears they will double your money, hang up.', 'words of a fraudster'],
       ['We don’t bite, we promise!', 'a wink'],

@@ -122,6 +122,7 @@ export const promise = defineRule({
   },
   allow: {
     en: [
+      '(we|our team) (promise|vow) (you)? to (keep|listen|respect|protect|answer|treat|try|tell|share|read|do our best)',
       'guaranteed income',
       "(no|we don't|we won't|it won't|it doesn't|they don't|he doesn't|she doesn't|doesn't|don't|won't) (bite|hurt|speeches|speech|homework|exam|exams|test|tests|math|quiz|jargon|sales|sales pitch|pressure|karaoke|dancing|slides|powerpoint|judgment|questions|spoilers|raisins|singing) _{0,4} promise",
       "(scammers|scammer|fraudsters|caller|callers|they|he|she|who|if|anyone|someone|company|companies|ads|ad|never|nobody|no one|can't|cannot|can not|don't|not) _{0,6} (double your money|guarantee|assure you|we promise)",

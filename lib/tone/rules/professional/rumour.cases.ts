@@ -41,6 +41,7 @@ export const cases: Cases = {
       ['[[Someone told us that]] a gang is in town.', 'We will share the facts once they are confirmed.'],
     ],
     allows: [
+      ['“I am too old to learn.” We hear it often.', 'what people say of themselves'],
       ['They say it takes a village. Ours gave 2,000 dollars!', 'a proverb'],
       ['Rumours about our closing are false.', 'a denial'],
       ['Is it true that you need an ID? No.', 'a question answered'],

@@ -34,6 +34,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['It is easy for the team to copy and paste the report.', 'how something is done'],
       ['Share our guide with your parents.', 'a plain invitation'],
       ['Please repost: our help-line has a new number.', 'a plain request'],
       ['If you agree, sign the letter.', 'an action'],

@@ -28,7 +28,7 @@ export const shareBait = defineRule({
   },
   allow: {
     en: [
-      '(never|not|scam*|warning) _{0,6} (copy and paste|copy-paste)',
+      '(never|not|scam*|warning|to|can|you|we|they) _{0,6} (copy and paste|copy-paste)',
       '(scams|scammers|hoaxes|chain) _{0,9} (share|repost|tag)',
     ],
     fr: ['(jamais|pas|fraude*|arnaque*) _{0,6} (copiez|copier)'],
