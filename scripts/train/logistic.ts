@@ -16,7 +16,6 @@ export interface FitOptions {
   readonly size: number;
   /** How much the examples weigh against the pull towards zero: C of the usual libraries. */
   readonly strength: number;
-  /** At most. */
   readonly passes: number;
   /** What each position's values are multiplied with: a larger one is pulled to zero less. Default 1. */
   readonly scale?: Float64Array;
@@ -26,8 +25,6 @@ export interface FitOptions {
 const BIAS_VALUE = 1;
 const MOST_STEPS = 40;
 const CLOSE_ENOUGH = 1e-6;
-/** Passes end when no example’s dual variable moves by more than this share of its range. */
-const STILL = 0.01;
 
 /**
  * Logistic regression with L2 regularisation by coordinate descent on the dual (Yu, Huang and Lin 2011), in a fixed order of
@@ -45,7 +42,6 @@ export function fitLogistic(
   const order = examples.map((_, index) => index);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
-    let farthest = 0;
     for (const index of order) {
       const { at, values, target, weight } = examples[index] as Example;
       const side = target === 1 ? 1 : -1;
@@ -54,7 +50,6 @@ export function fitLogistic(
       const margin = side * (bias * BIAS_VALUE + dot(weights, at, values));
       const after = solveOne(before, most, squares[index] as number, margin);
       dual[index] = after;
-      farthest = Math.max(farthest, Math.abs(after - before) / most);
       const change = (after - before) * side;
       bias += change * BIAS_VALUE;
       for (let k = 0; k < at.length; k += 1) {
@@ -63,7 +58,6 @@ export function fitLogistic(
         weights[position] = (weights[position] as number) + change * (values[k] as number) * own * own;
       }
     }
-    if (farthest < STILL) break;
   }
   return { weights, bias: bias * BIAS_VALUE };
 }
