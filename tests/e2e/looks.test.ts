@@ -13,7 +13,7 @@ import { callX } from './x-hooks';
 /** A draft with a long sentence that the coach offers to take out. */
 const BITTER = {
   text: 'C’est correct, on a l’habitude de tout ramasser nous-mêmes. La guignolée part à 9 h.',
-  rule: 'polite/undertone',
+  rule: 'polite/self-pity',
 } as const;
 
 const OWN = ['/popup.html', '/options.html', '/practice.html', '/plan.html', '/yours.html'];

@@ -18,6 +18,9 @@ const FEWEST_WORDS = 4;
 /** The ears know posts. Of a longer text they know nothing, and each sentence is weighed against all the others. */
 const MOST_WORDS = 120;
 
+/** At most this much at home the ears say nothing: so are nearly all of other people’s texts, and hardly a post of an organisation. */
+const STRANGE = 0.1;
+
 /** What the ears make of a draft. */
 export interface Impression {
   /** It sounds as posts that slip nearly never do: rules that guess at a meaning stay silent. */
@@ -38,7 +41,9 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   const ear = model[language];
   const draft = hearDraft(document);
   const odds = postOdds(ear, draft);
-  const speaks = level !== 'beginner' && odds > ear.rare[level];
+  const home = atHome(ear, draft.whole);
+  const knows = home > STRANGE;
+  const speaks = knows && level !== 'beginner' && odds > ear.rare[level];
   let told: Undertone | null | undefined;
   const undertone = (): Undertone | null => {
     if (told === undefined) told = speaks ? undertoneOf(document, ear, draft) : null;
@@ -46,8 +51,8 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   };
   return {
     beyondRare: odds - ear.rare.standard,
-    home: atHome(ear, draft.whole),
-    calm: odds < ear.calm,
+    home,
+    calm: knows && odds < ear.calm,
     undertone,
   };
 }
