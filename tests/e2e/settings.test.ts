@@ -6,7 +6,7 @@ import { useProduct } from './product';
 import { press } from './steady';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
-const DRAFT = 'LISEZ LE RAPPORT maintenant';
+const DRAFT = 'LISEZ LE RAPPORT maintenant. La TQLM en parle.';
 const shouts = (rules: string[]) => rules.includes('polite/shouting');
 
 describe.each(BROWSERS)('the settings page (%s)', (browser) => {
