@@ -4,13 +4,13 @@ import type { Finding } from '../../lib/model/finding';
 import { LANGUAGES, type Language } from '../../lib/model/language';
 import { PRINCIPLES, type Principle } from '../../lib/model/principle';
 import { applied } from '../../lib/tone/cases';
-import { type HeardDraft, hearDraft } from '../../lib/tone/undertone/excerpt';
+import { type HeardSentence, hearSentences } from '../../lib/tone/undertone/excerpt';
 import { type Heard, hear } from '../../lib/tone/undertone/model';
 import { type Post, posts } from '../../tests/corpus/posts';
 import { corpusNames, corpusRows } from '../../tests/corpus/rows';
-import { calmTexts } from './calm';
 import { foldOf } from './data';
 import { examples } from './examples';
+import { calmTexts } from './public-texts';
 
 /** A post, or a part of one, that the ear learns from. */
 export interface HeardPost {
@@ -27,7 +27,7 @@ export interface HeardPost {
   readonly weight: number;
   readonly heard: Heard;
   /** Its sentences, each heard by itself. */
-  readonly alone: HeardDraft['alone'];
+  readonly alone: readonly HeardSentence[];
 }
 
 /** What a post counts on which a rule has advice already. */
@@ -126,9 +126,8 @@ const read = (
 });
 
 const heardOf = (document: DraftDocument, isWhole: boolean): Pick<HeardPost, 'heard' | 'alone'> => {
-  if (!isWhole) return { heard: hear(document), alone: [] };
-  const { whole, alone } = hearDraft(document);
-  return { heard: whole, alone };
+  const heard = hear(document);
+  return { heard, alone: isWhole ? hearSentences(document, heard) : [] };
 };
 
 /** What the rules alone advise. */

@@ -11,10 +11,10 @@ import {
   SMALL_BUCKETS,
   type UndertoneModel,
 } from '../../lib/tone/undertone/model';
-import { strangeTexts } from './calm';
 import { FOLDS } from './data';
 import { trainHead } from './ear-head';
 import type { HeardPost } from './posts';
+import { strangeTexts } from './public-texts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
 const RARE = { standard: 0.025, strict: 0.07 } as const;

@@ -52,12 +52,16 @@ export function isSaidBy(document: DraftDocument, span: TokenSpan): boolean {
   return false;
 }
 
+/** The sentence asks: what it holds is not stated. */
+export const isAsked = (document: DraftDocument, span: TokenSpan): boolean =>
+  document.sentenceOf(span.from).endMark.includes('?');
+
 const NO = /^(?:no|nope|hardly|never|not|non|jamais|nullement|pas|au contraire|on the contrary)$/;
 
 /** “Thanks for nothing? No: thanks for everything”: the question is asked to be denied. */
 export function isAnsweredNo(document: DraftDocument, span: TokenSpan): boolean {
-  const { to, endMark } = document.sentenceOf(span.from);
-  return endMark.includes('?') && NO.test(document.tokens[to]?.norm ?? '');
+  const { to } = document.sentenceOf(span.from);
+  return isAsked(document, span) && NO.test(document.tokens[to]?.norm ?? '');
 }
 
 function ownsThought(document: DraftDocument, from: number, verb: number): boolean {

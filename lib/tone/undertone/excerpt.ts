@@ -16,14 +16,13 @@ export interface HeardDraft {
   readonly alone: readonly HeardSentence[];
 }
 
-/** Hears a draft. One of a single sentence is heard once. */
-export function hearDraft(document: DraftDocument): HeardDraft {
-  const whole = hear(document);
+/** Hears the sentences of a draft that was heard whole: a single one is not heard again. */
+export function hearSentences(document: DraftDocument, whole: Heard): HeardSentence[] {
   const own = document.sentences.filter((one) => !document.isQuoted(one));
   const isOne = document.sentences.length === 1;
   const heard = (one: Sentence): Heard =>
     isOne ? whole : hear(excerpt(document, [one], document.text.slice(one.start, one.end)));
-  return { whole, alone: own.map((sentence) => ({ sentence, heard: heard(sentence) })) };
+  return own.map((sentence) => ({ sentence, heard: heard(sentence) }));
 }
 
 /** A draft without one of its sentences, as the ears hear it; null where nothing else is there. */

@@ -4,8 +4,16 @@ import type { Level } from '../../model/level';
 import type { Principle } from '../../model/principle';
 import type { Range } from '../../model/range';
 import { hasCue } from './cues';
-import { type HeardDraft, type HeardSentence, hearDraft, hearWithout } from './excerpt';
-import { atHome, type Ear, likeliestPrinciples, postOdds, slipOdds, type UndertoneModel } from './model';
+import { type HeardDraft, type HeardSentence, hearSentences, hearWithout } from './excerpt';
+import {
+  atHome,
+  type Ear,
+  hear,
+  likeliestPrinciples,
+  postOdds,
+  slipOdds,
+  type UndertoneModel,
+} from './model';
 
 /** A sentence that the draft’s undertone comes from. */
 export interface Undertone {
@@ -17,7 +25,6 @@ export interface Undertone {
 const FEWEST_WORDS = 4;
 /** The ears know posts. Of a longer text they know nothing, and each sentence is weighed against all the others. */
 const MOST_WORDS = 120;
-
 /** At most this much at home the ears say nothing: so are nearly all of other people’s texts, and hardly a post of an organisation. */
 const STRANGE = 0.1;
 
@@ -33,17 +40,18 @@ export interface Impression {
   readonly home: number;
 }
 
-/** Listens to a draft; null where the ears know nothing: no language, hardly a word, or more than a post. */
+/** Listens to a draft; null where the ears know nothing: no language, hardly a word, more than a post, or a stranger’s text. */
 export function listen(document: DraftDocument, model: UndertoneModel, level: Level): Impression | null {
   const { language } = document;
   const words = document.tokens.filter(({ kind }) => kind === 'word').length;
   if (language === 'unknown' || words < FEWEST_WORDS || words > MOST_WORDS) return null;
   const ear = model[language];
-  const draft = hearDraft(document);
+  const whole = hear(document);
+  const home = atHome(ear, whole);
+  if (home <= STRANGE) return null;
+  const draft = { whole, alone: hearSentences(document, whole) };
   const odds = postOdds(ear, draft);
-  const home = atHome(ear, draft.whole);
-  const knows = home > STRANGE;
-  const speaks = knows && level !== 'beginner' && odds > ear.rare[level];
+  const speaks = level !== 'beginner' && odds > ear.rare[level];
   let told: Undertone | null | undefined;
   const undertone = (): Undertone | null => {
     if (told === undefined) told = speaks ? undertoneOf(document, ear, draft) : null;
@@ -52,7 +60,7 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   return {
     beyondRare: odds - ear.rare.standard,
     home,
-    calm: knows && odds < ear.calm,
+    calm: odds < ear.calm,
     undertone,
   };
 }

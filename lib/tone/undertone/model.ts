@@ -50,7 +50,8 @@ export const hear = (document: Said): Heard => ({
 /** Log-odds that a post slips. */
 export function slipOdds(ear: Pick<Ear, 'slip' | 'cueWeights'>, { features, cues }: Heard): number {
   let sum = headOdds(ear.slip, features, features.buckets.length);
-  for (const [index, value] of cues.entries()) sum += value * (ear.cueWeights[index] ?? 0);
+  for (let index = 0; index < cues.length; index += 1)
+    sum += (cues[index] ?? 0) * (ear.cueWeights[index] ?? 0);
   return sum;
 }
 

@@ -1,6 +1,6 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { TokenSpan } from '../../engines/phrase/match';
-import { isSetAside } from '../../evidence/framing';
+import { isAsked, isSetAside } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -22,7 +22,7 @@ export const accusing = defineRule({
   source: 'politeness-2013',
   elseDropSentence: true,
   leaveOut: true,
-  unless: isAskedOrComforting,
+  unless: isAskedOrSetAside,
   find: {
     en: table(`
       you (people|all|just|simply|knew and|saw it and|${YOU_MANY})? (all|just|simply|knew and|saw and)? (${LOOKED_AWAY})
@@ -154,7 +154,7 @@ export const accusing = defineRule({
   },
 });
 
-/** A question asks, and «si vous…» supposes; nobody is accused there. */
-function isAskedOrComforting(document: DraftDocument, span: TokenSpan): boolean {
-  return document.sentenceOf(span.from).endMark.includes('?') || isSetAside(document, span);
+/** A question asks, and «si vous…» supposes: nobody is accused. */
+function isAskedOrSetAside(document: DraftDocument, span: TokenSpan): boolean {
+  return isAsked(document, span) || isSetAside(document, span);
 }

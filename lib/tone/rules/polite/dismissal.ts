@@ -1,6 +1,6 @@
 import { milder } from '../../entries';
 import { defineRule } from '../../rule';
-import { MORE_EN, MORE_FR } from './dismissal.more';
+import { EVERYDAY_EN, EVERYDAY_FR } from './dismissal.everyday';
 
 /** The door is closed on what somebody says: «whatever», «on s’en fout», «grand bien vous fasse». */
 export const dismissal = defineRule({
@@ -27,7 +27,7 @@ export const dismissal = defineRule({
       milder(
         "(oh please|cool story|ok boomer|okay boomer|sure ,? jan|you do you (,|<marks>)|suit yourself|suit yourselves|have it your way|think what you (like|want)|believe what you (like|want)|(we|I) (can't|cannot) (fix|help) stupid|(we'll|I'll) agree to ignore)",
       ),
-      ...MORE_EN,
+      ...EVERYDAY_EN,
     ],
     fr: [
       milder("^ [à d'autres] $"),
@@ -47,7 +47,7 @@ export const dismissal = defineRule({
       milder(
         "(n'importe quoi|on s'en passerait|on s'en passe|bla bla bla|blablabla|ok boomer|allons donc|et ta soeur|mon œil|cours toujours)",
       ),
-      ...MORE_FR,
+      ...EVERYDAY_FR,
     ],
   },
   allow: {

@@ -1,6 +1,6 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { TokenSpan } from '../../engines/phrase/match';
-import { isDenied, isReported } from '../../evidence/framing';
+import { isAsked, isDenied, isReported } from '../../evidence/framing';
 import { JUDGED } from '../../lexicons/peoples';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
@@ -95,9 +95,5 @@ export const groupVerdict = defineRule({
 
 /** Quoted prejudice, a denial or a question judges nobody. */
 function isNotAVerdict(document: DraftDocument, span: TokenSpan): boolean {
-  return (
-    document.sentenceOf(span.from).endMark.includes('?') ||
-    isReported(document, span) ||
-    isDenied(document, span)
-  );
+  return isAsked(document, span) || isReported(document, span) || isDenied(document, span);
 }

@@ -1,8 +1,7 @@
-import type { DraftDocument } from '../../../draft/document';
-import type { TokenSpan } from '../../engines/phrase/match';
+import { isAsked } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
-import { MORE_EN, MORE_FR } from './pointed.more';
+import { EVERYDAY_EN, EVERYDAY_FR } from './pointed.everyday';
 
 /** Those who did not come, answer or help are hinted at: “the rest of you must be busy”, «certains se reconnaîtront». */
 export const pointed = defineRule({
@@ -45,7 +44,7 @@ export const pointed = defineRule({
       (chair|dish|dishes|laundry|kitchen|cleaning|table|coffee|magic) (fairy|fairies|elf|elves|gnomes)
       (amazing|funny|incredible|strange|astonishing) what (people|some people|you|they|folks) (can|will|could) do (when|if|once|for) (there's|there is|it's|food|money|they|free|the)
       our (invitation|email|letter|message|name|logo|call) (must have|probably|surely|apparently|clearly) (been|got|gotten|slipped|fell|fallen|lost|vanished|went|didn't)`),
-      ...MORE_EN,
+      ...EVERYDAY_EN,
     ],
     fr: [
       ...table(`
@@ -76,7 +75,7 @@ export const pointed = defineRule({
       (la|les) (fée|fées|lutins|petits lutins) (des|du|de la|de) (chaises|vaisselle|ménage|logis|cuisine|café|tables) _
       c'est (fou|drôle|incroyable|magique) (ce que|ce qu'|comme|comment) (le monde|les gens|certains|vous|on|du monde) (peut|peuvent|pouvez|devient|deviennent|se|est|sont) _{0,3} (quand|dès que|lorsque) (c'est|la|il|y|ça|le)
       (vous avez|avez vous|vous aviez|ils ont|on a) (sûrement|sans doute|probablement|dû|peut être|encore)? (perdre|perdu|égaré|oublié|égarer|oublier) notre (numéro|adresse|nom|courriel|invitation|existence|logo)`),
-      ...MORE_FR,
+      ...EVERYDAY_FR,
     ],
   },
   allow: {
@@ -93,8 +92,3 @@ export const pointed = defineRule({
     ],
   },
 });
-
-/** A question to the readers hints at nobody. */
-function isAsked(document: DraftDocument, span: TokenSpan): boolean {
-  return document.sentenceOf(span.from).endMark.includes('?');
-}

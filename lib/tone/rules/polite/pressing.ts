@@ -4,9 +4,9 @@ import { phrases } from '../../engines/phrase';
 import type { TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { isCall, isUrgentForSafety } from '../../evidence/calls';
-import { isReported } from '../../evidence/framing';
+import { isAsked, isReported } from '../../evidence/framing';
 import { defineRule, type Hit } from '../../rule';
-import { MORE_EN, MORE_FR } from './pressing.more';
+import { EVERYDAY_EN, EVERYDAY_FR } from './pressing.everyday';
 
 /** Orders and threats by themselves, whatever stands before them. */
 const orders = phrases({
@@ -38,7 +38,7 @@ const orders = phrases({
     "(or|otherwise|if not) ,? [(stay home|stay at home|go home|stay away|get lost|lose your (spot|seat|place)|forget (it|about it)|don't (bother|come|complain|show up))] $",
     "or (you|you're|you are|you'll|you will) (out|lose your|be (removed|sorry|kicked|struck))",
     '(everyone|everybody|all of you|you all) (must|will|has to|have to|had better|better) (attend|sign|show up|be there|come|help|give|donate|share|volunteer|obey|listen|do (it|this))',
-    ...MORE_EN,
+    ...EVERYDAY_EN,
   ],
   fr: [
     "(et|pis|puis|,)? [(que ça saute|et que ça saute|plus vite que ça|et plus vite que ça|un point c'est tout|point à la ligne|au plus sacrant|et pas de discussion|pas d'obstinage|pas de niaisage|pas de chialage|et que je ne)]",
@@ -67,7 +67,7 @@ const orders = phrases({
     '(ne)? discutez pas',
     '(ne)? (me|nous) faites pas (répéter|attendre|redire|insister)',
     "(je|on|nous) (ne)? (veux|veut|voulons) (rien|pas) (savoir|entendre|d'excuses|de (vos)? excuses)",
-    ...MORE_FR,
+    ...EVERYDAY_FR,
   ],
 });
 
@@ -115,8 +115,8 @@ const KIND_WORDS = new Set('please thanks thank kindly merci svp plaît prière'
 
 /** “Please bring them back today”, «Merci de…», and what is only asked: nobody is pressed. */
 function isAskedKindly(document: DraftDocument, span: TokenSpan): boolean {
-  const { from, to, endMark } = document.sentenceOf(span.from);
-  return endMark.includes('?') || document.tokens.slice(from, to).some(({ norm }) => KIND_WORDS.has(norm));
+  const { from, to } = document.sentenceOf(span.from);
+  return isAsked(document, span) || document.tokens.slice(from, to).some(({ norm }) => KIND_WORDS.has(norm));
 }
 
 function without(document: DraftDocument, span: TokenSpan): Hit {

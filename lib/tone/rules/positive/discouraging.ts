@@ -1,7 +1,7 @@
 import { isSupposed } from '../../evidence/framing';
 import { defineRule } from '../../rule';
-import { DAILY_ALLOWED, EN as DAILY_EN, FR as DAILY_FR } from './discouraging.daily';
 import { EN, EN_ALLOWED } from './discouraging.en';
+import { EVERYDAY_ALLOWED, EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './discouraging.everyday';
 import { FR, FR_ALLOWED } from './discouraging.fr';
 
 /** Invitations that promise little, results told as failures, doors described by when they are shut. */
@@ -13,7 +13,7 @@ export const discouraging = defineRule({
   source: 'plain-positive',
   elseDropSentence: true,
   leaveOut: true,
-  find: { en: [...EN, ...DAILY_EN], fr: [...FR, ...DAILY_FR] },
-  allow: { en: [...EN_ALLOWED, ...DAILY_ALLOWED.en], fr: [...FR_ALLOWED, ...DAILY_ALLOWED.fr] },
+  find: { en: [...EN, ...EVERYDAY_EN], fr: [...FR, ...EVERYDAY_FR] },
+  allow: { en: [...EN_ALLOWED, ...EVERYDAY_ALLOWED.en], fr: [...FR_ALLOWED, ...EVERYDAY_ALLOWED.fr] },
   unless: isSupposed,
 });

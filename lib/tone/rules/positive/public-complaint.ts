@@ -1,9 +1,9 @@
 import { isDenied, isReported } from '../../evidence/framing';
 import { defineRule } from '../../rule';
-import { DAILY_ALLOWED, EN as DAILY_EN, FR as DAILY_FR } from './public-complaint.daily';
 import { EN } from './public-complaint.en';
 import { EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './public-complaint.everyday';
 import { FR } from './public-complaint.fr';
+import { GRUMBLING_ALLOWED, EN as GRUMBLING_EN, FR as GRUMBLING_FR } from './public-complaint.grumbling';
 
 /** Grievances about partners, funders and colleagues: better said to them than about them. */
 export const publicComplaint = defineRule({
@@ -13,15 +13,15 @@ export const publicComplaint = defineRule({
   level: 'standard',
   source: 'three-ps',
   unlessCalm: true,
-  find: { en: [...EN, ...EVERYDAY_EN, ...DAILY_EN], fr: [...FR, ...EVERYDAY_FR, ...DAILY_FR] },
+  find: { en: [...EN, ...EVERYDAY_EN, ...GRUMBLING_EN], fr: [...FR, ...EVERYDAY_FR, ...GRUMBLING_FR] },
   allow: {
     en: [
       '(warning|notice|explanation) (signs|sign)',
       '(scammers|fraudsters|abusers|spam|thieves) _{0,9}',
       'certain members of',
-      ...DAILY_ALLOWED.en,
+      ...GRUMBLING_ALLOWED.en,
     ],
-    fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}', ...DAILY_ALLOWED.fr],
+    fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}', ...GRUMBLING_ALLOWED.fr],
   },
   elseDropSentence: true,
   unless: (document, span) => isDenied(document, span) || isReported(document, span),

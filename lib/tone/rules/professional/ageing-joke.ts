@@ -1,8 +1,8 @@
 import type { DraftDocument } from '../../../draft/document';
 import type { Range } from '../../../model/range';
 import { rangeOf } from '../../engines/compile';
-import { isNamed } from '../../engines/named';
 import { phrases } from '../../engines/phrase';
+import { isNamed } from '../../evidence/works';
 import { GAGS, GRIM, YEARS } from '../../lexicons/gags';
 import { CHUCKLES, FUN, GALLOWS, IN_PLACE, JESTS } from '../../lexicons/jests';
 import { CUES, JOKES, LAUGHS, NO_JOKES } from '../../lexicons/jokes';

@@ -1,4 +1,4 @@
-import { isNamed } from '../../engines/named';
+import { isNamed } from '../../evidence/works';
 import { PLEDGES } from '../../lexicons/pledges';
 import { VOWS } from '../../lexicons/vows';
 import { defineRule } from '../../rule';

@@ -1,6 +1,7 @@
+import { betweenTheLines } from '../../evidence/undertone';
 import { defineRule } from '../../rule';
 
-/** What no rule names, but what posts of the field that slipped sound like (`lib/tone/undertone`). It asks, and gives way to every rule. */
+/** What no rule names, but what posts of the field that slipped sound like. It asks, and gives way to every rule. */
 export const professionalUndertone = defineRule({
   id: 'professional/undertone',
   principle: 'professional',
@@ -9,8 +10,5 @@ export const professionalUndertone = defineRule({
   source: 'three-ps',
   elseDropSentence: true,
   givesWay: true,
-  *check(_, { impression }) {
-    const undertone = impression?.undertone();
-    if (undertone?.principle === 'professional') yield { range: undertone.range };
-  },
+  check: (document, options) => betweenTheLines(document, options, 'professional'),
 });

@@ -1,5 +1,5 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
-export const MORE_EN: readonly string[] = [
+export const EVERYDAY_EN: readonly string[] = [
   '^ you will [(attend|be here|donate|answer us|answer the)] _{0,6} $',
   '^ you (have to|need to|must|better) [(share|show up|be there|watch|retweet|repost|come)] (this|it|our (post|video|petition|message)|,|$|<marks>|right now|tomorrow|tonight)',
   'you (have to|need to|must) (all)? _{1,5} , [(all|every one|each and every one|every single one) of you]',
@@ -21,7 +21,7 @@ export const MORE_EN: readonly string[] = [
   '(,|and|—) [(once and for all|and not a minute later|not a minute later|and not tomorrow|not tomorrow|no ifs or buts|and I mean (it|now|all of you)|whether you like it or not|and that goes for (all|everyone|you))]',
 ];
 
-export const MORE_FR: readonly string[] = [
+export const EVERYDAY_FR: readonly string[] = [
   '^ vous (signez|venez|apportez|prenez|partagez|remplissez|lavez|rangez|ramassez|nettoyez|lisez|regardez|écoutez|arrivez) _{0,6} (et|puis|pis) vous (apportez (votre|vos)|passez le (mot|message)|partagez|signez|ramassez|arrêtez|fermez|rangez|vous (taisez|tassez|présentez)) _',
   "(,|et|:|^) [vous (le|la|les|y|l') (faites|signez|rapportez|payez|lisez|allez|ramassez|lavez)] (tout|maintenant|aujourd'hui|ce|,|$|et|avant|immédiatement)",
   '(videz|rangez|ramassez|lavez|nettoyez|sortez|tassez|ôtez|serrez|enlevez|fermez|lisez|signez|lâchez|partagez|remplissez|débarrassez|faites) moi (donc)? (ça|ces|cette|ce|cet|tout|vos|votre|le|la|les|un)',

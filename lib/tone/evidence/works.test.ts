@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../draft/document';
-import { isNamed } from './named';
+import { isNamed } from './works';
 
 const first = (text: string): boolean => isNamed(readDraft(text), { from: 0, to: 2 });
 

@@ -84,7 +84,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   (porter plainte|dénoncer|signaler|demander de l'aide|appeler|se plaindre) _{0,2} (,)? (c'est|est|ça) (souvent|presque|généralement|ne)? (ne)? (long|inutile|mène|donne|sert|compliqué|pénible|rarement) _`),
 );
 
-export const DAILY_ALLOWED = {
+export const EVERYDAY_ALLOWED = {
   en: [
     '(not|never|no longer|hardly) too (little|late)',
     '(too bad|shame) (on|for) (the)? (scammers|fraudsters)',

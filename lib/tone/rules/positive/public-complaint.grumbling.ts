@@ -80,7 +80,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   ${WHO_FR} (fait|font|a fait|ont fait|nous (a|ont) (fait|livré|remis|envoyé)) (encore|toujours|vraiment)? (du|un|une|de la) (travail|job|ouvrage|traduction|réparation|rapport)? (bâclé*|botché*|broche à foin|croche|mal fait*|n'importe quoi|sur la gueule|tout croche|à moitié)`),
 );
 
-export const DAILY_ALLOWED = {
+export const GRUMBLING_ALLOWED = {
   en: [
     '(scam|scams|fraud|caller|callers|suspect|abuser|scammer) _{0,9}',
     '(you|members|readers|neighbours) (are|were|feel) _{0,2} disappointed',

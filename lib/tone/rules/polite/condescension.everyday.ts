@@ -7,7 +7,7 @@ const LENTS_FR =
   '(simples|lents|lentes|vieux|vieilles|âgés|âgées|distraits|distraites|têtus|perdus|confus|mêlés|mêlées|dépassés|paresseux|bouchés|moins (doués|doués|vites|rapides|habiles|instruits|allumés|débrouillards))';
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
-export const MORE_EN = table(`
+export const EVERYDAY_EN = table(`
   (for|to) (our|the|those|all) (less|least) (gifted|bright|clever|quick|advanced|sharp|educated|brilliant) (readers|members|ones|among|folks|people|friends)
   ^ (and|so|but)? (yes|yep|oh yes) ,? (and)? you (actually|really|do|do actually|do really|absolutely) (have to|need to|must)
   (leave|let) _{1,4} (to|for) the (men|boys|grown ups|adults|big boys|menfolk)
@@ -60,7 +60,7 @@ export const MORE_EN = table(`
   (well done|bravo|good job|nice work|good work|attagirl|attaboy) ,? (my)? (little|dear|sweet)? (little)? (dears|darlings|ducklings|chickens|kiddos|angels|lambs|sweeties|grown ups|old dears|champs) (,|$|for)
   (we'll|we will|I'll|someone will|our volunteers will|let us) (be happy to)? hold your (little|hand ,|hand so|hand the whole|hand every) _`);
 
-export const MORE_FR = table(`
+export const EVERYDAY_FR = table(`
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
   pauvre (petite|p'tite|bonne|chère) (madame|dame|mamie|vieille)
   (oui|eh oui|ben oui) ,? (il faut|faut|vous devez|on doit) (vraiment|bel et bien|pour vrai|réellement) _

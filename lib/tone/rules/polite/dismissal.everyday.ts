@@ -9,7 +9,7 @@ const PETTY =
   '(little|petty|silly|endless|constant|tiny|own|personal|many|so called|long|precious|sad|small)';
 
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
-export const MORE_EN = table(`
+export const EVERYDAY_EN = table(`
   (cook|do|make|fix|build|organize|clean|write|bake|run|drive) it yourself (next time|then|if|,|$)
   can't please (the|every|all the) (whiners|complainers|haters|grumps|grumblers|fussy)
   ^ (then|so|well|fine|ok|okay) ,? (just)? (stay home|stay at home|don't come|do not come|leave|find another|start your own|don't look|don't read) (,|$|then|and)
@@ -61,7 +61,7 @@ export const MORE_EN = table(`
   (it's|its|that's) (all|only|just|probably|purely) in (your|her|his|their) (head|heads|imagination)
   (what|why) (does|would|should) (it|that) (even)? matter (to you|to us|,|<marks>|$)`);
 
-export const MORE_FR = table(`
+export const EVERYDAY_FR = table(`
   (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
   (contenter|satisfaire|plaire aux) (les)? (chialeux|éternels|plaignards|grincheux|braillards|difficiles)
   (, endurez|endurez (ça|le|donc|un peu))

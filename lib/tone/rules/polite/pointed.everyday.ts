@@ -6,7 +6,7 @@ const GENS =
   '(gens|membres|voisins|bénévoles|locataires|parents|partenaires|collègues|organismes|groupes|personnes|conducteurs|résidents|abonnés|montres|horloges|cadrans|téléphones|calendriers)';
 
 /** Hints that nobody is meant to miss, in everyday words. */
-export const MORE_EN = table(`
+export const EVERYDAY_EN = table(`
   (for|to) (those|anyone|people|the few) (of you)? who (can|could|still|know how to|do|are able to) (actually|still)? (read|count|tell time|read a (clock|calendar)|answer (an|a) (email|phone)|hear) (,|$|<marks>)
   (we'll|we|I'll|I|we're|I'm) (will|are)? (try|trying|tried) (hard|very hard)? not to (take (it|that|this) (too)? personally|be (too|so|overly)? (offended|hurt|bitter|jealous|insulted|crushed))
   (no no|no no no) ,? (really)? ,? ((it's|it is|that's|we're|I'm) (fine|okay|ok|nothing|all right|alright|not (mad|upset|bitter|jealous|hurt|offended))|don't (get up|thank|worry|bother|mind))
@@ -41,7 +41,7 @@ export const MORE_EN = table(`
   (I'm|we're|I am|we are) (quite|pretty|very)? (sure|certain) (that)? (you|they|the others|everyone) (were|was|are|all had|had) (all)? (so|very|terribly|far too|awfully|extremely|much too)? (busy|important things|better things)
 `);
 
-export const MORE_FR = table(`
+export const EVERYDAY_FR = table(`
   (pour|à|avis à|avis aux) (ceux|celles|tous ceux|personnes|les rares) (et celles)? (d'entre vous)? qui (savent|peuvent|sont capables de|daignent|savent encore) (encore)? (lire|compter|lire l'heure|lire (un|une) _|répondre|écouter) (,|$|<marks>|:)
   (on|nous|je|j') (va|vais|essaie|essaiera|essaierons|essaierai|tâchera|tâchons|tente|essayons) (essayer|tâcher|tenter)? (de|d')? ne pas (le|trop le|en|être|se|nous|trop s'en) (prendre|vexer|vexés|fâchés|sentir|formaliser|personnellement|amers)
   (non non|ben non) ,? ((on|nous|je) (n'est|ne|n'en|vous en veut|comprend|comprends)|c'est (correct|beau|rien|pas grave|parfait)|tout va|faites|(ne)? (vous)? inquiétez) _{0,2}

@@ -1,0 +1,36 @@
+import type { DraftDocument } from '../../draft/document';
+import type { Principle } from '../../model/principle';
+import { overlaps } from '../../model/range';
+import { rangeOf } from '../engines/compile';
+import { phrases } from '../engines/phrase';
+import type { Hit, RuleOptions } from '../rule';
+
+/** Comfort, which sounds like blame to the ears for its words. */
+const comfort = phrases({
+  en: [
+    "(not|never|isn't|wasn't) (ever|at all)? your (fault|shame|doing)",
+    'you did nothing wrong',
+    "you (don't|didn't|do not) (need|have|let|$)",
+    "you (are|re|'re) not (alone|to blame)",
+    'are (all)? (vetted|trained|screened|background checked)',
+  ],
+  fr: [
+    "(n'est|n'était|est|n'êtes) (pas|jamais) (de)? (votre faute|seul|seule|seuls|coupable|responsable)",
+    'rien fait de mal',
+    '(vous|te) (remercient|remercie|remercions)',
+  ],
+});
+
+/** The sentence that breaks a principle between its lines, as the ears hear it (`lib/tone/undertone`); none where it comforts. */
+export function* betweenTheLines(
+  document: DraftDocument,
+  { impression }: RuleOptions,
+  principle: Principle,
+): Iterable<Hit> {
+  const undertone = impression?.undertone();
+  if (undertone?.principle !== principle) return;
+  const isComfort = comfort
+    .find(document)
+    .some(({ reported }) => overlaps(rangeOf(document, reported), undertone.range));
+  if (!isComfort) yield { range: undertone.range };
+}
