@@ -15,6 +15,8 @@ const PLAIN = /^[\p{Script=Latin}'’-]*$/u;
 const DOTTED = /^\p{L}(?:[.-]\p{L})+$/u;
 /** Cut in two: `ta…barnak`. */
 const CUT = /^\p{L}+(?:…|\.{2,})\p{L}+$/u;
+/** “Bring your 45s”, “5h”: a number and what it counts. */
+const COUNTED = /^\d+\p{L}$/u;
 const STRETCHED = /(\p{L})\1\1/u;
 const EDGES = new Set(EDGE_MARKS);
 /** A longer run of characters is no word; it is not looked at. */
@@ -90,7 +92,7 @@ function looked(
   words: ReadonlySet<string>,
 ): string | null {
   const joined = DOTTED.test(bare) || CUT.test(bare) ? bare.replace(/[.…-]/gu, '') : bare;
-  if (!/\p{L}/u.test(joined)) return null;
+  if (!/\p{L}/u.test(joined) || COUNTED.test(joined)) return null;
   const decoded = letters(joined);
   const word = words.has(decoded)
     ? decoded

@@ -25,6 +25,20 @@ const AFTER_NOUN_TON = words(
 /** Before `tu`, these make it the participle of *taire*, or the particle of Québec questions. */
 const NOT_SUBJECT = words("est suis sont était étaient s' c'est va a faut peut ça on il ils elle");
 
+/** «Vous venez-tu souper?», «ça marchent-tu»: the particle, after a verb that is none of *tu*'s. */
+const ASKED_OF_ANOTHER = /(?:ez|ons|ont|ent|a|êtes|sommes)$/;
+
+/** «Tu, vous?», «Le tu ou le vous»: the word is spoken of. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const joined = next?.text === ',' || next?.text === '/' || next?.norm === 'ou' || next?.norm === 'et';
+  if (joined && /^(?:vous|le|au)$/.test(tokens[at + 2]?.norm ?? '')) return true;
+  return (
+    /^(?:le|au|du|un)$/.test(tokens[at - 1]?.norm ?? '') ||
+    (/^(?:ou|et)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === 'vous')
+  );
+}
+
 /** Forms of *tu* in a French sentence, in order, verbs that must follow included. */
 export function tuForms(document: DraftDocument, sentence: Sentence): Form[] {
   const forms = new Map<number, Form>();
@@ -59,6 +73,8 @@ function pronoun(tokens: readonly Token[], sentence: Sentence, at: number): Foun
       : one(tokens, at, 'vous ');
   }
   if (norm !== 'tu' || NOT_SUBJECT.has(before && at > sentence.from ? before.norm : '')) return null;
+  if (isSpokenOf(tokens, at)) return null;
+  if (glued && before?.kind === 'word' && ASKED_OF_ANOTHER.test(before.norm)) return null;
   if (glued && before?.kind === 'word')
     return [...one(tokens, at - 1, vousOf(before.norm), false), ...one(tokens, at, 'vous')];
   let verb = at + 1;
@@ -94,7 +110,8 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   if (norm === 'ne' || norm === "n'") return isOfAnother(tokens, sentence, at) ? null : negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
-  if (!other || !next || text === text.toUpperCase() || asksOfMe(next)) return null;
+  if (!other || !next || text === text.toUpperCase() || asksOfMe(next) || isRemaining(tokens, at))
+    return null;
   const isCapital = /^\p{Lu}/u.test(text);
   if (next.glued && AFTER_CALL.has(next.norm) && document.text[next.start - 1] === '-')
     return one(tokens, at, other);
@@ -110,6 +127,12 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
 
 /** «Suis-je seul?»: the verb asks, and has its own subject. */
 const asksOfMe = ({ glued, norm }: Token): boolean => glued && /^(?:je|il|elle|on)$/.test(norm);
+
+/** «Reste à voir le calendrier», «Reste que…»: something remains, nobody is told to stay. */
+const isRemaining = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'reste' &&
+  (/^qu[e']$/.test(tokens[at + 1]?.norm ?? '') ||
+    (tokens[at + 1]?.norm === 'à' && /(?:[ei]r|re|oir)$/.test(tokens[at + 2]?.norm ?? '')));
 
 /** «… adopte un chat et ne compte plus», or behind a quotation: the verb has a subject before it. */
 const isOfAnother = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

@@ -24,11 +24,12 @@ const ERRANDS = words(
 const NO_CALLS = words('chez assez nez rez vous êtes faites');
 const MUST = words('must will shall devez allez');
 
-/** Index of the nearest word before that opens a clause and calls the reader to do something, somewhere before `at` in its sentence; -1: none. */
+/** Index of the nearest word before that opens a clause and calls the reader to do something, somewhere before `at` in its clause (a colon begins another, of more than a word); -1: none. */
 function callBefore(document: DraftDocument, at: number): number {
   const { from, language } = document.sentenceOf(at);
   for (let index = at - 1; index >= from; index -= 1) {
     const token = document.tokens[index];
+    if (at - index > 2 && /^[:;]$/.test(token?.text ?? '')) return -1;
     if (token?.kind !== 'word') continue;
     const before = document.tokens[index - 1];
     const opens =

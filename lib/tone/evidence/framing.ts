@@ -4,7 +4,7 @@ import type { TokenSpan } from '../engines/phrase/match';
 /** Words before a thought that is not the writer's own: said, believed or feared by others. */
 const OTHERS_THOUGHT = new Set(
   `feel feels felt feeling think thinks thought believe believes believed worry worries worried fear fears afraid told hear
-  hears heard say says said saying claim claims claimed assume assumes myth myths belief stereotype stereotypes cliché
+  hears heard say says said saying claim claims claimed assume assumes whether myth myths belief stereotype stereotypes cliché
   croire croit croient croyez croyait pensent pense pensez penser pensait disent dit disait dire dites craint craignent
   craignez crainte impression mythe mythes préjugé préjugés cliché clichés sentez sentent sent sentiment répète répètent
   entend entendent entendons affirme affirment prétend prétendent`.split(/\s+/),
@@ -43,11 +43,16 @@ const SAYS = new Set(
 /** Words between what is said and its comma. */
 const COMMA_REACH = 4;
 
-/** “You should be ashamed, says the scammer”: somebody else is named behind the words. */
+/** “You should be ashamed, says the scammer”, «…, nous disait une aidante»: somebody else is named behind the words. */
 export function isSaidBy(document: DraftDocument, span: TokenSpan): boolean {
   const { to } = document.sentenceOf(span.from);
   for (let at = span.to; at < Math.min(to, span.to + COMMA_REACH); at += 1) {
-    if (document.tokens[at]?.text === ',') return SAYS.has(document.tokens[at + 1]?.norm ?? '');
+    if (document.tokens[at]?.text !== ',') continue;
+    const says =
+      document.tokens[
+        at + (/^(?:nous|me|m'|lui|leur|vous)$/.test(document.tokens[at + 1]?.norm ?? '') ? 2 : 1)
+      ];
+    return SAYS.has(says?.norm ?? '');
   }
   return false;
 }
@@ -67,6 +72,7 @@ export function isAnsweredNo(document: DraftDocument, span: TokenSpan): boolean 
 function ownsThought(document: DraftDocument, from: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 3); at -= 1) {
     const norm = document.tokens[at]?.norm ?? '';
+    if (norm === 'on' && document.sentenceOf(verb).language === 'en') continue;
     if (norm === 'on' && PEOPLE_SAY.has(document.tokens[verb]?.norm ?? '')) return false;
     if (WRITERS_OWN.has(norm)) return true;
   }

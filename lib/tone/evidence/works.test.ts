@@ -10,7 +10,12 @@ describe('isNamed', () => {
     expect(first('Over the Hill is the title of her book.')).toBe(true);
   });
 
-  it('looks at the same sentence alone', () => {
+  it('knows a sentence whose name the next one gives', () => {
+    expect(first('Be a lamb. That is the title of her new book.')).toBe(true);
+    expect(first('Être vieux, c’est pas une maladie. C’est le thème de notre campagne.')).toBe(true);
+  });
+
+  it('leaves a name that is given to something else', () => {
     expect(first('Vous ne serez plus jamais seuls. Entraide, c’est le nom de notre groupe.')).toBe(false);
     expect(first('Nobody will call your name.')).toBe(false);
   });

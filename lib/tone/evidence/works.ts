@@ -34,17 +34,27 @@ export function isByAuthor(document: DraftDocument, span: TokenSpan): boolean {
 
 /** True when the draft speaks of oaths as words, or the words are a title in capitals. */
 export function isOathSpokenOf(document: DraftDocument, span: TokenSpan): boolean {
-  if (document.tokens.some(({ norm }) => TALK.has(norm))) return true;
+  if (document.tokens.some(({ norm }) => TALK.has(norm)) || isNamed(document, span)) return true;
   const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(document.tokens[at]?.text ?? '');
   return isCapital(span.from) && isCapital(span.to) && isTitle(document, span);
 }
 
 /** What says that the words beside it are a name or a title. */
 const NAMES =
-  /\b(?:c['’]est le (?:nom|titre)|c['’]était le (?:nom|titre)|tel est le (?:nom|titre)|s['’]intitule|est intitulée?|pour titre|is the (?:name|title)|it['’]s the (?:name|title)|is titled|is entitled|is called|is playing at|le roman|le film|la pièce|the novel|the musical|the film|the play)\b/iu;
+  /\b(?:c['’]est le (?:nom|titre|thème|slogan)|c['’]était le (?:nom|titre|thème|slogan)|tel est le (?:nom|titre|thème|slogan)|s['’]intitule|est intitulée?|pour titre|is the (?:name|title|theme|motto|slogan)|it['’]s the (?:name|title|theme|motto|slogan)|is titled|is entitled|is called|is playing at|le roman|le film|la pièce|the novel|the musical|the film|the play)\b/iu;
 
-/** True where the sentence says that its words are a name or a title: «Plus jamais seuls : c’est le nom de notre programme». */
+/** A sentence that begins so says what the one before it was. */
+const NAMES_THE_LAST =
+  /^\s*(?:(?:c['’](?:est|était)|tel est|voilà) (?:le|la|l['’]|notre) ?(?:nom|titre|thème|slogan|devise|refrain)|(?:that|this|it)(?:['’]s| is| was) (?:the|our|her|his) (?:name|title|theme|motto|slogan)|(?:ce|cette) (?:conte|spectacle|film|roman|poème|livre|chanson|pièce|balado)\b)/iu;
+
+/**
+ * True where the sentence says that its words are a name or a title, or the next one does: «Plus jamais seuls : c’est le nom de
+ * notre programme», “Be a lamb. That is the title of her new book”.
+ */
 export function isNamed(document: DraftDocument, span: TokenSpan): boolean {
-  const { start, end } = document.sentenceOf(span.from);
-  return NAMES.test(document.text.slice(start, end));
+  const { start, end, to } = document.sentenceOf(span.from);
+  if (NAMES.test(document.text.slice(start, end))) return true;
+  if (to >= document.tokens.length) return false;
+  const next = document.sentenceOf(to);
+  return NAMES_THE_LAST.test(document.text.slice(next.start, next.end));
 }

@@ -24,6 +24,7 @@ export const cases: Cases = {
       ['The elevator is [[f***ing]] broken.', 'The elevator is broken.'],
     ],
     allows: [
+      ['Bring your 45s and your dancing shoes.', 'records'],
       ['Tickets are $10* (*taxes extra).', 'a note'],
       ['Call 1-866-299-1011.', 'a number'],
       ['E.A.P.O. invites you.', 'an acronym'],

@@ -31,6 +31,7 @@ export const cases: Cases = {
       ['We open Tuesday. [[Addicts ruin everything]].', 'We open Tuesday.'],
     ],
     allows: [
+      ['The reporter asked on air whether families should be ashamed.', 'a question is told'],
       ['Older people are not a burden.', 'a denial'],
       ['Some believe that young people are lazy. Our volunteers say otherwise.', 'a prejudice is named'],
       ['Are teenagers selfish? Ask the twelve who shovel our ramp.', 'a question'],

@@ -10,6 +10,8 @@ export const cases: Cases = {
       ['[[Arrêtez de vous plaindre]] et venez mercredi.', 'Venez mercredi.'],
     ],
     allows: [
+      ['Bravo à vous autres, les tricoteuses!', 'thanks'],
+      ['Vous autres, vous êtes notre fierté.', 'praise'],
       ['Joignez-vous à nous et signalez la fraude au 211.', 'a call to action'],
       ['Vous n’avez rien fait de mal.', 'comfort'],
       ['Ce n’est jamais de votre faute.', 'comfort'],

@@ -102,6 +102,8 @@ export const order = defineRule({
       'you should be ashamed ,? (says|said|say|they)',
     ],
     fr: [
+      '(merci|bravo|chapeau|félicitations|remerci*|grâce|fiers|fières) _{0,2} (à|de|pour)? vous autres',
+      'vous autres ,? vous êtes (nos|notre|la|les|le|de|des|si|tellement|formidables|extraordinaires|bien)? (plus|belle|belles|beaux|meilleurs|meilleures|grande)? (force|trésor|trésors|fierté|raison|cœur|âme|soleil|anges|perles|formidables|merveilleux|merveilleuses|fins|fines|extraordinaires|champions|championnes|héros|famille|meilleurs|meilleures|précieux|précieuses)',
       'vous autres , les _{1,3} , (on|nous|ceci|voici|venez|merci|bravo|notre)',
       '(taisez vous|tais toi) , les (oiseaux|grillons|cigales|corneilles|canards|coqs|grenouilles|huards)',
       "(si|quand|croyez|croire|craignez|sentez|sentir|pensez|penser|dit|dire|disent|disait|répète|répètent|convain*|entend*|accus*|lorsque|parce) _{0,2} que? (vous|c'est votre)",

@@ -11,6 +11,9 @@ export const cases: Cases = {
       ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
     ],
     allows: [
+      ['Vieillir seule, ce n’est pas un choix.', 'a fact'],
+      ['Si un fraudeur vous a eu, appelez vite.', 'safety'],
+      ['Sonnez à la porte 2 : un bénévole descend tout de suite.', 'said of somebody else'],
       ['Raccrochez immédiatement et appelez votre banque.', 'safety'],
       ['Signalez la fraude tout de suite au 1 888 495-8501.', 'safety'],
       ['Inscrivez-vous dès maintenant.', 'an invitation'],
@@ -32,6 +35,7 @@ export const cases: Cases = {
       ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
     ],
     allows: [
+      ['Ring at door 2: a volunteer comes down right away.', 'said of somebody else'],
       ['Hang up right now and call your bank.', 'safety'],
       ['Call 911 immediately if somebody is hurt.', 'safety'],
       ['Abuse is never acceptable, period.', 'a principle'],

@@ -42,7 +42,8 @@ const orders = phrases({
   ],
   fr: [
     "(et|pis|puis|,)? [(que ça saute|et que ça saute|plus vite que ça|et plus vite que ça|un point c'est tout|point à la ligne|au plus sacrant|et pas de discussion|pas d'obstinage|pas de niaisage|pas de chialage|et que je ne)]",
-    "(c'est|c'était|ce n'est pas|c'est pas) (un ordre|une demande|une suggestion|une invitation|un choix|au choix|négociable|une question de choix)",
+    "(c'est|c'était|ce n'est pas|c'est pas) (un ordre|une demande|une suggestion|une invitation|négociable)",
+    "^ (et)? (c'est|ce n'est|ce n'était) pas (un choix|au choix|une question de choix) $",
     "(on|nous|je) (ne|n')? (vous)? (le|l'|la)? (demandera|demanderons|redemandera|répétera|répéterons|répéterai|redira|dira|demande|dirai|redirai) (pas|plus) (deux fois|deux|encore|une autre|une deuxième|$)",
     "(faites|fais) (ce qu'on|ce que l'on|comme on|ce que je) (vous)? (dit|demande|dis|a dit)",
     "^ vous allez [(changer (votre|vos|d'idée)|nettoyer|ramasser|ranger|laver vos|attendre votre|nous écouter|m'écouter|obéir|arrêter (de|ça)|cesser (de|ça)|arriver à l'heure|respecter (les|nos|la)|vous (taire|tasser|déplacer|présenter|excuser)|signer|rapporter)] _",
@@ -104,12 +105,17 @@ export const pressing = defineRule({
       if (!isReported(document, reported) && !isAskedKindly(document, reported))
         yield { range: rangeOf(document, reported) };
     for (const { reported } of tails.find(document))
-      if (isCall(document, reported.from)) yield without(document, reported);
+      if (isCall(document, reported.from) && !isHasteForSafety(document, reported))
+        yield without(document, reported);
     for (const { reported } of haste.find(document))
       if (isCall(document, reported.from) && !isUrgentForSafety(document, reported.from))
         yield without(document, reported);
   },
 });
+
+/** «Appelez vite»: the sooner a fraud is reported, the more is saved. */
+const isHasteForSafety = (document: DraftDocument, { from }: TokenSpan): boolean =>
+  document.tokens[from]?.norm === 'vite' && isUrgentForSafety(document, from);
 
 const KIND_WORDS = new Set('please thanks thank kindly merci svp plaît prière'.split(' '));
 

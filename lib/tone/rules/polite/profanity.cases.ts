@@ -13,6 +13,9 @@ export const cases: Cases = {
       ['[[Nom de Dieu]], la salle est inondée!', 'La salle est inondée!'],
     ],
     allows: [
+      ['Maudite maladie. On est là pour en parler, le mardi.', 'an illness is cursed'],
+      ['Oreilles de crisse et sirop à la cabane du club.', 'a dish'],
+      ['Ça fait du bien en mautadit!', 'praise'],
       ['Le club de lecture reçoit les poètes maudits.', 'another sense'],
       ['Pique-nique au cul-de-sac des Érables.', 'parts of other words'],
       ['La putain respectueuse est à l’affiche.', 'a title'],
@@ -35,6 +38,7 @@ export const cases: Cases = {
       ['Ageism is [[bullshit]].', 'Ageism is nonsense.'],
     ],
     allows: [
+      ['The damn dishes is the title of her new play.', 'a title'],
       ['The dam was damaged by the flood.', 'other words'],
       ['Shell out nothing: the class is free.', 'other words'],
       ['Our assessment class is full.', 'letters within words'],

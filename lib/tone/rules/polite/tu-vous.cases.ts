@@ -13,6 +13,11 @@ export const cases: Cases = {
       ['Vous pouvez venir quand [[tu]] veux.', 'Vous pouvez venir quand vous voulez.', { address: 'any' }],
     ],
     allows: [
+      ['Reste à savoir si vous viendrez.', 'something remains'],
+      ['Adieu, Gilbert. Ton rire va nous manquer.', 'a farewell'],
+      ['Tu ou vous? Nous posons la question à chaque résidente.', 'the word is spoken of'],
+      ['Vous venez-tu danser samedi?', 'a Québec question'],
+      ['Tu te rappelles de « Jolie »? C’est le titre de notre pièce. Venez!', 'a title'],
       ['Le ton monte au conseil. Changeons de ton.', 'a tone of voice'],
       ['Rendez-vous le 15 juin.', 'a noun'],
       ['«Tu vas y arriver», lui disait-elle.', 'a quotation'],

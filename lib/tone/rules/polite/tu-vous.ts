@@ -5,13 +5,16 @@ import type { Range } from '../../../model/range';
 import { tuOf } from '../../engines/address';
 import { phrases } from '../../engines/phrase';
 import { type Form, tuForms } from '../../engines/tutoiement';
-import { isByAuthor } from '../../evidence/works';
+import { isByAuthor, isNamed } from '../../evidence/works';
 import { defineRule, type Hit, type RuleMessage, type RuleOptions } from '../../rule';
 
 /** One person is greeted by name: the post may say *tu* to them and *vous* to everybody. */
 const toOnePerson = phrases({
   fr: [
-    '(merci|bravo|félicitations|chère|cher|salut|bienvenue|retraite|anniversaire|fête|chapeau|voyage|repose|courage|allô|allo) (à toi)? ,? <capital>',
+    '(merci|bravo|félicitations|chère|cher|salut|bienvenue|retraite|anniversaire|fête|chapeau|voyage|repose|courage|allô|allo|revoir|adieu|paix) (à toi)? ,? <capital>',
+    ', (mon|ma) (cher|chère|beau|belle|vieux|vieille|grand|grande)? <capital>',
+    "^ <capital> <capital>? , (tu|ton|ta|tes|on (te|t'))",
+    "(tu me manques|je t'aime|je pense à toi)",
   ],
 });
 
@@ -43,7 +46,8 @@ export const tuVous = defineRule({
 /** «Tu ne tueras point, de Luc Hébert»: a title says *tu*, not the draft. */
 const isTitleOfWork = (document: DraftDocument, forms: readonly Form[]): boolean => {
   const at = document.tokens.indexOf((forms[0] as Form).token);
-  return at === document.sentenceOf(at).from && isByAuthor(document, { from: at, to: at + 1 });
+  const first = { from: at, to: at + 1 };
+  return isNamed(document, first) || (at === document.sentenceOf(at).from && isByAuthor(document, first));
 };
 
 const hasProof = (forms: readonly Form[]): boolean => forms.some((form) => form.proof);
