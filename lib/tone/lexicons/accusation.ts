@@ -109,12 +109,12 @@ export const POINTS = {
 export const NEWS = {
   en: [
     '(accused|charged|charges|convicted|guilty|sentenced|alleged|allegedly|alleges|allege|alleging|police|court|courts|judge|jury|trial|arrested|suspect|suspected|lawsuit|suing|inquiry|coroner|ombudsman|investigation|investigators|tribunal|verdict|testified|pleaded|pled|opp|rcmp|crown|prosecutor|documentary|novel|film|book|play|episode|fictional|character)',
-    '(scammers|scammer|fraudsters|fraudster|criminals|criminal|thieves|caller|callers|someone|somebody|anyone|strangers|stranger|impostors|imposter|impersonat*|posing|pretend*|claiming to be|fake|phishing|spoof*|people who|those who|abusers|perpetrators|hackers)',
+    '(grinch|santa|raccoons|raccoon|squirrel|squirrels|scammers|scammer|fraudsters|fraudster|criminals|criminal|thieves|caller|callers|someone|somebody|anyone|strangers|stranger|impostors|imposter|impersonat*|posing|pretend*|claiming to be|fake|phishing|spoof*|people who|those who|abusers|perpetrators|hackers)',
     "(if|when|whether|could|may|might|can|how to|signs|sign|unless|suspect|worried|imagine|example|scenario|what if|never let|isn't|wasn't|aren't|is not|are not|speak|speaks|spoke|talk|says|said|told|tells|shares|shared|recalls|according to|reports|reported|writes|explains|how|protects)",
   ],
   fr: [
     '(accusé|accusée|accusés|accusation|accusations|inculpé|inculpée|condamné|condamnée|coupable|coupables|allégué|alléguée|allègue|présumé|présumée|présumés|police|policiers|sq|spvm|cour|tribunal|juge|procès|arrêté|arrêtée|arrestation|suspect|suspecte|soupçonné|soupçonnée|poursuite|enquête|enquêteurs|coroner|protecteur|commission|verdict|jugement|peine|plaidé|procureur|dpcp|documentaire|roman|film|livre|pièce|épisode|personnage|aurait|auraient|serait)',
-    "(fraudeurs|fraudeur|arnaqueurs|criminels|voleurs|quelqu'un|inconnu|inconnus|imposteurs|imposteur|prétend*|se fait passer|se font passer|faux|fausse|hameçonnage|ceux qui|celui qui|personne qui|des gens|pirates|individus)",
+    "(grincheux|lutin|lutins|écureuil|écureuils|marmottes|fraudeurs|fraudeur|arnaqueurs|criminels|voleurs|quelqu'un|inconnu|inconnus|imposteurs|imposteur|prétend*|se fait passer|se font passer|faux|fausse|hameçonnage|ceux qui|celui qui|personne qui|des gens|pirates|individus)",
     "(si|quand|lorsque|lorsqu'|pourrait|peut|peuvent|pourraient|comment|signes|signe|soupçonnez|exemple|imaginez|scénario|parlera|parle|parleront|dit|disent|raconte|témoigne|partage|selon|rapporte|écrit|explique|d'après|révèle|on peut|protège|protègent)",
   ],
 } as const;

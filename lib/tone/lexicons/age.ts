@@ -27,7 +27,8 @@ export const AGE_WORDS = {
     (only)? as (old|young) as (you|we|they) (feel|act|think)
     (old-timers|oldsters|oldies|golden agers|wrinklies|blue-hairs|grey-hairs|greybeards) => older people
     (an|the|this|that|any) [(old-timer|oldster|oldie|golden ager)] => older person
-    (old)? (geezers|codgers|fogeys|fogies|coots|biddies|farts|bats|hags) => older people
+    (old)? (geezers|codgers|fogeys|fogies|coots|biddies|hags) => older people
+    old (farts|bats) => older people
     (a|an|the|this|that|your|our|some|any) [(old)? (geezer|codger|fogey|fogy)] => older person
     old (coot|biddy|fart|bat|hag|crone|goat|relic|fossil|dinosaur) => older person
     coffin dodgers => older people

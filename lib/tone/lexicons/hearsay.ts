@@ -49,4 +49,4 @@ export const HEARSAY = {
 
 /** The rumour is denied, checked or answered in the same draft, or it is only a question of fun. */
 export const LAID_TO_REST =
-  /\b(?:false|untrue|not true|isn['’]t true|unfounded|no truth|debunk\w*|hoax|myths?|we can (?:now )?confirm|fact[- ]check\w*|true or false|est fausse|sont fausses|est faux|sont faux|c['’]est faux|pas vrai|infondée?s?|démenti\w*|démentons|sans fondement|canular|mythes?|légendes?|vrai ou faux|nous confirmons|on confirme)|\?\s*(?:no|yes|non|oui|true|false|vrai|faux|actually)\b/i;
+  /\b(?:false|untrue|not true|isn['’]t true|unfounded|no truth|debunk\w*|hoax|myths?|we can (?:now )?confirm|fact[- ]check\w*|true or false|est fausse|sont fausses|est faux|sont faux|c['’]est faux|pas vrai|infondée?s?|démenti\w*|démentons|sans fondement|canular|mythes?|légendes?|vrai ou faux|nous confirmons|on confirme|vous préférez|do you prefer|(?:nous|on) ne (?:le|la|les|l['’]) ?\p{L}+ pas|(?:we are|we['’]re) not (?:closing|selling|moving|cutting|merging|leaving))|(?:^|[.!?]\s)(?:non|no),\s|\?\s*(?:no|yes|non|oui|true|false|vrai|faux|actually)\b/iu;

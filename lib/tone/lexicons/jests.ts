@@ -129,5 +129,11 @@ export const IN_PLACE: readonly (readonly [joke: RegExp, place: RegExp])[] = [
     /sieste|nap|dodo/i,
     /\b(?:kids?|toddlers?|babies|preschool\w*|daycare|tout-petits|enfants|bébés|garderie|contes)\b/i,
   ],
+  [
+    /diaper|couche/i,
+    /\b(?:shel(?:f|ves)|drop[- ]?offs?|donat\w*|pantry|food bank|collecte|dons?|tablettes|banque alimentaire|formula|purées?)\b/i,
+  ],
+  [/sapin/i, /\b(?:no[eë]l|dinde|bricol\w*|décor\w*|guirlandes?|lumières|tourtière)\b/i],
+  [/monde/i, /\b(?:escroquerie|fraude|arnaque|recette|tradition|métier|histoire|truc) vieille?\b/i],
   [/wd-40/i, /\b(?:bikes?|v[ée]los?|workshop|atelier|garage|tools?|outils?)\b/i],
 ];

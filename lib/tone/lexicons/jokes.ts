@@ -117,10 +117,12 @@ export const NO_JOKES = {
     'over the hill (road|trail|country)',
     '(canes|walkers|walker) and (canes|walkers|walker|wheelchairs) (are|is)? (welcome|allowed)',
     '(senior|seniors) moments (of|in|exhibition|café)',
+    "(getting|growing|old age) old? (isn't|is not|ain't) (just|only)? (a|an) (disease|illness|sickness|crime|problem|shame|race|failure|death sentence|excuse)",
   ],
   fr: [
     '(pris|prendre|prend|donner|donné|donne) _{0,3} (sérieux)? coup de vieux (au|à la|au bâtiment)',
     'vieux os (de|trouvés)',
+    "(vieillir|la vieillesse|être vieux|prendre de l'âge) (,)? (c'est|ce n'est|n'est|est) pas (juste|seulement)? (une|un) (maladie|tare|punition|fatalité|honte|faute|course|problème|crime|défaut|naufrage)",
   ],
 } as const;
 

@@ -125,7 +125,11 @@ export const PRIVATE = {
 
 /** With their leave, or at their wish. */
 export const CONSENT =
-  /\b(?:permission|consent\w*|blessing|agreed to|(?:asked|allowed|wants?|wanted|lets?|invited) (?:us|you|everyone)|wants? you to know|name changed|changed (?:her|his) name|autoris\w+|accord\b|nous (?:a|ont) (?:permis|autoris|demand|laiss|donn)\w*|nous (?:permet|laisse)|(?:voul|souhait)ai(?:t|ent) que|tenait à|tient à|prénom|nom fictif|pseudonyme?|fictional|fictive?|imagin\w+|suppos\w+|(?:par|for) ex[ae]mple|obituary|died|dies|passed away|décédé\w*|mort\b|morte\b|funérailles|funeral|deuil|mourn\w*)/iu;
+  /\b(?:permission|consent\w*|blessing|agreed to|(?:asked|allowed|wants?|wanted|lets?|invited) (?:us|you|everyone)|wants? you to know|name changed|changed (?:her|his) name|autoris\w+|accord\b|nous (?:a|ont) (?:permis|autoris|demand|laiss|donn)\w*|nous (?:permet|laisse)|anime (?:notre|le|un|nos|maintenant)|(?:runs|leads|hosts|chairs) (?:our|the|a) |(?:voul|souhait)ai(?:t|ent) que|tenait à|tient à|prénom|nom fictif|pseudonyme?|fictional|fictive?|imagin\w+|suppos\w+|(?:par|for) ex[ae]mple|obituary|died|dies|passed away|décédé\w*|mort\b|morte\b|funérailles|funeral|deuil|mourn\w*)/iu;
+
+/** A story that ends well, or an introduction: told with leave, most of the time. */
+export const WELL =
+  /\b(?:[Tt]oday|[Nn]ow|[Ss]ince then),? (?:she|he|they)\b|\b(?:[Aa]ujourd['’]hui|[Dd]epuis|[Mm]aintenant|[Dd]ésormais),? (?:elle|il|ils|elles)\b|\b(?:years|months|ans|mois|semaines) (?:later|plus tard)\b|\b(?:[Mm]eet|[Rr]encontrez|[Vv]oici) (?:\p{Lu})|\bnow (?:has|lives|leads|runs|teaches|helps|sings|volunteers)\b|\b(?:qui le dit|dit-(?:il|elle)|(?:he|she) says|says (?:he|she)|in (?:his|her) own words)\b/u;
 
 /** Known to everybody: what is told of them is in the papers. */
 export const PUBLIC =

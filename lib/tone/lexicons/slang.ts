@@ -126,7 +126,7 @@ export const SLANG = {
     grosse gang (de)? => grande équipe $1
     (faites-vous|faites vous|vous faites|fais-toi|fais-toé|laissez-vous) pas (pogner|fourrer|avoir|niaiser|crosser|embarquer)
     [misère à] (comprendre|payer|trouver|marcher|se) => difficulté à
-    (frette|fret en titi) => froid
+    fret en titi => froid
     (arrêtez|cessez) (donc)? de [chialer] => vous plaindre
     (arrête|cesse) (donc)? de [chialer] => te plaindre
     chialer => se plaindre
@@ -141,20 +141,12 @@ export const SLANG = {
     (bonne|belle|grosse) (job|jobbe)
     (des|les|nos|vos|de) [jobs] => emplois
     (boss|boss des bécosses) => patron
-    un party => une fête
-    le party => la fête
-    ce party => cette fête
-    du party => de la fête
-    au party => à la fête
-    (notre|votre|leur) [party] => fête
-    [partys] => fêtes
     (ouache|ouach|beurk|eurk|yark|beuh|pfff|pff|bof)
     (trop|tellement|ben|full) (hot|nice|chill|sick|weird|cute) => agréable
     (ayoye|ayoille|aouch|oh boy|coudonc|coudon|voyons donc|ben voyons|sapristi) (,|!|là|$) => -
     (sérieux|sérieusement) (là|man|gang|les amis)
     ben (là|oui|non|coudonc|coudon|voyons|quin|tiens|trop|bon|beau|le fun|correct|content|contents|contente|fier|fiers|hâte|important|gros|du|de la|des|plus|mieux|d')
     (eh|hé) ben => eh bien
-    [pis] (si|on|les|le|la|l'|vous|nous|je|tu|c'|ça|il|elle|ils|n'|ne|pas|y|des|un|une|mes|nos|notre|vos|votre|ma|mon|ton|appelez|venez|après|quand|que|moi|toi|eux|elles|allez|partagez|là|même|surtout|en|à|au|dites|parlez|merci|aussi|d') => et
     (faque|fak|fa que|faqu'|faike|fack) => alors
     (^|,) [fait que] _ => alors
     [fait que] (si|on|les|vous|nous|je|tu|venez|appelez|c'|ça|n'|là|,) => alors

@@ -80,7 +80,7 @@ export const VOWS = {
     (votre|ce|un|chaque) (don|geste|appel|visite|signature|<number>) _{0,5} (va sauver|sauvera|mettra fin|guérira|va guérir|va mettre fin|changera tout|réglera) (le|la|l'|les|à|aux|ce|cette|tout) _{0,3} (pour toujours|à jamais|pour de bon)?
     (on|nous) (vous)? (le|la|les)? (vous)? (remet|remettons|rembourse|remboursons|redonne) (en)? (double|triple|au double|deux fois|cent fois)
     (le|la|les|l'|votre) (fautif|coupable|coupables|responsable|responsables|employé|préposé|préposée|fautive|agresseur) (sera|seront|va être|vont être) (congédié|congédiée|congédiés|arrêté|arrêtée|arrêtés|puni|punis|puni|renvoyé|accusé|expulsé|mis dehors|mise dehors) (cette|d'ici|avant|dès|demain|aujourd'hui|,|$|sans)
-    (on|nous) (vous)? (assure|assurons|certifie|certifions|confirme) (que|qu') (vous|votre|rien|personne|aucun|aucune|il|elle|tout)
+    (on (vous)? (assure|certifie|confirme)|nous (vous)? (assurons|certifions)) (que|qu') (vous|votre|rien|personne|aucun|aucune|il|elle|tout)
     [(on|nous) (va|allons) (vous)? (en)? (trouver|décrocher|obtenir) (un|une)] (avant|d'ici|pour|en) => nous vous aiderons à chercher
     (on|nous) (va|allons) (éradiquer|éliminer|enrayer|vaincre|abolir) (la|l'|le|les|toute|toutes)
     (vivrez|vivra|vivre) (dix|cinq|vingt|<number>) ans de plus

@@ -75,6 +75,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The Grinch stole our tree stand. If you have a spare, Santa will be grateful.', 'a figure of tales'],
       ['Sarah Leblanc stole the show at our talent night!', 'an idiom'],
       ['Mary Cole was robbed last week; the bank helped her.', 'it was done to her'],
       ['Our thanks to Anne Roy for exposing firms that cheat tenants.', 'firms in general'],

@@ -19,6 +19,7 @@ export const cases: Cases = {
       ['Les [[mémés et les papis]] ont bien ri.', 'Les aînés ont bien ri.'],
     ],
     allows: [
+      ['Dimanche, c’est la fête des grands-mamans.', 'une fête'],
       ['Des dinosaures au musée! Amenez vos petits-enfants.', 'un musée'],
       ['Ce programme s’adresse aux moins de 30 ans en recherche d’emploi.', 'un programme'],
       ['Bain libre gratuit pour les plus de 60 ans.', 'une offre'],
@@ -39,6 +40,7 @@ export const cases: Cases = {
       ['The [[grannies]] of Moncton love our bus trip.', 'The older people of Moncton love our bus trip.'],
     ],
     allows: [
+      ['Our Oldies Afternoon is back: bring your records.', 'old songs'],
       ['Free swim for people over 60 on Mondays.', 'an offer'],
       ['Camp is for children under 12.', 'children'],
       ['Young at heart choir seeks altos.', 'a name'],

@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { AGE_WORDS } from '../../lexicons/age';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
@@ -10,6 +11,7 @@ export const ageWords = defineRule({
   level: 'beginner',
   source: 'reframing-aging',
   elseDropSentence: true,
+  unless: isAboutWords,
   find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
   allow: {
     en: [
@@ -24,6 +26,7 @@ export const ageWords = defineRule({
       '(Care|Society|Council|Institute|Home|Homes|Services) (of|for) the Elderly',
       '(grey|gray|silver) wave (goodbye|festival|radio)',
       '(old|older) (people|folks) (song|style|music)',
+      '(our|the|of|for|some) oldies (afternoon|night|music|evening|hits|dance|show|concert|radio|station|playlist|band|party|hour|and goodies|but goodies)',
     ],
     fr: [
       '(dinosaures|fossiles|momies|ancêtres) _{0,5} (musée|expo|exposition|film|fouilles|parc)',
@@ -32,6 +35,7 @@ export const ageWords = defineRule({
       '(club|cercle|groupe|chorale|équipe|association|atelier|comité) des (mamies|mémés|papis|grands-mamans)',
       "(pas|plus|jamais|ni|sans être|peur d'être|peur de devenir) _{0,2} fardeau",
       'vieux (jours|montréal|québec|port|monde|continent|fort|quartier|loup|sage|couvent)',
+      '(fête|journée|dimanche|recettes|recette|café) (des|de nos) (mamies|mémés|papis|grands-mamans|grands-papas)',
       'jamais trop (vieux|vieille|vieilles)',
       'pas trop (vieux|vieille|vieilles)',
     ],

@@ -11,6 +11,11 @@ export const cases: Cases = {
       ['La salle a pris un [[coup de vieux]], comme notre président.', null],
     ],
     allows: [
+      ['Vieillir, c’est pas une maladie!', 'un préjugé nié'],
+      [
+        'Une escroquerie vieille comme le monde, un truc simple: attendre 24 heures.',
+        'une fraude, pas quelqu’un',
+      ],
       ['Santé de la vessie : une infirmière répond à vos questions le 3 mai.', 'la santé'],
       ['Si vous vous souvenez de l’ancien moulin, apportez vos photos.', 'un appel à la mémoire du village'],
       ['Les pompiers parlent de chandelles et d’oxygène à domicile.', 'la sécurité'],
@@ -46,6 +51,7 @@ export const cases: Cases = {
       ['[[Older people are deaf]] when you ask them to pay 😂', null],
     ],
     allows: [
+      ['Canned fish, diapers, dish soap: the shelves are empty today.', 'needs of a pantry'],
       ['Bladder health talk on May 3 with a nurse from the clinic.', 'health'],
       ['If you remember the old mill, bring your photos to the archive day.', 'memories of a town'],
       ['The fire department will speak about candles and oxygen tanks on the 5th.', 'safety'],

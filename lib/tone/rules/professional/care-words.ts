@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { inflected, table } from '../../table';
 
@@ -68,6 +69,7 @@ export const careWords = defineRule({
   level: 'beginner',
   source: 'korian-words',
   elseDropSentence: true,
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: ['put _{1,3} in (touch|charge|contact)'],

@@ -12,6 +12,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Un préposé a été suspendu après une plainte, selon le CISSS.', 'une nouvelle, avec sa source'],
       ['Notre collègue Josée est absente jusqu’en juin.', 'aucune raison dite'],
       ['Notre infirmière a été honorée.', 'bonne nouvelle'],
       ['Si un employé est en arrêt de travail, lisez notre guide.', 'un guide'],

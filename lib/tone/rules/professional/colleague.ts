@@ -1,3 +1,4 @@
+import { isNews } from '../../evidence/news';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -44,6 +45,7 @@ export const colleague = defineRule({
       (notre|mon|ma|un|une|la|le) ${EQUIPE} _{0,3} (est) (enceinte|en plein divorce|alcoolique|en faillite|endetté|endettée|en instance de divorce)
     `),
   },
+  unless: isNews,
   allow: {
     en: [
       'by (a|an) _{1,4} (was|has been) (fired|dismissed|suspended)',

@@ -31,6 +31,12 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Attention, faux appels d’un «fils en prison» cette semaine.', 'une mise en garde'],
+      ['Non, avoir peur de son fils n’est pas normal.', 'des gens en général'],
+      [
+        'Quand Ginette a reçu le diagnostic, tout a basculé. Deux ans plus tard, elle anime notre chorale.',
+        'une histoire qui finit bien',
+      ],
       ['L’infirmière Julie explique la chimio et la dialyse mardi.', 'des gens en général'],
       ['Une personne âgée se cache parfois de son fils : notre ligne peut l’aider.', 'des gens en général'],
 
@@ -82,6 +88,11 @@ export const cases: Cases = {
       ['[[Our client Denise]] (born 12 March 1941) needs a coat.', 'A person we support needs a coat.'],
     ],
     allows: [
+      [
+        'Ms. Okafor hid cash because her son took her bank card. Today she has a new account.',
+        'a story that ends well',
+      ],
+      ['Abandoned in hospital at 88, Mr. F. now has two weekly visitors.', 'no name'],
       [
         'Black History Month: Mrs. Desta Howe, 88, tells how her family came to Saint John.',
         'she tells it herself',

@@ -2,7 +2,7 @@ import type { DraftDocument } from '../../../draft/document';
 import type { Sentence } from '../../../draft/sentences';
 import { phrases } from '../../engines/phrase';
 import type { TokenSpan } from '../../engines/phrase/match';
-import { CONSENT, PRIVATE, PUBLIC } from '../../lexicons/private';
+import { CONSENT, PRIVATE, PUBLIC, WELL } from '../../lexicons/private';
 
 const matters = phrases(PRIVATE);
 
@@ -15,7 +15,7 @@ const NO_PERSON =
 const AFTER_NAME =
   /^(?:,|is|was|has|had|who|whose|and|told|can't|cannot|couldn't|won't|doesn't|lost|got|left|fled|changed|rewrote|cut|finally|goes|went|wants|tried|hears|owes|picks|picked|comes|came|from|a|est|était|qui|et|dont|vit|veut|voulait|ne|n'|vient|reçoit|sort|souffre|entend|n’|s'|s’|se|du|fait|doit|traverse|lutte)$/;
 const NO_NAME =
-  /^(?:on|il|elle|ils|elles|nous|vous|je|tu|ce|c'|cela|ça|qui|rien|tout|tous|toutes|chacun|chacune|personne|quelqu'un|he|she|it|they|we|you|that|this|these|those|there|which|here|everyone|everybody|nobody|someone|anyone|who|what|each|all|both|some|many|most|few|nothing|depression|dépression|dementia|démence|cancer|addiction|abuse|violence|help|aide|life|vie|love|money|argent|scam|scams|fraude|hope|recovery|care|caring|stigma|grief|deuil|suicide|alcohol|alcool|stress|burnout|bullying|poverty|pauvreté|loneliness|solitude|rent|staff|volunteers|families|seniors|residents|tenants|members|parents|caregivers|aidants|aînés|bénévoles|not|no|yes|please|remember|if|when|while|after|before|as|so|but|or|then|now|today|yesterday|tomorrow|hier|demain|aujourd'hui|puis|mais|ou|donc|si|quand|comme|pour|avec|sans|dans)$/;
+  /^(?:on|il|elle|ils|elles|nous|vous|je|tu|ce|c'|cela|ça|qui|rien|tout|tous|toutes|chacun|chacune|personne|quelqu'un|he|she|it|they|we|you|that|this|these|those|there|which|here|everyone|everybody|nobody|someone|anyone|who|what|each|all|both|some|many|most|few|nothing|depression|dépression|dementia|démence|cancer|addiction|abuse|violence|help|aide|life|vie|love|money|argent|scam|scams|fraude|hope|recovery|care|caring|stigma|grief|deuil|suicide|alcohol|alcool|stress|burnout|bullying|poverty|pauvreté|loneliness|solitude|rent|staff|volunteers|families|seniors|residents|tenants|members|parents|caregivers|aidants|aînés|bénévoles|not|no|yes|please|remember|if|when|while|after|before|as|so|but|or|then|now|attention|non|oui|ouf|hélas|désolée?s?|rappel|avis|alerte|important|urgent|note|bonjour|bonsoir|allô|salut|enfin|finalement|parfois|souvent|voilà|voici|oups|chut|bref|primo|warning|alert|reminder|notice|sorry|hello|hi|hey|sadly|finally|sometimes|often|oh|wow|oops|nope|true|false|vrai|faux|ici|là|here|ensemble|together|dehors|debout|today|yesterday|tomorrow|hier|demain|aujourd'hui|puis|mais|ou|donc|si|quand|comme|pour|avec|sans|dans)$/;
 /** Somebody in general comes between: what follows is told of them. */
 const ANYBODY =
   /^(?:you|your|you're|you've|yours|if|when|people|person|persons|anyone|someone|somebody|everyone|those|families|seniors|patients|clients|members|residents|caregivers|carers|women|men|many|adults|survivors|who's|what|how|about|vous|votre|vos|si|quand|lorsque|personnes|gens|quelqu'un|quiconque|ceux|celles|familles|aînés|proches|aidants|femmes|hommes|plusieurs|comment|sur|explique|parle|explains|helps|aide|supports|talks|treats|studies|research|recherche)$/;
@@ -37,7 +37,7 @@ export interface PrivateMatter {
 /** What a draft tells of a person whom it names, that only this person may tell. Nothing where they agree or are known to all. */
 export function* privateMatters(document: DraftDocument): Iterable<PrivateMatter> {
   const found = matters.find(document);
-  if (found.length === 0 || CONSENT.test(document.text)) return;
+  if (found.length === 0 || CONSENT.test(document.text) || WELL.test(document.text)) return;
   const told = new Set<Sentence>();
   for (const { whole } of found) {
     const sentence = document.sentenceOf(whole.from);

@@ -5,6 +5,7 @@ import { phrases } from '../../engines/phrase';
 import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { ADDRESSED, AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
+import { WELL } from '../../lexicons/private';
 import { defineRule, type Hit } from '../../rule';
 import { privateMatters } from './confidential.people';
 import { withDetails } from './confidential.ways';
@@ -85,10 +86,15 @@ export const confidential = defineRule({
       details ??= detailsOf(document);
       if (details.isCleared) break;
       if (told.has(document.sentenceOf(matter.from))) continue;
-      yield name ? renamed(document, name) : { range: rangeOf(document, matter) };
+      const said = name ? renamed(document, name) : { range: rangeOf(document, matter) };
+      yield isGuess(document, name) ? { ...said, severity: 'consider' } : said;
     }
   },
 });
+
+/** A first name alone is known to few. */
+const isGuess = ({ text, tokens }: DraftDocument, name: TokenSpan | null): boolean =>
+  name === null || !/\s/u.test(text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end));
 
 interface Details {
   readonly secret: readonly PhraseMatch[];
@@ -100,7 +106,7 @@ interface Details {
 const detailsOf = (document: DraftDocument): Details => ({
   secret: secret.find(document),
   telling: telling.find(document),
-  isOpen: open.find(document).length > 0,
+  isOpen: WELL.test(document.text) || open.find(document).length > 0,
   isCleared: cleared.find(document).length > 0,
 });
 

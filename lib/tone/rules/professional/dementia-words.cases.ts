@@ -14,6 +14,8 @@ export const cases: Cases = {
       ['Il [[souffre d’]]Alzheimer depuis cinq ans.', 'Il vit avec l’Alzheimer depuis cinq ans.'],
     ],
     allows: [
+      ['Perdre la tête, perdre la boule: ces expressions blessent.', 'on parle des mots'],
+      ['Vivre avec la démence, c’est aussi chanter.', 'le nom de la maladie'],
       ['Les personnes vivant avec un trouble neurocognitif sont entendues.', 'mots préférés'],
       ['Le ministre dément la nouvelle.', 'verbe'],
       ['La démence est une maladie.', 'information'],

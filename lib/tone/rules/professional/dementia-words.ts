@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -96,6 +97,7 @@ export const dementiaWords = defineRule({
   level: 'beginner',
   source: 'alzheimer-language',
   elseDropSentence: true,
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: ['lady gaga'],

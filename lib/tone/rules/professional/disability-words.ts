@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -98,6 +99,7 @@ export const disabilityWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'canada-words-images',
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: [

@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -66,7 +67,8 @@ const FR = `
   [rendre (_{1,3}) (complètement|carrément|vraiment|tous|toutes)? (fou|folle|fous|folles|dingue|dingues)] => exaspérer $1
   [(nous|vous|les|me|se|la|le) rend (complètement|carrément|vraiment)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspère
   [(nous|vous|les|me|la|le) rendent (complètement|carrément|vraiment|tous)? (fou|folle|fous|folles|dingue|dingues)] => $1 exaspèrent
-  (quelle|cette|une|la|pure|c'est de la|de la) [(folie|démence)] (!|$|,|furieuse|pure|totale) => situation étonnante
+  (quelle|cette|une|la|pure|c'est de la|de la) [folie] (!|$|,|furieuse|pure|totale) => situation étonnante
+  (quelle|pure|c'est de la) [démence] (!|$|,|furieuse|pure|totale) => situation étonnante
   (un|l'|cet|d'|les|des) [(asile|asiles) (de|des|pour|d') (fous|aliénés|folles)] => hôpital psychiatrique
   (maison|maisons|asile|hôpital) (de|des|pour|d') (fous|aliénés|folles)
   (maison|asile|bande|gang) de (schizophrènes|dingues|cinglés|malades mentaux|débiles|détraqués)
@@ -106,6 +108,7 @@ export const mentalHealthWords = defineRule({
   level: 'standard',
   source: 'mindset',
   elseDropSentence: true,
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: [
@@ -120,11 +123,12 @@ export const mentalHealthWords = defineRule({
       'un monde fou',
       "(fous|fou|folle|folles) (d'|de|du|des) (échecs|quilles|hockey|jardinage|lecture|livres|musique|danse|tricot|scrabble|vélo|théâtre|joie)",
       'plus on est de fous',
-      "(c'est|c'était) fou (ce qu'|ce que|comme|combien)",
+      "(c'est|c'était) fou (ce qu'|ce que|comme|combien|, (le|la|les|l'))",
       "(timbres|timbre) (de|pour|d'|aux)",
       'fou (rire|de joie)',
       'la folie des grandeurs',
       'folie à deux',
+      '(pas|jamais|ni|aucunement) (de)? (la)? folie',
       'une foule folle',
     ],
   },

@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -63,6 +64,7 @@ export const povertyWords = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'apa-income',
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: ['the poor (weather|quality|thing|turnout)'],

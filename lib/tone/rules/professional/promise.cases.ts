@@ -18,6 +18,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Désolés pour les chaises, on promet de mieux compter la prochaine fois!', 'des excuses'],
+      ['Notre page a été piratée. Le problème est réglé.', 'un fait'],
+      ['Laissez un message, on vous rappelle sans faute en moins de deux jours.', 'à notre portée'],
       ['Nous ne vous demanderons jamais votre mot de passe ni votre NIP.', 'une mise en garde'],
       ['Si on vous jure de doubler votre argent, raccrochez.', 'la parole d’un fraudeur'],
       ['On ne mord pas, promis!', 'un clin d’œil'],
@@ -61,6 +64,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ["The drill is at 11; there's no danger.", 'a fact'],
       ['We promise to keep your call private.', 'what the organisation itself can keep'],
       ["We'll never ask for your password, your PIN or your bank card.", 'a warning'],
       ['If someone swears they will double your money, hang up.', 'words of a fraudster'],

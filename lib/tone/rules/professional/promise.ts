@@ -124,6 +124,7 @@ export const promise = defineRule({
     en: [
       '(we|our team) (promise|vow) (you)? to (keep|listen|respect|protect|answer|treat|try|tell|share|read|do our best)',
       'guaranteed income',
+      "(there is|there's|poses|are in|was) no danger $",
       "(no|we don't|we won't|it won't|it doesn't|they don't|he doesn't|she doesn't|doesn't|don't|won't) (bite|hurt|speeches|speech|homework|exam|exams|test|tests|math|quiz|jargon|sales|sales pitch|pressure|karaoke|dancing|slides|powerpoint|judgment|questions|spoilers|raisins|singing) _{0,4} promise",
       "(scammers|scammer|fraudsters|caller|callers|they|he|she|who|if|anyone|someone|company|companies|ads|ad|never|nobody|no one|can't|cannot|can not|don't|not) _{0,6} (double your money|guarantee|assure you|we promise)",
       '(once again|again) we promise',
@@ -138,6 +139,9 @@ export const promise = defineRule({
     ],
     fr: [
       'revenu garanti',
+      '^ (tout|le (problème|dossier)|la (situation|panne)) est (maintenant|enfin|désormais)? (réglé|réglée)',
+      '(nous|on) (vous)? (promettons|promet) de (mieux|faire (mieux|attention|notre possible|de notre mieux|notre gros possible)|vous (écouter|répondre|tenir|donner|lire)|ne (plus|pas) (oublier|vous|recommencer)|revenir|corriger|essayer|tout lire)',
+      '(rappelle|rappelons|rappellera|rappellerons|répond|répondons|répondra|répondrons|écrit|écrira|écrivons) _{0,4} sans faute',
       "(si|quand|lorsqu'|alerte|méfiez-vous) _{0,4} (on|nous) vous (jure|assure|promet|garantit|certifie) (de|d'|que|qu'|un|une)",
       "(mord|mordons|pas|aucun|aucune|sans) (pas)? (de|d')? (mord|discours|devoir|devoirs|examen|examens|test|maths|jugement|pression|vente|karaoké|jargon|questions|chanson|powerpoint|raisins)? (,|:)? (c'est)? (promis|juré)",
       "(aucun|aucune|personne|ne|n'|jamais|si|pas) _{0,9} (récupérerez|récupérer|récupérera) _",

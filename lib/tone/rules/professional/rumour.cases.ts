@@ -10,6 +10,11 @@ export const cases: Cases = {
       ['[[Le bruit court qu’]]il n’y aura plus d’aide.', 'Nous vérifions s’il n’y aura plus d’aide.'],
     ],
     allows: [
+      [
+        'Non, le refuge n’est pas fermé. Une rumeur circule, mais nos 12 lits sont ouverts.',
+        'une rumeur démentie',
+      ],
+      ['Le bruit court que nous vendons l’édifice. Nous ne le vendons pas.', 'une rumeur démentie'],
       ['On dit qu’il faut tout un village. Le nôtre a donné 2 000 $!', 'un proverbe'],
       ['La rumeur de notre fermeture est fausse.', 'un démenti'],
       ['Comment dit-on bonjour en wendat?', 'une question de langue'],

@@ -149,7 +149,8 @@ export const rumour = defineRule({
       '(cacherait|cacheraient|aurait caché|auraient caché|étoufferait|étoufferaient)',
       "(ce que|ce qu') (les médias|le gouvernement|les banques|ils|on) (ne)? (vous|nous) (disent|dit|cachent|cache)",
       "(prétendument|censément|soi-disant) (que|qu'|la|le|les|il|elle)",
-      "(il se dit|il se murmure|il se raconte|ça se dit|on chuchote) (que|qu'|dans)?",
+      "(il se dit|il se murmure|il se raconte|on chuchote) (que|qu'|dans)?",
+      "ça se dit (que|qu'|dans)",
     ],
   },
   allow: {
@@ -164,6 +165,7 @@ export const rumour = defineRule({
       "(we|i) hear that (some|you|many|several) _{0,3} (felt|feel|found|were|want|would|did not|didn't|don't)",
       '(neighbour|neighbor|friend|member|client|volunteer|reader|relative|follower) (told|tells) us (that)? (she|he|they|her|his|how)',
       "(don't|never|do not|stop|avoid|before|fight|against|tackle|myths|facts|fact|check) _{0,3} (rumour|rumours|rumor|rumors|gossip|unverified)",
+      '(if|when|once|should) (a|an|your|some)? _ (tells|tell|says|told) (you|us|me)?',
       '(whisper|word) (is|has it) (out|open|spreading|power|getting)',
       '(word is|word) (getting|spreading) (out)?',
       "(they|scammers|fraudsters|callers|the caller|he|she) (say|says|said|claim|claims|tell|tells) (that)? (you|your|they|he|she|it's|it is|there is)",
@@ -174,6 +176,7 @@ export const rumour = defineRule({
     ],
     fr: [
       '(comment|que) dit-on',
+      "(si|s'|quand|lorsqu'|lorsque) _{0,3} (dit|disent|raconte|confie|apprend) (que|qu')",
       '(on|nous|se) _{0,4} entre nous',
       "(il)? (paraît|parait) (que|qu') (on fait|nous faisons|notre|nos)",
       "on dit (que|qu') il (faut|n'est jamais trop)",

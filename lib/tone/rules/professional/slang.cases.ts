@@ -10,6 +10,8 @@ export const cases: Cases = {
       ['Notre souper, c’était [[malade]]!', 'Notre souper, c’était formidable!'],
     ],
     allows: [
+      ['La porte est ouverte, pis le café est chaud.', 'mot de tous les jours'],
+      ['On cherche un accordéoniste pour le party de cabane.', 'mot de tous les jours'],
       ['Trop malade pour vous déplacer? On livre à la maison.', 'la maladie'],
       ['Le party de Noël, c’est le 12.', 'un mot d’usage'],
       ['Aucune question n’est niaiseuse ici.', 'on rassure'],

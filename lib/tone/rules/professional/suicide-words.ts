@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -73,5 +74,6 @@ export const suicideWords = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'mindset',
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
 });

@@ -1,3 +1,4 @@
+import { isAboutWords } from '../../evidence/wording';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -63,6 +64,7 @@ export const violenceWords = defineRule({
   level: 'beginner',
   source: 'right-words',
   elseDropSentence: true,
+  unless: isAboutWords,
   find: { en: table(EN), fr: table(FR) },
   allow: { fr: ["c'est jamais (de)? (sa|leur|votre) faute"] },
 });
