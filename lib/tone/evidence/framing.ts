@@ -40,6 +40,8 @@ export function isReported(document: DraftDocument, span: TokenSpan): boolean {
 const SAYS = new Set(
   'says said say whispers dit disent disait lance répond répète répètent écrit prétend'.split(' '),
 );
+/** Who says it, or to whom: «, nous dit une aidante», “, he says”. */
+const BEFORE_SAYS = /^(?:he|she|they|il|elle|ils|elles|nous|me|m'|lui|leur|vous)$/;
 /** Words between what is said and its comma. */
 const COMMA_REACH = 4;
 
@@ -48,11 +50,8 @@ export function isSaidBy(document: DraftDocument, span: TokenSpan): boolean {
   const { to } = document.sentenceOf(span.from);
   for (let at = span.to; at < Math.min(to, span.to + COMMA_REACH); at += 1) {
     if (document.tokens[at]?.text !== ',') continue;
-    const says =
-      document.tokens[
-        at + (/^(?:nous|me|m'|lui|leur|vous)$/.test(document.tokens[at + 1]?.norm ?? '') ? 2 : 1)
-      ];
-    return SAYS.has(says?.norm ?? '');
+    const said = BEFORE_SAYS.test(document.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    return said < to && SAYS.has(document.tokens[said]?.norm ?? '');
   }
   return false;
 }

@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [
+      ['Thousands of people never claim their pension.', 'many, not all'],
       ['You must never share your PIN, not even with family.', 'a safety rule'],
       ['Every child who wants to sing is welcome.', 'a welcome'],
       ['All families are welcome on Sunday.', 'a welcome'],
@@ -48,6 +49,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Toutes les familles sont invitées à la fête.', 'une invitation'],
       ['Un employé de banque ne demande jamais votre NIP.', 'une règle de sécurité'],
       ['Tous les jeunes qui veulent chanter sont les bienvenus.', 'un accueil'],
       ['Votre banque ne fait jamais cela. Raccrochez.', 'une mise en garde'],

@@ -64,12 +64,15 @@ export const FR: readonly PhraseEntry[] = table(`
 
 export const GROUPS_ALLOWED = {
   en: [
+    '(thousands|hundreds|dozens|millions|half|a third|a quarter|too many|lots|plenty|<number> %|percent) (of)? _{0,4} (always|never)',
     '(all|every) _{1,5} (are|is) (welcome|vetted|free|safe|different|entitled|invited|trained|unique|encouraged|eligible)',
   ],
   fr: [
     "(votre|vos|aucune|ni) (vrai*|véritable)? (banque*|caisse*|police|agence*|institution*|gouvernement|ministère|arc|employé*) _{0,3} (ne|n') _{1,4} jamais",
     "(la|une|les|l'|le) (vrai*|véritable)? (banque*|caisse*|police|agence*|institution*|gouvernement|ministère|arc) (ne|n') (vous|demand*|appel*|exig*|envoi*|text*|communiqu*|procèd*) _{0,2} jamais",
     "personne (ne|n') (a|ont) jamais (à|besoin|eu à)",
+    "(tous|toutes) (les|nos|vos|ces)? _ sont (aussi|toujours|les)? (invité*|bienven*|attendu*|accueilli*|admissible*|convié*|représenté*|uniques|différent*|importante*|concerné*|prêt*|d'accord|réuni*|là|complet*|complète*)",
+    '(milliers|centaines|dizaines|millions|moitié|tiers|quart|<number> %|trop) _{0,7} (jamais|toujours)',
     'toujours (un|une) (ami*|mère|père|plaisir|bonheur|enfant|citoyen*)',
   ],
 } as const;

@@ -1,4 +1,5 @@
 import { isSetAside } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule, type PhraseEntry } from '../../rule';
 import { EN, EN_ALLOWED, NO_ONE } from './absolutes.en';
 import { EVERYDAY_ALLOWED, EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './absolutes.everyday';
@@ -40,5 +41,5 @@ export const absolutes = defineRule({
     fr: [...FR_ALLOWED, ...GROUPS_ALLOWED.fr, ...EVERYDAY_ALLOWED.fr],
   },
   elseDropSentence: true,
-  unless: isSetAside,
+  unless: (document, span) => isSetAside(document, span) || isNamed(document, span),
 });

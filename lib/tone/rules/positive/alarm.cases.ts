@@ -17,6 +17,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Panic early, he says, then chop.', 'somebody else says it'],
       ['One click and your form is sent. It is that simple.', 'a form'],
       ['You have no reason to be afraid of the tablet class.', 'comfort'],
       ['Prepare for winter: check your furnace and your stock of pills.', 'advice'],
@@ -47,6 +48,7 @@ export const cases: Cases = {
       ['[[Votre mère pourrait être la prochaine]].', 'Cela peut arriver à tout le monde.'],
     ],
     allows: [
+      ['Voici des conseils pour surveiller votre compte.', 'un conseil'],
       ['Il ne reste plus une place pour le souper. Merci!', 'une salle pleine'],
       ['Un clic et votre formulaire est envoyé.', 'un formulaire'],
       ['N’ayez pas peur de demander de l’aide.', 'du réconfort'],

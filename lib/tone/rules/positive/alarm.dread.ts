@@ -58,7 +58,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
   (quelqu'un|un fraudeur|un escroc|un voleur|un inconnu|un rôdeur|un étranger|un prédateur|ils|des gens|les fraudeurs|les voleurs) (vous|nous|le|la|les)? (surveille*|guette*|épie*|observe*|regarde*|écoute*|suit|suivent|espionne*|attend|attendent) (déjà|peut-être|sûrement)? (vous|votre|vos|derrière|en ce moment|dans|au coin|ce soir|peut-être|la nuit|chaque|depuis|tout près|dehors)
-  (surveille*|guette*|épie*|espionne*) (déjà|peut-être|sûrement|en ce moment)? (votre|vos|nos|notre) _
+  (surveille|surveillent|guette|guettent|épie|épient|espionne|espionnent) (déjà|peut-être|sûrement|en ce moment)? (votre|vos) _
   (en ce moment même|à l'instant même|à cet instant|au moment où vous lisez|pendant que vous lisez|pendant que vous dormez|à la minute où|cette nuit|ce soir) (ces lignes|ceci|ce message|même)? (,)? (quelqu'un|un|une|on|des|votre|vos|ils|le|la) (_)? (_)? (vous|vide*|surveill*|guett*|regard*|fouill*|batt*|frapp*|vol*|meur*|souffr*|cri*|pleur*|attend*|prépar*|prend|est|sont|cherch*|entre*|entr*|écout*)
   (peut-être|sûrement|déjà) (en ce moment même|à l'instant|pendant que vous (lisez|dormez|mangez)|cette nuit même)
   pendant que vous (lisez|dormez) (ceci|ces lignes|ce message|cela|ça|$)

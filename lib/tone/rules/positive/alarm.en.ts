@@ -109,7 +109,7 @@ export const EN: readonly PhraseEntry[] = [
   { find: '(none of us|no one|nobody) will (be (spared|safe)|survive|escape|be left)' },
   { find: 'there (is|will be) (nowhere|no one left|nobody left|no safe place|no escape)' },
   {
-    find: '^ (be (very|truly|really)? (afraid|scared|worried|terrified)|panic|beware everyone|wake up|run|brace yourselves|hide your)',
+    find: '^ (be (very|truly|really)? (afraid|scared|worried|terrified)|panic (,|now|$)|beware everyone|wake up (,|people|canada|$)|run ($|for)|brace yourselves|hide your)',
   },
   {
     find: '(lock your doors|trust (no one|nobody)|wake up (people|canada|everyone|folks|ontario|america|before))',

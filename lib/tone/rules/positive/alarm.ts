@@ -1,4 +1,5 @@
 import { isSetAside } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { DREAD_ALLOWED, EN as DREAD_EN, FR as DREAD_FR } from './alarm.dread';
 import { EN, EN_ALLOWED } from './alarm.en';
@@ -16,5 +17,5 @@ export const alarm = defineRule({
   find: { en: [...EN, ...THREATS_EN, ...DREAD_EN], fr: [...FR, ...THREATS_FR, ...DREAD_FR] },
   allow: { en: [...EN_ALLOWED, ...DREAD_ALLOWED.en], fr: [...FR_ALLOWED, ...DREAD_ALLOWED.fr] },
   elseDropSentence: true,
-  unless: isSetAside,
+  unless: (document, span) => isSetAside(document, span) || isNamed(document, span),
 });

@@ -61,6 +61,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['C’est la faute de personne si la soupe a collé.', 'personne n’est en cause'],
       ['Merci aux aidants qui ont eu le courage de témoigner.', 'meant as it stands'],
       ['Le cours est remis parce que la salle est inondée.', 'une cause sans coupable'],
       ['La marche est annulée à cause du verglas.', 'le temps qu’il fait'],

@@ -155,6 +155,7 @@ export const FR: readonly PhraseEntry[] = [
 export const FR_ALLOWED: readonly string[] = [
   "(qui|ont|avez|a|d'avoir) (ont|avez|a|as)? eu (la|le) (décence|cœur|courage|bon sens) (de|d')",
   '(notre|ma|nulle) faute',
+  'faute (de|à) personne',
   '(pas|jamais|ni|non|plus) (de)? (votre|leur|sa|ta|la) faute',
   "(n'|ne) _{0,2} (jamais|pas|aucunement|nullement) (responsable*|coupable*|à blâmer)",
   '(reconnu*|trouvé*|déclaré*|jugé*) _{0,2} (responsable*|négligent*)',

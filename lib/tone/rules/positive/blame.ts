@@ -1,4 +1,5 @@
 import { isDenied, isReported } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { CULPRITS_ALLOWED, EN as CULPRITS_EN, FR as CULPRITS_FR } from './blame.culprits';
 import { EN, EN_ALLOWED } from './blame.en';
@@ -23,5 +24,6 @@ export const blame = defineRule({
     fr: [...FR_ALLOWED, ...VICTIMS_ALLOWED.fr, ...CULPRITS_ALLOWED.fr],
   },
   elseDropSentence: true,
-  unless: (document, span) => isDenied(document, span) || isReported(document, span),
+  unless: (document, span) =>
+    isDenied(document, span) || isReported(document, span) || isNamed(document, span),
 });

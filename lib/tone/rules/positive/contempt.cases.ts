@@ -54,6 +54,9 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['C’est le fraudeur qui devrait avoir honte, pas vous.', 'la honte change de camp'],
+      ['C’est une honte qui ne devrait pas être la vôtre.', 'du réconfort'],
+      ['Apportez vos papiers, on regarde ça ensemble.', 'une invitation'],
       ['Elle pense qu’il mérite qu’on l’écoute.', 'a right, no scorn'],
       ['On a bien ri de ses blagues au souper.', 'de la joie'],
       ['Le petit trou dans la clôture est réparé.', 'un vrai trou'],

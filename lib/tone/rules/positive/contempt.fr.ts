@@ -160,6 +160,8 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  '(fraudeur*|agresseur*|abuseur*|arnaqueur*|escroc*|voleur*|criminel*|coupable*|lui|eux) (, (lui|eux) ,)? qui (devrait|devraient|doit|doivent) (bien)? avoir honte',
+  "honte (,)? (elle)? (qui|qu'|que|dont) (ne|vous n'|n'|personne|on ne) _{0,6}",
   "(il|elle) mérite qu'(on|elle|il)",
   "(pas|aucune|sans|n'y a pas|n'ayez pas|jamais|de la|par|la) (de|avoir)? honte (à|de|ou|et|d'|est|,)",
   "(ne|n') (mérite*|méritez) pas (ça|cela|d'être (maltraité*|seul*|volé*))",

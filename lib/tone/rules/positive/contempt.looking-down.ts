@@ -66,7 +66,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   (d'un|quel|quelle) (ridicule|nullité|médiocrité|petitesse|insignifiance|mesquinerie|pauvreté d'esprit|amateurisme|bassesse) ($|,|!|absolu*|consommé*|sans)
   (ça|ça en)? (en)? dit long sur (le|la|les|leur|leurs|son|sa|ce|cette|ces|l'|notre|votre|eux|lui|elle)
   (ne)? (savent|sait|saurait|sauraient) (même)? pas (même)? (épeler|compter|lire|écrire|conjuguer|attacher|faire (cuire|la différence)|c'est quoi|distinguer|organiser|ce que c'est)
-  (on|je|nous) (méprise|méprisons|regarde|regardons|plains|plaint) (de haut)? (ça|ce (monde|genre)|ces (gens|individus)|ceux qui|cette (gang|engeance)|les gens qui) _
+  (on|je|nous) (méprise|méprisons|regarde de haut|regardons de haut) (ça|ce (monde|genre)|ces (gens|individus)|ceux qui|cette (gang|engeance)|les gens qui) _
   (on|nous|j') (en)? (aurait|aurions|aurais) honte ($|,|de (servir|donner|signer|envoyer|publier|offrir|ça)|à leur place|nous)
   (à leur|à sa|à votre) place (,)? (on|nous|je|j') _{0,2} (honte|cacherait|cacherais|tairait|gêné*)
   (que|du|de la|qu'un|un pur|un) (mépris|dédain) pour (ces|ce|cette|lui|eux|ceux|elle|leur|de tel*)

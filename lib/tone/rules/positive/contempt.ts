@@ -1,4 +1,5 @@
 import { isDenied, isReported } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { BELITTLING_ALLOWED, EN as BELITTLING_EN, FR as BELITTLING_FR } from './contempt.belittling';
 import { EN, EN_ALLOWED } from './contempt.en';
@@ -22,5 +23,6 @@ export const contempt = defineRule({
     fr: [...FR_ALLOWED, ...BELITTLING_ALLOWED.fr, ...LOOKING_DOWN_ALLOWED.fr],
   },
   elseDropSentence: true,
-  unless: (document, span) => isDenied(document, span) || isReported(document, span),
+  unless: (document, span) =>
+    isDenied(document, span) || isReported(document, span) || isNamed(document, span),
 });

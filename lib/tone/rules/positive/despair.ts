@@ -1,4 +1,5 @@
 import { isSetAside } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { EN, EN_ALLOWED } from './despair.en';
 import { FR, FR_ALLOWED } from './despair.fr';
@@ -14,5 +15,5 @@ export const despair = defineRule({
   find: { en: EN, fr: FR },
   allow: { en: EN_ALLOWED, fr: FR_ALLOWED },
   elseDropSentence: true,
-  unless: isSetAside,
+  unless: (document, span) => isSetAside(document, span) || isNamed(document, span),
 });

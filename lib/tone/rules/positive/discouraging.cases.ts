@@ -40,6 +40,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Un jeune sur trois croit que vieillir, c’est s’ennuyer.', 'l’idée des autres'],
       ['Il n’est jamais trop tard pour chanter.', 'un encouragement'],
       ['La salle est fraîche : apportez une veste.', 'une note pratique'],
       ['Ne venez pas si vous avez de la fièvre ou de la toux.', 'une règle de santé'],

@@ -61,4 +61,5 @@ export const FR_ALLOWED: readonly string[] = [
   '(peut|pouvez|pouvons) pas (dormir|manger|arrêter|attendre|vous remercier|marcher|respirer)',
   '(désolé*|excus*|pardon) _{0,9} (échoué|raté|manqué)',
   "(n'est|n'était) pas un échec",
+  'ça va être long $',
 ];

@@ -1,4 +1,4 @@
-import { isSupposed } from '../../evidence/framing';
+import { isSetAside } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EN, EN_ALLOWED } from './discouraging.en';
 import { EVERYDAY_ALLOWED, EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './discouraging.everyday';
@@ -15,5 +15,5 @@ export const discouraging = defineRule({
   leaveOut: true,
   find: { en: [...EN, ...EVERYDAY_EN], fr: [...FR, ...EVERYDAY_FR] },
   allow: { en: [...EN_ALLOWED, ...EVERYDAY_ALLOWED.en], fr: [...FR_ALLOWED, ...EVERYDAY_ALLOWED.fr] },
-  unless: isSupposed,
+  unless: isSetAside,
 });

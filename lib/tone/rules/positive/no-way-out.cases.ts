@@ -21,6 +21,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Nobody is left alone this Christmas.', 'the contrary'],
       ['The Fraud Centre reports $638 million in losses. Scams are up.', 'a figure with its source'],
       ['Last night’s storm left homes without heat. All tenants are safe.', 'news of relief'],
       ['We remember the residents who died alone in 2020.', 'remembrance'],
@@ -52,6 +53,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Le 14 février, personne ne mange seul.', 'le contraire'],
       ['Une femme a perdu 30 000 $ à un faux petit-fils, rapporte la police.', 'une nouvelle et sa source'],
       ['Un incendie a touché quatre logements. Personne n’est blessé.', 'une nouvelle apaisée'],
       ['Nous pensons aux résidents morts seuls en 2020.', 'un souvenir'],

@@ -142,10 +142,15 @@ const MOST_WORDS = 60;
 
 /** Where a short post tells of a hardship that nobody in it tends; null elsewhere. What is held out to readers is asked apart. */
 export function untendedHardship(document: DraftDocument): TokenSpan | null {
-  const told = HARDSHIP.find(document)[0]?.reported;
+  const told = HARDSHIP.find(document).find(({ reported }) => !isForNobody(document, reported))?.reported;
   if (!told) return null;
   const words = document.tokens.filter(({ kind }) => kind === 'word').length;
   if (words > MOST_WORDS || document.sentences.some(({ endMark }) => /[!?]/.test(endMark))) return null;
   if (TENDED.find(document).length > 0) return null;
   return told;
 }
+
+/** «Personne ne mange seul», “nobody is left alone”: the contrary of a hardship. */
+const isForNobody = ({ tokens }: DraftDocument, { from }: TokenSpan): boolean =>
+  /^(?:personne|nobody|one)$/.test(tokens[from - 1]?.norm ?? '') ||
+  /^(?:personne|nobody)$/.test(tokens[from - 2]?.norm ?? '');

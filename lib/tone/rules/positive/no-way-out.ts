@@ -11,7 +11,7 @@ import { untendedHardship } from './no-way-out.hardship';
 const DISTRESS = phrases({
   en: [
     '(heartbreaking|heart-breaking|heart-wrenching|gut-wrenching|tragic|horrific|horrible|awful|dreadful|sickening|shocking|disturbing|unthinkable|unbearable|unspeakable|outrageous|scandalous|devastating|alarming|depressing|horrendous|atrocious|despicable)',
-    '^ (so|how|very|just|too)? (sad|terrible|awful|horrible|tragic|cruel|depressing|shocking|unbelievable)',
+    '^ (so|how|very|just|too)? (sad|terrible|awful|horrible|tragic|cruel|depressing|shocking|unbelievable) (that|how|to|,|$|for|when|story|day|but|state|times|world)',
     "(is|it's|so|just|how|simply|plain|that's) (just|so|simply|plain)? (cruel|wrong|unfair|sad|heartless|inhuman|evil|unjust|terrible)",
     '(i|we) (feel|felt|am|are) (sick|ill|helpless|numb|speechless|heartsick)',
     '(explod*|skyrocket*|rampant|soaring|spiralling|spiraling)',
@@ -42,7 +42,7 @@ const DISTRESS = phrases({
     '(battu*|dépouillé*|affamé*|torturé*|abandonné*|oublié*) (par|et|pour|derrière|comme|,|à)',
     "(nuit|nuits|fêtes|noël|vie|jours|soir) _{0,5} (seul*|dans le froid|dans la peur|dans la faim|dans l'oubli|dans la misère|dans le noir)",
     "(personne) (n') (est (venu|intervenu)|a (vu|aidé|appelé|remarqué|répondu|bougé|entendu|su))",
-    "(souffr*|meur*|vivent|mourir|vieillir|s'éteign*) (seul*|dans (le silence|l'indifférence|l'oubli|la solitude|la misère)|en silence)",
+    "(souffr*|meur*|mourir|s'éteign*) (seul*|dans (le silence|l'indifférence|l'oubli|la solitude|la misère)|en silence)",
     "(où va-t-on|où est-ce que ça va|jusqu'où|combien (encore|d'autres)|quand est-ce que ça va (finir|arrêter))",
   ],
 });

@@ -14,6 +14,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['You may be angry at the system. Bring it along.', 'the reader’s anger, met'],
       ['Sorry: it took us two weeks to answer your emails.', 'an apology'],
       ['The board meets on Monday to choose a date.', 'news'],
       ['Our members meet on Mondays and bring a dish.', 'a plain notice'],

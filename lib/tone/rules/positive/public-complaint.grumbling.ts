@@ -84,9 +84,13 @@ export const GRUMBLING_ALLOWED = {
   en: [
     '(scam|scams|fraud|caller|callers|suspect|abuser|scammer) _{0,9}',
     '(you|members|readers|neighbours) (are|were|feel) _{0,2} disappointed',
+    '(may|might|could|can) (be|feel) _{0,2} (angry|disappointed|upset|frustrated)',
+    'disappointed (by|with|in) (the|this) (vote|ruling|result|results|decision|verdict|outcome|turnout)',
     '(sorry|apologize|apologies|apologise) _{0,9}',
   ],
   fr: [
+    "aucun* (de|d'entre) (nos|ces|ses) _{0,3}",
+    '(vous|êtes) (êtes|vous) (_)? (tanné*|écœuré*|découragé*|fâché*|déçu*)',
     '(désolé*|excuses|pardon|excuse) _{0,12}',
     "toujours pas de nouvelles (du|de la|de|d') (chat|chatte|chien|minou|matou|colis|<name>)",
   ],

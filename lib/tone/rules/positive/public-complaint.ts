@@ -1,4 +1,5 @@
 import { isDenied, isReported } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { EN } from './public-complaint.en';
 import { EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './public-complaint.everyday';
@@ -24,5 +25,6 @@ export const publicComplaint = defineRule({
     fr: ['(fraudeurs|arnaqueurs|escrocs) _{0,9}', ...GRUMBLING_ALLOWED.fr],
   },
   elseDropSentence: true,
-  unless: (document, span) => isDenied(document, span) || isReported(document, span),
+  unless: (document, span) =>
+    isDenied(document, span) || isReported(document, span) || isNamed(document, span),
 });

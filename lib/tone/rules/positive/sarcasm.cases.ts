@@ -17,6 +17,7 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['Thank you for raising this, Tom.', 'thanks'],
       ['Oh great news! The grant for the garden came through.', 'meant as it stands'],
       ['What a lovely surprise, another cheque for the garden!', 'real joy'],
       ['Lovely, the cake is here and so are you.', 'real joy'],
@@ -45,6 +46,8 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['Merci à la dame qui a laissé 500 $ dans une boîte de thé.', 'un don'],
+      ['Le trophée va à la machine à café.', 'un prix'],
       ['Merci à la Ville pour ce beau parc tout neuf.', 'de vrais remerciements'],
       ['Bravo, bravo, bravo! Le jardin a gagné le prix.', 'de la joie'],
       ['Pourquoi faire un testament? Réponses jeudi.', 'une question'],

@@ -92,7 +92,7 @@ export const EN: readonly PhraseEntry[] = [
     say: '',
   },
   {
-    find: "^ (surprise (,)? surprise|shocker|no kidding|you don't say|stop the presses|imagine that|go figure|fancy that|lucky us|lucky them|aren't we lucky|how original|how surprising|how shocking|how convenient|how touching|how thoughtful|how brave|how sweet|how helpful|how kind|how considerate|how noble|how predictable|problem solved|slow clap|priceless|love that for us|so helpful|very helpful|so reassuring|very reassuring|how reassuring) ($|.|!|,|…|:|—|-)",
+    find: "^ (surprise (,)? surprise|shocker|no kidding|you don't say|imagine that|go figure|fancy that|lucky us|lucky them|aren't we lucky|how original|how surprising|how shocking|how convenient|how touching|how thoughtful|how brave|how sweet|how helpful|how kind|how considerate|how noble|how predictable|problem solved|slow clap|priceless|love that for us|so helpful|very helpful|so reassuring|very reassuring|how reassuring) ($|.|!|,|…|:|—|-)",
     say: '',
   },
   {

@@ -61,7 +61,7 @@ export const FR: readonly PhraseEntry[] = [
     find: "(c'est clair|clairement|évidemment|visiblement|apparemment|manifestement|de toute évidence|bien entendu) (,)? (que)? ce (qu'il faut|dont|que|qui manque|qui manquait) _",
   },
   {
-    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform* _{1,5} en (stationnement|condo*|hôtel|tour*|parking|casino)|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond|pris)`,
+    find: `(${PRAISE}|salut spécial|clin d'œil|merci spécial|gros merci|grand merci) (à|au|aux) (la|l'|tou*|ceux|celui|celle)? _{0,4} qui (_)? (_)? (transform* _{1,5} en (stationnement|condo*|hôtel|tour*|parking|casino)|évinc*|annul*|oubli*|vend*|vendu|démoli*|stationn*|bloqu*|vol*|raccroch*|ri|expuls*|jet*|voté contre|laiss*|lâch*|ignor*|n'est jamais|ne s'est|n'a jamais|se pointe*|fait faux bond)`,
   },
   {
     find: "(tombe des nues|tombons des nues|les bras m'en tombent|quel choc|je suis sous le choc|qui l'aurait deviné|stupeur et tremblements|grande surprise|immense surprise)",

@@ -59,7 +59,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   ben (oui|non|voyons|quoi) (,|!|…|là)? (le|la|les|l'|c'est|on|un|une|qui|pourquoi)
   (félicitations|bravo|chapeau) (,|!)? (quelle|quel) (efficacité|rapidité|belle (organisation|planification|écoute)|générosité|sens|accueil|empathie|planification|organisation)
   (ce|c') (n'est|est) pas comme si (on|les|quelqu'un|personne|des|nos|il|elle) _{0,4} (avait|avaient|en|besoin|vivait|vivaient|mangeait|attendait)
-  (tonnerre d'applaudissements|ovation|roulement de tambour|prix nobel|trophée|oscar|médaille d'or) (,)? (pour|à|au|svp|s'il vous plaît|va)
+  ^ (un|une)? (tonnerre d'applaudissements|ovation|roulement de tambour|prix nobel|trophée|oscar|médaille d'or) (,)? (pour|à|au|svp|s'il vous plaît|va)
   (surtout)? (ne)? (nous|les|vous)? (pressez|forcez|dérangez|bousculez) (surtout)? pas trop
   (prenez|prends) (donc)? votre temps ,? surtout
   (surtout)? ,? prenez (donc)? (tout)? votre temps (,)? (surtout|on n'est|nous on|les aînés|rien ne)
@@ -76,11 +76,12 @@ export const FR: readonly PhraseEntry[] = plainly(
 /** Rides for whoever needs one, thanks for a point that was raised, good wishes after an election. */
 export const STOCK_ALLOWED: readonly string[] = [
   '(anyone|everyone|everybody|someone|somebody|person|people|those|senior|neighbour|friend|one|parent|adult|family|caregiver|member) who needs',
-  'thanks for raising',
+  '(thanks|thank you) for (raising (this|it|that|the|your)|trying|your)',
   'congratulations (,)? (premier|minister|mayor|mr|madam|dear) (,)? _{0,3} on (your|the|being|winning)',
 ];
 
 /** Thanks to a minister for something. */
 export const STOCK_ALLOWED_FR: readonly string[] = [
+  'qui (nous)? (a|ont) (laissé|pris|oublié) (<number>|un (don|sac|mot|gâteau|coup|moment|après-midi)|une (boîte|enveloppe|journée|heure)|des (fleurs|biscuits|mitaines|tuques)|le temps|soin)',
   "merci (,)? (monsieur|madame) (le|la) _{1,3} (,)? (d'|de|pour)",
 ];

@@ -1,4 +1,5 @@
 import { isReported } from '../../evidence/framing';
+import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { EN } from './sarcasm.en';
 import { EN_ALLOWED } from './sarcasm.en.pieces';
@@ -24,5 +25,5 @@ export const sarcasm = defineRule({
     fr: [...FR_ALLOWED, ...STOCK_ALLOWED_FR, ...MOCKERY_ALLOWED.fr],
   },
   elseDropSentence: true,
-  unless: isReported,
+  unless: (document, span) => isReported(document, span) || isNamed(document, span),
 });
