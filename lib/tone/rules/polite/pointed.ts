@@ -10,6 +10,7 @@ export const pointed = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'politeness-2013',
+  unlessCalm: true,
   elseDropSentence: true,
   leaveOut: true,
   unless: isAsked,

@@ -99,6 +99,7 @@ export const pressing = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'politeness-2013',
+  unlessCalm: true,
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     for (const { reported } of orders.find(document))

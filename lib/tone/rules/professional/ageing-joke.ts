@@ -26,6 +26,7 @@ export const ageingJoke = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'who-ageism',
+  unlessCalm: true,
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const found = [...jokes.find(document)];

@@ -67,6 +67,7 @@ export const confidential = defineRule({
   severity: 'fix',
   level: 'beginner',
   source: 'pipeda',
+  unlessCalm: true,
   elseDropSentence: true,
   *check(document: DraftDocument): Iterable<Hit> {
     let details: Details | null = null;

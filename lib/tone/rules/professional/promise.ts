@@ -114,6 +114,7 @@ export const promise = defineRule({
   severity: 'consider',
   level: 'beginner',
   source: 'three-ps',
+  unlessCalm: true,
   elseDropSentence: true,
   unless: isNamed,
   find: {

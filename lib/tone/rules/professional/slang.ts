@@ -10,6 +10,7 @@ export const slang = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'canada-style',
+  unlessCalm: true,
   elseDropSentence: true,
   find: { en: [...table(SLANG.en), ...table(TALK.en)], fr: [...table(SLANG.fr), ...table(TALK.fr)] },
   allow: {
