@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['The council is elected. [[Lightweights]].', 'The council is elected.'],
       [
         'Their flyer came out. [[A toddler could have written]] it. Ours is free.',
         'Their flyer came out. Ours is free.',
@@ -20,6 +21,7 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['Amateurs welcome at choir.', 'those who love it'],
       ['Shame on no one who has been scammed.', 'nobody is shamed'],
       ['We laughed at his jokes until the tea was cold.', 'shared joy'],
       ['Above all, that day was for our members.', 'another sense of above'],
@@ -37,6 +39,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['Le comité est élu. [[Une belle collection de nullités]].', 'Le comité est élu.'],
       [
         'Leur guide est sorti. [[Un enfant aurait fait]] mieux. Le nôtre est gratuit.',
         'Leur guide est sorti. Le nôtre est gratuit.',
@@ -54,6 +57,8 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['Des amateurs de scrabble? La table est prête.', 'ceux qui aiment'],
+      ['L’autobus s’abaisse au niveau du trottoir.', 'un autobus'],
       ['C’est le fraudeur qui devrait avoir honte, pas vous.', 'la honte change de camp'],
       ['C’est une honte qui ne devrait pas être la vôtre.', 'du réconfort'],
       ['Apportez vos papiers, on regarde ça ensemble.', 'une invitation'],

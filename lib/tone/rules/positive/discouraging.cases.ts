@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['Lunch is Friday. Our [[hall is small and cold]].', 'Lunch is Friday.'],
       [
         'Choir night is Friday at 7. [[We expect hardly anyone]]. Tea is free.',
         'Choir night is Friday at 7. Tea is free.',
@@ -14,6 +15,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['No forms, no fees, no experience needed.', 'good to be without'],
       ['It is never too late to sing with us.', 'an encouragement'],
       ['The hall is cold tonight: bring a sweater.', 'a practical note'],
       ['Please do not come if you have a fever or a cough.', 'a rule of health'],
@@ -26,6 +28,8 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['Le café est jeudi. [[Encore un hiver gris,]] quoi.', 'Le café est jeudi.'],
+      ['Le bal est le 12 avril. [[Interdiction de courir, de crier]].', 'Le bal est le 12 avril.'],
       [
         'La chorale chante vendredi. On [[s’attend à une salle vide]]. Entrée libre.',
         'La chorale chante vendredi. Entrée libre.',
@@ -40,6 +44,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Il n’y a ni frais, ni liste d’attente.', 'de quoi se réjouir'],
+      ['Pas de budget, pas de temps? On vient chez vous.', 'une question au lecteur'],
       ['Un jeune sur trois croit que vieillir, c’est s’ennuyer.', 'l’idée des autres'],
       ['Il n’est jamais trop tard pour chanter.', 'un encouragement'],
       ['La salle est fraîche : apportez une veste.', 'une note pratique'],

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['Lunch is back. The foundation [[tossed us peanuts]].', 'Lunch is back.'],
       ['Our [[board takes forever to decide]]. The ramp opens in May.', 'The ramp opens in May.'],
       ['Half our [[members only show up for the]] food. Potluck is on March 8.', 'Potluck is on March 8.'],
       ['Our funder [[cut us off without warning]].', 'Our funder ended the funding.'],
@@ -14,6 +15,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Our volunteers took two weeks to clear the trail.', 'work well done'],
+      ['The families treat us like their own.', 'affection'],
       ['You may be angry at the system. Bring it along.', 'the reader’s anger, met'],
       ['Sorry: it took us two weeks to answer your emails.', 'an apology'],
       ['The board meets on Monday to choose a date.', 'news'],
@@ -31,6 +34,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['La popote reprend. La fondation [[nous a donné des miettes]].', 'La popote reprend.'],
       [
         'Notre [[fournisseur nous a encore niaisés]]. La distribution est samedi.',
         'La distribution est samedi.',
@@ -42,6 +46,9 @@ export const cases: Cases = {
       ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],
     ],
     allows: [
+      ['La tempête nous a fait perdre une journée.', 'le temps qu’il fait'],
+      ['Nos bénévoles ont mis deux semaines à peindre la murale.', 'un beau travail'],
+      ['Les enfants nous traitent comme des rois.', 'de l’affection'],
       ['Le conseil a pris trois mois pour écrire ce plan avec vous.', 'un travail patient'],
       ['Désolés, nous avons mis deux semaines à répondre.', 'des excuses'],
       ['Nos membres se réunissent le lundi et apportent un plat.', 'un avis'],

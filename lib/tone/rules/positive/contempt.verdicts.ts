@@ -1,0 +1,93 @@
+import type { PhraseEntry } from '../../rule';
+import { plainly, table } from '../../table';
+
+/** A verdict is a matter of taste to some readers: it asks. */
+const asks = (entries: readonly PhraseEntry[]): PhraseEntry[] =>
+  plainly(entries).map((one) => ({ ...one, severity: 'consider' }));
+
+const SCORNED_EN =
+  '(lightweights|dabblers|amateurs|nobodies|has-beens|pushovers|yes-men|puppets|windbags|blowhards|airheads|busybodies|second-raters|dilettantes|wannabes|bumblers|posers|poseurs|spineless|sheep|hacks|greenhorns|show-offs|do-nothings|good-for-nothings|gasbags|ditherers|pencil-pushers|small fry|laughingstocks|no-hopers|deadwood|jokers|stooges|dinosaurs)';
+const TRASH_EN =
+  '(drivel|tripe|hogwash|claptrap|twaddle|rubbish|garbage|gibberish|baloney|bunk|poppycock|hot air|nonsense|blather|piffle|gobbledygook)';
+const VILE_FR =
+  "(nullité*|guignol*|pantin*|marionnette*|girouette*|mollusque*|figurant*|pee-wee|dilettante*|amateur*|ignare*|incapable*|incompétent*|poule* mouillée*|moins que rien|parvenu*|arriviste*|opportuniste*|carriériste*|beaux parleurs|beau parleur|mou*|suiveu*|béni-oui-oui|gérant* d'estrade|pousse-crayon|gratte-papier|bons à rien|bon à rien|zéro|zéros|deux de pique|quenouilles|insignifiants|insignifiantes|baudruche*|nouille*|tata*|pied* plat*|petits chefs|petit chef|roquet*|dinosaure*|cornichon*)";
+const TRASH_FR =
+  '(torchon*|niaiserie*|ânerie*|ineptie*|sornette*|baliverne*|bêtise*|sottise*|navet*|insignifiance*|charabia|verbiage|bouillie|salmigondis|blabla|poudre aux yeux|feuille de chou)';
+const RARE_FR =
+  '(rare|désolant*|navrant*|affligeant*|confondant*|sans nom|crasse|abyssal*|total*|totale|gênant*|lamentable|consternant*|déprimant*|à faire pleurer|à pleurer|achevé*|inouï*|sans fond|sans bornes|inégalé*)';
+const LOW_FR =
+  '(bêtise|médiocrité|nullité|platitude|bassesse|niaiserie|mesquinerie|petitesse|ignorance|insignifiance|pauvreté|ineptie|stupidité|incompétence|vulgarité|lâcheté|maladresse|prétention|condescendance|mollesse)';
+const MINABLE_FR =
+  '(minable*|nul*|médiocre*|incompétent*|pitoyable*|insignifiant*|ridicule*|pathétique*|mou*|molle*|déconnecté*|ignorant*|arrogant*|bornés|bornée*|mal préparé*|lâche*|hypocrite*|insipide*)';
+
+/** Verdicts on people and their work that leave nothing to answer. */
+export const EN: readonly PhraseEntry[] = asks(
+  table(`
+  ^ (what)? (a|an|such|total|utter|mere|complete|pure|just|all|the|a bunch of|what a bunch of|a pack of|a gang of|a handful of|a crowd of|nothing but|a few)? (a|bunch of|pack of|few)? ${SCORNED_EN} ($|,|all of|every|the lot|one and all)
+  (a (few|bunch of|handful of|pack of|couple of|gang of)|some|those|these|such|a lot of|nothing but|run by|written by|led by) (a)? (few|bunch of)? (nobodies|lightweights|dabblers|windbags|blowhards|airheads|busybodies|has-beens|pushovers|yes-men|second-raters|bumblers|hacks|do-nothings|gasbags|ditherers|pencil-pushers|no-hopers|stooges|amateurs (who|and|$|,))
+  (is|was|that's|it's|he's|she's|such) (a|an|just a|only a|nothing but a) (total|complete|real|utter|mere)? (nobody|lightweight|zero|windbag|blowhard|airhead|nonentity|pushover|waste of (space|skin|a chair|oxygen)|empty suit|second-rater|has-been|hack|bumbler|do-nothing)
+  (their|his|her|usual|same old|total|utter|complete|pure|sheer|pages of) (old|usual)? ${TRASH_EN} ($|,|from|about|again|as usual|written|and)
+  (laughably|pathetically|pitifully|embarrassingly|hopelessly|woefully|insultingly|painfully|comically|ridiculously|staggeringly) (thin|weak|bad|small|out of|ignorant|poor|slow|naive|vague|cheap|amateur|amateurish|short|stupid|lazy|dull|wrong|uninformed|shallow|mediocre|low|inept|bland)
+  (people|folks|men|women|anyone|neighbours) (of|with) (your|their|that|his|her) (sort|kind|ilk|type|breed|calibre|caliber)
+  (turn|turns|turned|churn|churns) (our|my|your|the|one's) (stomach|stomachs)
+  (minutes|hours|hour|years|half an hour) (of (our|my) (lives|life)|_) (we|i|we'll|i'll|nobody) (won't|will never|never|can't|'ll never)? (get|getting|have) (it|them|that)? back
+  (wouldn't|won't|would not|will not|refuse to|not going to|never) (even)? (lower ourselves|stoop|dignify|sink|demean ourselves|lower myself|soil our hands|dirty our hands) (to|that|this|those|with|by|their|such|as)
+  (beneath|below|well below|far below) (our|any|all|the worst) (standards|standard|level|expectations|contempt)
+  (fits|fit|written|scribbled|drawn|sketched) on (a|the back of a) (napkin|postage stamp|matchbook|stamp|cocktail napkin|coaster)
+  (their|his|her|its|they|that|this) _{0,9} (had|have|having) (a|quite a|such a) (good|great|big|fine)? (chuckle|snicker|giggle|laugh) (at|about|over|$|behind)
+  (never|hardly ever|not) (been)? (any)? (good|fit|useful) (for|at) (anything|much|a thing)
+  good riddance (to (them|him|her|you|that|those)|$)
+  (lives|live|living) like (pigs|animals|slobs|rats)
+  (a|the|what a|such a) (pigsty|pigsties)
+  (never|rarely|seldom) (have we|have i|seen|met|heard) (ever)? (seen|met|heard)? (a|an|such|so) _{0,3} (useless|clueless|pathetic|incompetent|mediocre|lazy|spineless|feeble|ignorant|arrogant|dull|inept)
+  (grasp|knowledge|understanding|command|idea) of _{1,4} (is|was) (laughable|pitiful|non-existent|nonexistent|zero|nil|a joke|laughably|pathetic|close to nil)
+  (isn't|is not|aren't|are not|wasn't|hardly) (even)? worth (talking about|discussing|a comment|mentioning|answering|reading|the bother)
+  (serves|is of|are of) (absolutely|strictly|precisely|exactly)? no (purpose|use) (whatsoever|at all|to anyone|as usual|as always)`),
+);
+
+export const FR: readonly PhraseEntry[] = asks(
+  table(`
+  ^ (quel|quelle|quels|quelles|un|une|des|de|ce sont|bref|juste|rien que|que)? (un|une|des|de|d')? (vrai*|belle|beau|joli*|petit*|simple*|pur*|sacré*)? (bande|gang|tas|ramassis|collection|brochette|clique|troupe|assemblée|paquet|équipe)? (de|d')? (petit*|vrai*)? ${VILE_FR} (insignifiant*|fini*|pareil*|complet*|patenté*|en cravate)? ($|, (tou*|sans|comme|rien|et|pas)|comme)
+  (bande|gang|tas|ramassis|collection|brochette|clique|troupe|assemblée|paquet) (de|d') (petit*|vrai*|parfait*)? ${VILE_FR}
+  ^ (quel|quelle|un|une|des|que|du|de la|rien que|bref)? (des|de|du|un|une)? (vrai*|pur*|beau|belle|joli*|sacré*)? (ramassis|tas|tissu|recueil|chapelet|torrent)? (de|d')? ${TRASH_FR} ($|,|écrit*|comme|du début|signé*|rédigé*|que|pareil*)
+  (ramassis|tas|tissu|recueil|chapelet|torrent) (de|d') ${TRASH_FR}
+  (est|sont|c'est|ce sont|était|étaient|êtes) (vraiment|juste|rien qu'|qu'|bien|carrément)? (un|une|des|de|le|la) (vrai*|parfait*|pur*|vulgaire*|pauvre*|beau|belle|petit*)? (nullité*|guignol*|pantin*|marionnette*|girouette*|mollusque*|ignare*|moins que rien|bons à rien|bon à rien|bonne à rien|zéro|zéros|deux de pique|poule* mouillée*|beau parleur|beaux parleurs|carriériste*|arriviste*|torchon*|navet*|feuille de chou|baudruche*|gérant* d'estrade) ($|,|et|qui|dans|comme|sans|fini*)
+  d'une (telle|rare|grande|totale|si grande)? ${LOW_FR} (_)? (${RARE_FR}|, à (leur|son|votre) image|, comme|$|!)
+  d'une ${LOW_FR} ${RARE_FR}
+  (bureau|conseil|comité|ministère|ministre|commissaire|ombudsman|maire|mairesse|député|députée|élus|protecteur|agence|direction|conseiller|conseillère|comités|politique|plan|rapport|directeur|directrice|président|présidente) _{0,3} (ne|n')? (sert|servent|vaut|valent|servait) (strictement|absolument|vraiment|plus|franchement|clairement)? à? rien
+  (s'|nous|m'|se) (abaissera|abaisserons|abaisserai|abaisse|abaissons|abaisser) (pas|jamais|certainement pas|plus) (à|au|jusqu'à|devant|pour)
+  (descendre|descendra|descendrons|tomber|tombera) (pas)? à (leur|son|votre|ton) niveau
+  s'abaisser (à|au) (leur|son|votre|niveau|ce)
+  (perdra|perdrons|gaspillera|gaspillerons|gaspiller|perdre|userons|usera) (pas|certainement pas|plus)? (notre|sa|nos|une|mon|de) (salive|encre|énergie|souffle|temps|minute|goutte) (avec|pour|à (répondre|lire|écouter)|sur|là-dessus)
+  perdu (<number>|une|dix|vingt|deux|trente|quinze|cinq) (minutes|heures|heure) de (notre|nos|ma|sa) (vie|vies)
+  (lève|lèvent|soulève|soulèvent) le cœur
+  (gens|monde|personnes|hommes|femmes|individus) (comme (vous|toi|eux|lui|elle|ça)|de (votre|leur|son) (espèce|genre|sorte|acabit)|pareil*|de même) (nous|me|m')? (répugne*|dégoûte*|écœure*|donne* (la nausée|des boutons|mal au cœur))
+  ça (me|nous|m') (répugne|dégoûte|écœure) , (du monde|des gens)
+  (nous|me) (répugnez|répugnent|dégoûtez|dégoûtent|écœurez|donnez (la nausée|des boutons))
+  (vous|ils|elles|il|elle|tu) (nous|me)? (faites|font|fait|fais) (vraiment|donc|tellement|franchement)? (pitié|pitié à voir|peine à voir|dur|honte)
+  (rarement|jamais) vu (un|une|des|de|d'|autant de|si|pareil*|tant de) _{0,3} (aussi|si|tant|de|d')? ${MINABLE_FR}
+  (rarement|jamais) vu (des|un|une) _{1,2} (aussi|si) _
+  grand bien (lui|leur|vous|te) fasse*
+  (a|ont|avait) jamais été (bon*|bonne*|capable*|foutu*|fichu*) (à|de|d'|qu'à) (rien|grand-chose|faire|quoi)
+  (ça|ce|cela|leur|sa|votre) (ne)? (vaut|mérite|valait) (même|vraiment)? pas (même)? (la peine|le coup|qu'on) (d'en parler|d'y répondre|s'y arrête|de (répondre|lire|discuter|s'y)|en parle)
+  (tient|tiennent|tiendrait|griffonné*|écrit*|rédigé*) sur (une napkin|un timbre|une serviette|un coin de (table|nappe|napkin)|un post-it)
+  (connaissance|maîtrise|compréhension) (du|de la|de l'|des|de) _{1,3} (est|était|frôle|frise) (nulle|risible|pitoyable|lamentable|inexistante|le (ridicule|néant|zéro)|proche de zéro|à pleurer|minable)
+  (nul*|nulle*|mauvais*|ridicule*|bête*|niaiseu*) à (pleurer|mourir|brailler|faire peur|faire pleurer|manger du foin)
+  (on|nous) (s'est|s'en est|nous sommes) (bien|tous|pas mal|franchement|tellement) (bidonné*|marré*|moqué*|payé* leur tête|roulé* par terre)
+  (porcherie|porcheries|soue|soues à cochons|vivent comme des (cochons|porcs|animaux|sauvages)|nid* à coquerelles)
+  qu'(il|elle|ils|elles) (aille|aillent) (voir|jouer|se faire) (ailleurs|dans le trafic)`),
+);
+
+export const VERDICTS_ALLOWED = {
+  en: [
+    '(amateurs|amateur) (of|welcome|wanted|night|choir|theatre|golf|photographers)',
+    '(scam|scammers|phishing|spam) _{0,6} (nonsense|rubbish|garbage)',
+    '(takes|take|bring|collect|collects|collected|picked|pick|sort) _{0,4} (rubbish|garbage)',
+  ],
+  fr: [
+    "amateur* (de|d'|bienvenu*|demandé*|passionné*)",
+    '(cornichons|navets|nouilles|dinosaures|marionnettes|pantins|girouettes) (maison|marinés|du|de|en|à|et|pour)',
+    '(spectacle|théâtre|atelier|soirée|musée|soupe) _{0,4} (marionnette*|pantin*|guignol*|dinosaure*|navet*|nouille*)',
+    'zéro (déchet|tolérance|faute|émission|gaspillage)',
+  ],
+} as const;
