@@ -3,8 +3,9 @@ import type { Sentence } from '../../../draft/sentences';
 import { phrases } from '../../engines/phrase';
 import type { TokenSpan } from '../../engines/phrase/match';
 import { CONSENT, PRIVATE, PUBLIC, WELL } from '../../lexicons/private';
+import { TROUBLES } from '../../lexicons/troubles';
 
-const matters = phrases(PRIVATE);
+const matters = phrases({ en: [...PRIVATE.en, ...TROUBLES.en], fr: [...PRIVATE.fr, ...TROUBLES.fr] });
 
 /** Tokens between a name and what is told of it. */
 const NEAR = 18;
@@ -25,6 +26,8 @@ const TOWARDS = /^(?:in|at|near|by|on|en|chez|près|sur|à|from|de|du|des|d'|of)
 const WISHED =
   /^(?:merci|thanks|thank|bravo|félicitations|congratulations|congrats|rétablissement|retablissement|fête|bienvenue|chapeau|voeux|vœux|wishes|kudos|well|done|hats|shout|off|coup|pensées|pour)$/;
 const PRONOUN = /^(?:he|she|they|his|her|their|he's|she's|il|elle|ils|elles|son|sa|ses|leur)$/;
+/** What may come before that “her”: «Après sa tentative…». */
+const SINCE = /^(?:après|depuis|malgré|avec|pendant|after|since|despite|with|during)$/;
 const TEAM =
   /^(?:colleague|receptionist|cook|driver|coordinator|volunteer|director|manager|nurse|treasurer|president|chair|member|teammate|bookkeeper|janitor|staff|intern|collègue|collegue|réceptionniste|cuisinier|cuisinière|chauffeur|coordonnatrice|coordonnateur|bénévole|benevole|directeur|directrice|infirmière|infirmier|trésorier|trésorière|président|présidente|administrateur|administratrice|stagiaire|concierge|adjointe|adjoint|intervenante|intervenant|employé|employée)$/;
 
@@ -54,13 +57,20 @@ export function* privateMatters(document: DraftDocument): Iterable<PrivateMatter
 function nameBefore(document: DraftDocument, sentence: Sentence, to: number): TokenSpan | null {
   let name: TokenSpan | null = null;
   for (let at = to - 1; at >= Math.max(sentence.from, to - NEAR); at -= 1) {
-    if (ANYBODY.test(document.tokens[at]?.norm ?? '')) break;
+    if (ANYBODY.test(document.tokens[at]?.norm ?? '') && !isOfGroup(document, at)) break;
     if (!isPerson(document, sentence, at)) continue;
     const end = at + 1;
     while (at > sentence.from && isPerson(document, sentence, at - 1)) at -= 1;
     name = { from: at, to: end };
   }
   return name && wholeName(document, name);
+}
+
+/** «Jacqueline du groupe d’aidants»: no people in general. */
+function isOfGroup({ tokens }: DraftDocument, at: number): boolean {
+  const group = /^(?:groupe|cercle|café|comité|club|ligne|réseau|centre|group|circle|team)$/;
+  const isOf = /^(?:d'|des|de)$/.test(tokens[at - 1]?.norm ?? '');
+  return isOf ? group.test(tokens[at - 2]?.norm ?? '') : group.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** With the title before it and the full stop after an initial: “Mrs. Roy”, “Grace P.” */
@@ -88,7 +98,9 @@ function isPerson(document: DraftDocument, sentence: Sentence, at: number): bool
 /** “Carla is back in June. She is being treated for …” */
 function isAboutPrevious(document: DraftDocument, sentence: Sentence, to: number): boolean {
   const before = document.sentences[document.sentences.indexOf(sentence) - 1];
-  if (!before || !PRONOUN.test(document.tokens[sentence.from]?.norm ?? '')) return false;
+  const opens = document.tokens[sentence.from]?.norm ?? '';
+  const next = document.tokens[sentence.from + 1]?.norm ?? '';
+  if (!before || !PRONOUN.test(SINCE.test(opens) ? next : opens)) return false;
   if (document.tokens.slice(sentence.from, to).some(({ norm }) => ANYBODY.test(norm))) return false;
   for (let at = before.to - 1; at >= before.from; at -= 1) if (isPerson(document, before, at)) return true;
   return false;

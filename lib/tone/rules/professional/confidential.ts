@@ -6,6 +6,7 @@ import type { PhraseMatch, TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { ADDRESSED, AGED, CLIENT, OPEN, SECRET, TELLING, TITLED } from '../../lexicons/confidential';
 import { WELL } from '../../lexicons/private';
+import { POINTED } from '../../lexicons/troubles';
 import { defineRule, type Hit } from '../../rule';
 import { privateMatters } from './confidential.people';
 import { withDetails } from './confidential.ways';
@@ -16,6 +17,8 @@ interface Naming {
   readonly say: string;
   /** A client by the very words: one detail is enough. */
   readonly client?: true;
+  /** The words alone say that the person was helped. */
+  readonly told?: true;
   /** With a street and number: being in the news is no reason to print it. */
   readonly addressed?: true;
 }
@@ -30,6 +33,8 @@ const NAMINGS: readonly Naming[] = [
   },
   { find: phrases({ en: CLIENT.en }), language: 'en', say: 'a person we support', client: true },
   { find: phrases({ fr: CLIENT.fr }), language: 'fr', say: 'une personne que nous aidons', client: true },
+  { find: phrases({ en: POINTED.en }), language: 'en', say: 'someone', told: true },
+  { find: phrases({ fr: POINTED.fr }), language: 'fr', say: 'quelqu’un', told: true },
   { find: phrases({ en: [TITLED.en.man] }), language: 'en', say: 'a man we support' },
   { find: phrases({ en: [TITLED.en.woman] }), language: 'en', say: 'a woman we support' },
   { find: phrases({ fr: [TITLED.fr.man] }), language: 'fr', say: 'un homme que nous aidons' },
@@ -116,7 +121,7 @@ function isTooMuch(document: DraftDocument, naming: Naming, name: TokenSpan, det
     Math.abs(sentenceNumber(document, whole.from) - sentenceNumber(document, name.from)) <= 1;
   const secrets = details.secret.filter(near).length;
   const tellings = details.telling.filter(near).length;
-  if (secrets > 0) return true;
+  if (secrets > 0 || naming.told) return true;
   return tellings >= (naming.client ? 1 : ENOUGH_TELLING);
 }
 

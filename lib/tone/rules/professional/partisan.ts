@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../engines/phrase/match';
 import { BALLOTS } from '../../lexicons/ballots';
 import { CAMPAIGN, OFFICES, PARTISAN_WORDS, SUPPORT } from '../../lexicons/campaign';
 import { LEADERS, PARTIES } from '../../lexicons/parties';
+import { RALLYING, SIDES } from '../../lexicons/sides';
 import { APPEALS, SLANT } from '../../lexicons/slant';
 import { ANY_NEED, NEEDS, subjectOf } from '../../lexicons/subjects';
 import { defineRule, type Hit } from '../../rule';
@@ -22,12 +23,12 @@ const parties = phrases({
   fr: PARTIES.fr,
 });
 const slant = phrases({
-  en: [...SLANT.en, ...PARTISAN_WORDS.en],
-  fr: [...SLANT.fr, ...PARTISAN_WORDS.fr],
+  en: [...SLANT.en, ...PARTISAN_WORDS.en, ...RALLYING.en],
+  fr: [...SLANT.fr, ...PARTISAN_WORDS.fr, ...RALLYING.fr],
 });
 const appeals = phrases({
-  en: [...APPEALS.en, ...CAMPAIGN.en, ...BALLOTS.en],
-  fr: [...APPEALS.fr, ...CAMPAIGN.fr, ...BALLOTS.fr],
+  en: [...APPEALS.en, ...CAMPAIGN.en, ...BALLOTS.en, ...SIDES.en],
+  fr: [...APPEALS.fr, ...CAMPAIGN.fr, ...BALLOTS.fr, ...SIDES.fr],
 });
 const support = phrases(SUPPORT);
 const offices = phrases(OFFICES);

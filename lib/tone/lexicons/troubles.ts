@@ -1,0 +1,75 @@
+/** More of what `private.ts` holds: illness that comes back, calls for help, drink, debts and partings, and who came to the door. */
+const HIS = '(his|her|their)';
+const ORGAN =
+  '(breast|prostate|lung|colon|skin|brain|liver|kidney|bone|throat|pancreatic|ovarian|bowel|stomach|blood|heart)';
+const ILL = `(${ORGAN}? (cancer|tumour|tumor|disease)|leukemia|depression|dementia|alzheimer's|parkinson's|burnout|psychosis|epilepsy|multiple sclerosis|ms|lupus)`;
+const DRINK =
+  '(vodka|alcohol|booze|the bottle|beer|wine|drink|drinking|heroin|cocaine|crack|meth|fentanyl|opioids|pills|gambling|drugs|weed)';
+const KIN =
+  '(husband|wife|partner|son|daughter|nephew|niece|grandson|granddaughter|brother|sister|ex|boyfriend|girlfriend|son-in-law|caregiver|landlord|stepson|father|mother)';
+const MAL =
+  '(cancer|tumeur|leucémie|sclérose|sclérose en plaques|dépression|démence|alzheimer|parkinson|burn-out|burnout|psychose|épilepsie|schizophrénie|lupus|épuisement)';
+const PROCHE =
+  '(mari|femme|conjoint|conjointe|chum|blonde|fils|fille|gars|neveu|nièce|petit-fils|petite-fille|frère|soeur|sœur|ex|gendre|père|mère|propriétaire|beau-fils)';
+const BOISSON =
+  '(alcool|boisson|bouteille|cocaïne|coke|héroïne|crack|drogue|fentanyl|pilules|jeu|pot|speed|méthamphétamine)';
+
+export const TROUBLES = {
+  en: [
+    `${ILL} (is|has|came|comes)? (back|returned|come back|spread|worsened|relapsed)`,
+    `(because of|due to|after|over|following|with|for) ${HIS} (own|new|recent|second)? ${ILL}`,
+    `(has|have|with|showed|shows|show|confirmed|found|reveal|revealed) (a|an|stage <number>|early|late|advanced)? ${ORGAN} (cancer|tumour|tumor|disease)`,
+    `(test|tests|results|scan|biopsy) (showed|shows|show|confirmed|found|came back|revealed) (early|a|an|positive|late)? _`,
+    `(is|are|was) (getting|going through|finalizing) (a|her|his|their)? (divorced|divorce|separation|separated)`,
+    `(is|are|was) (splitting up|separating|breaking up|separated|divorcing)`,
+    '(sees|seeing|saw|visits|visiting) (a|an|her|his|their) (psychiatrist|therapist|psychologist|shrink|addiction counsellor|parole officer|oncologist|probation officer|marriage counsellor)',
+    `${HIS} ${KIN} 's? (overdose|suicide|arrest|drinking|addiction|debts|violence)`,
+    `${HIS} ${KIN} (takes|is taking|has been taking|abuses|robs|bullies|mistreats|cashes|empties|is emptying|screams at|pushes|hurts|neglects|has cut|keeps)`,
+    `(first|one|two|three|four|six|<number>|a|another) (day|week|month|year|days|weeks|months|years) (without|off|free of) ${DRINK}`,
+    `(quit|quits|stopped|gave up|gives up|kicked|beat|off) (the)? ${DRINK}`,
+    `(owes|owed|owing) _{1,4} (to|on) (his|her|their) (credit card|card|cards|line of credit|bank|landlord|ex|ex-wife|ex-husband|brother|sister)`,
+    `(phoned|called|rang|contacted|reached) (us|our|the) _{0,3} (line|helpline|hotline)`,
+    `(phoned|called|rang|contacted|wrote) (us|to us) _{0,3} (:|about (his|her|their)|because)`,
+    '(comes|came|turns|goes|lines up) (to|at) (our|the) (food bank|pantry|soup kitchen|shelter|detox|crisis centre) (now|too|again|every|each|for|with|$)',
+    '(had|having|has had) (an)? (abortion|miscarriage)',
+    `(no longer|can't|cannot|couldn't) (eats|eat|feed|afford food|heat) (enough|${HIS} _|properly|$|three)`,
+  ],
+  fr: [
+    `(son|sa|le|la) ${MAL} _{0,3} (est|a|s'est) (revenu|revenue|de retour|récidivé|progressé|aggravé|aggravée|généralisé)`,
+    `(de|d'|à cause de|après|pour|malgré) (son|sa) (propre|grave|nouveau|nouvelle)? ${MAL}`,
+    `(montrent|montre|révèlent|révèle|confirment|confirme|indiquent) (un|une|le|la) (début de)? ${MAL}`,
+    `${PROCHE} (fait|a|souffre|est atteint|est atteinte|a reçu|a eu) (de la|de l'|du|d'un|d'une|un|une|le|la|l'|de)? (début d'|début de)? ${MAL}`,
+    `(opéré|opérée|opérer|traité|traitée|suivi|suivie) (pour|d'|de|du|au|à la) (un|une|la|le|son|sa)? ${MAL}`,
+    '(son|sa|ses) (test|tests|examen|bilan) (de mémoire|cognitif|cognitifs|de dépistage|médical)',
+    '(il|elle|ils|elles|qui|et) (se sépare|se séparent|divorce|divorcent|vient de se séparer|a demandé le divorce|est en instance)',
+    `${PROCHE} (lui|la|le|l')? (prend|vide|vole|crie|frappe|pousse|enferme|contrôle|menace|empêche|maltraite|bouscule|néglige)`,
+    `dont (le|la) ${PROCHE} (boit|frappe|vole|menace|consomme|joue|est en prison|s'est)`,
+    "(vient d'|a|avait|va|vont) (avorté|avorter|fait une fausse couche)",
+    `(arrêté|arrête|cessé|lâché|quitté|abandonné|sevré|sevrée|sevrage) (de|d'|la|l'|le|les)? (la|l')? (${BOISSON}|boire|consommer|jouer|fumer du)`,
+    `(jours|semaine|semaines|mois|ans|an) sans (${BOISSON}|boire|consommer|jouer)`,
+    '(mois|semaines) de (retard|loyer) _{0,2} (avec|dans|chez|sur|en retard|impayé|impayés|$|,)',
+    '(doit|devait) (encore)? _{1,2} (mois|semaines) de loyer',
+    "(doit|devait) (encore)? <number> _{0,2} (à|au|aux|de|en|sur) (sa|son|ses|l'|la|le|les)? (carte|cartes|ex|ex-femme|ex-mari|ex-conjoint|ex-conjointe|fisc|loyer|propriétaire|impôt|banque|casino|frère|soeur|hydro|marge)",
+    "(est|était|sont|est-elle|parce qu'elle est|parce qu'il est) (sans le sou|à sec|ruiné|ruinée|fauché|fauchée|cassé comme|cassée|sans un sou|criblé|criblée|dans la misère|à la rue)",
+    '(ne)? (mange|mangent|mangeait) (plus|pas) à (sa|leur) faim',
+    "(parlait|parle|a parlé|parlent) (de|d') (suicide|se tuer|mourir|en finir|s'enlever)",
+    "(nous|l'|notre ligne) (a|ont) (appelés|appelées|appelé|téléphoné|contactés|contacté|écrit|textés) _{0,3} (:|,|parce|car|au sujet)",
+    '(a|ont) (appelé|téléphoné à|contacté|composé|joint) notre (ligne|centre|service) _{0,3} (:|,|parce|car|hier|pour)',
+    '(a|ont) (téléphoné|appelé) _{0,3} (,|:) (son|sa|leur)',
+  ],
+} as const;
+
+/** The words name who was helped: “one of them is Helen”, «même la famille du notaire Brisson y vient». */
+export const POINTED = {
+  en: [
+    '(one|two) of (them|the women|the men|the families|those women|these women|our guests|our callers|the callers|the tenants) _{0,4} (is|was) [<name> <name>?]',
+    '(even|now|and) (the)? (family|wife|husband|son|daughter|mother|father) of [(notary|dr|doctor|mr|mrs|ms|pastor|judge|councillor|mayor)? .? <name> <name>?] _{0,1} (comes|came|goes|uses|visits|lines|gets|eats)',
+    '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
+  ],
+  fr: [
+    "(l'une|l'un|une|un) (d'elles|d'eux|d'entre elles|d'entre eux|de ces femmes|des femmes|des appelantes|des familles|de nos appelantes|des locataires) (est|était|,|c'est) [<name> <name>?]",
+    "(famille|femme|mari|fils|fille|mère|père) (du|de la|de|d') [(notaire|docteur|dr|dre|maire|mairesse|juge|pharmacien|m|mme|curé|directeur|directrice)? .? <name> <name>?] (y|en|nous)? _{0,1} (vient|viennent|venait|fréquente|reçoit|mange|passe)",
+    "(celui|celle|l'appel|la lettre|le message|un appel) de [(m|mme|mlle|monsieur|madame)? .? <name> <name>?] _{0,5} (parlait|disait|racontait|pleurait|demandait|pour)",
+    "(au|à notre|dans notre|à la|à notre) (refuge|maison d'hébergement|halte|soupe populaire) , [<name> <name>?] ,? _{0,7} (est|a|et) (arrivée|arrivé|ses|dormi|passé|mangé)",
+  ],
+} as const;
