@@ -189,6 +189,12 @@ export const AGE_WORDS = {
     (problème|question|coût|poids) (des|du) (vieux|vieillissement qui nous écrase)
     (bon|bons) (vieux|vieille) (monsieur|messieurs|dame|dames|pépère|mémère)
     à (votre|son|leur) âge (,)? (on|vous|il|elle|ils|c'|ce|vaut|mieux|faut)
+    (redevenu|redevenue|redevenus|redevenues|redevient|redeviennent|redevenir) (comme)? (un|une|des|de (grands|petits|vrais))? (bébé|bébés|enfant|enfants|gamins)
+    (passé|après|rendu à|à|dès|arrivé à) <number> ans (,)? on (ne|n')? (est|apprend|sert|comprend|vaut|se rappelle|retient) (plus|pas)
+    (passé|après|rendu à|à|dès) <number> ans (,)? on (devrait|doit) (laisser|céder|rester|se retirer|arrêter|se taire|lâcher)
+    (plus|pas) (bon|bonne|bons|utile|utiles) à (rien|grand-chose|grand chose)
+    (sert|servent) (plus|pas) à (rien|grand-chose|grand chose)
+    âge (gâteux|inutile|ingrat des vieux)
     trop (vieux|vieille|vieilles) pour (ça|apprendre|comprendre|conduire|décider|changer|utiliser|ce|cela|travailler|internet|être|savoir|la|les)
     ne (fait|font) pas (son|leur) âge
     (un pied dans la tombe|au bout du rouleau de l'âge|salle d'attente de la mort|antichambre de la mort)

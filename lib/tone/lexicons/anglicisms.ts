@@ -97,6 +97,16 @@ export const ANGLICISMS = {
     [au meeting] => à la réunion
     meeting => réunion
     meetings => réunions
+    [(une|la|cette) (game|games)] => $1 partie
+    (des|les) [games] => parties
+    (c'est|et c'est|, c'est) [free] ($|!|,) => gratuit
+    [(appliquer|appliquez)] (sur|pour) (la|une|cette|le|un|ce|les|des) (job|jobs|poste|postes|emploi|emplois) => postuler
+    (délivrer|délivre|délivrent|délivrez) (sur|la marchandise)
+    [(front desk|front-desk)] => accueil
+    (=accountable|=accountables) => responsable
+    [(clickez|clicker|cliker|clikez)] => cliquez
+    [(links|liens fakes)] => liens
+    (links|comptes|profils|sites|nouvelles|appels) [(fakes|fake)] => frauduleux
     newsletter => infolettre
     newsletters => infolettres
     webinar => webinaire

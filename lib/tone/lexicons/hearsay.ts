@@ -39,6 +39,8 @@ export const HEARSAY = {
     "(quelqu'un|quelqu'une|un voisin|une voisine|un passant|des voisins|du monde|on|un client) (aurait|auraient) (vu|entendu|dit|trouvé|aperçu|surpris|volé|pris|fait|déjà)",
     "à ce qu'on (m'|nous|me)? (a)? (dit|raconte|entend|chuchote)",
     "(à ce que|selon ce que|d'après ce que) (j'|nous|on) (ai|avons|a) (entendu|compris|su|lu)",
+    "(selon|d'après) ce qui se (raconte|dit|murmure|chuchote|rapporte)",
+    "(selon|d'après|au dire de) (la|le|l'|une|un|ma|mon|notre|sa|son) (belle-soeur|belle-sœur|beau-frère|soeur|sœur|frère|cousin|cousine|mère|tante|oncle|voisin|voisine|ami|amie|coiffeuse|fille|fils|nièce|neveu|gendre|chauffeur|mari|femme|conjoint|conjointe) (de|d'|du|qui|des)",
     "tout le monde (le)? sait (bien|très bien)? (que|qu') _",
     "(c'est|c'était) (bien)? connu (:|,|que|qu')",
     "(ça|il) se (dit|raconte|murmure|chuchote) (en ville|partout|au village|dans|que|qu'|un peu)",

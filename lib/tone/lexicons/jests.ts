@@ -119,7 +119,7 @@ export const IN_PLACE: readonly (readonly [joke: RegExp, place: RegExp])[] = [
   ],
   [
     /dino|fossil|momie|mumm|relic|reliq|mammo/i,
-    /\b(?:mus[eé]\w*|exhibit\w*|expo\w*|skeleton|squelette|kids|(?:grand)?children|(?:petits-)?enfants)/i,
+    /\b(?:(?<!vrai )mus[eé]\w*|exhibit\w*|expo\w*|skeleton|squelette|kids|(?:grand)?children|(?:petits-)?enfants)/i,
   ],
   [
     /fire|pompier/i,

@@ -23,6 +23,10 @@ export const TALK = {
     (stuff|fill|feed) your (face|faces)
     [(peeps)] => people
     (lame|janky|bogus|crummy|crappy|cruddy) (excuse|form|website|system|deal|chairs|idea|offer|coffee|bus|van|reply|answer)
+    (got|getting|been) (hosed|shafted|stiffed) 
+    (, (bro|fam|homie|bruh|my dude|boys|peeps|folks lol)) ($|!|,)
+    (cost|costs|costing) (an arm and a leg|a bomb|a packet|a boatload)
+    (was|is|were|are) (a)? (total|complete|absolute)? (snooze|snoozer|drag|bust|riot|blast and a half|trainwreck|hot mess)
   `,
   fr: `
     (nous|vous|les|m'|s') (a|ont|est|sont) (encore|bien|ben|tous)? (fait)? (fourré|fourrés|fourrée|fourrées)
@@ -45,5 +49,24 @@ export const TALK = {
     (aime|aimons|apprécie|remercie) [gros] => beaucoup
     (connaît|sait|fait|aime|marche|travaille) [ben] (son|sa|ses|ça|la|le|les|du|que) => bien
     (nouveau|vieux|notre|mon|votre) [char] (adapté|neuf|usagé|est|a|,|$) => véhicule
-  `,
+  
+    [, (le chum|chum|man|le gros|mon gros|les boys|bro|buddy|le bonhomme|ma gang|mes chums|le smatte)] ($|!|,) => -
+    (des|un|les|de|deux|méchant|bon|bons) (bons|bon|maudits|vrais|vrai|méchants)? (jack|jacks|yable|yables|chums de gars)
+    (ces|les|gros|nos|des) bœufs (-là|là)
+    pas à peu près ($|!|,|là)
+    (torche|torchent|torchez|clenche|clenchent|fesse|fessent|rockent) (solide|ben raide|en titi|fort|raide|ça|au boutte)
+    (les|le|la|nous|on s'est fait) (a|ont|avons)? (torché|torchés|torchée|clenché|clenchés|planté|plantés|ramassés) (solide|ben raide|raide|en titi|$|!)
+    (plate|long|bon|drôle|beau|tranquille) à mort => vraiment $1
+    toffé => tenu bon
+    (toffer|toffe|toffez|toffent)
+    (pas mal|ben|full|un peu) (mêlé|mêlée|mêlés|fucké) (dans (ses|leurs) (affaires|papiers|chiffres)|ben raide)
+    (était|est|étaient|sont|être|pas mal|complètement|ben) (dans les (patates|choux|vaps)|à côté de la (track|coche|plaque))
+    (scoré|scorer|scorez|score) (un|une|des|le|la|gros)
+    (coûte|coûter|coûtait|coûté|coûtent) (une (beurrée|fortune et demie|claque)|un (bras|bras et une jambe|oeil|rein)|la peau (des fesses|du cul|des dents)|cher (le diable|ben raide|en titi))
+    (y|c'|ça|il|elle) (est|était) (ben|full|trop|juste|vraiment)? (sick|malade mental|écœurant|débile) ($|!|,|pas|comme|là)
+    (déchire|déchirait|arrache|torche) (sa|la|ta) (race|vie|chemise|yeule)
+    (pogné|pogne|pogner) le beigne
+    (sur la (brosse|go|virée|coche))
+    (paqueté|paquetée|paquetés) (ben raide|aux as|comme)
+    (crinqué|crinquée|crinqués|crampé|crampée|crampés|brûlé raide|vedge|vedger|botché|botcher|flushé|flusher|scrapé|scraper|bummer|bummé) (ben|en|comme|$|!|,|le|la|les|tous|tout|un|de)`,
 } as const;

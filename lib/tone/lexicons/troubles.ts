@@ -23,7 +23,7 @@ export const TROUBLES = {
     `(is|are|was) (getting|going through|finalizing) (a|her|his|their)? (divorced|divorce|separation|separated)`,
     `(is|are|was) (splitting up|separating|breaking up|separated|divorcing)`,
     '(sees|seeing|saw|visits|visiting) (a|an|her|his|their) (psychiatrist|therapist|psychologist|shrink|addiction counsellor|parole officer|oncologist|probation officer|marriage counsellor)',
-    `${HIS} ${KIN} 's? (overdose|suicide|arrest|drinking|addiction|debts|violence)`,
+    `${HIS} (husband's|wife's|partner's|son's|daughter's|nephew's|grandson's|brother's|sister's|ex's|boyfriend's|father's|mother's) (overdose|suicide|arrest|drinking|addiction|debts|violence)`,
     `${HIS} ${KIN} (takes|is taking|has been taking|abuses|robs|bullies|mistreats|cashes|empties|is emptying|screams at|pushes|hurts|neglects|has cut|keeps)`,
     `(first|one|two|three|four|six|<number>|a|another) (day|week|month|year|days|weeks|months|years) (without|off|free of) ${DRINK}`,
     `(quit|quits|stopped|gave up|gives up|kicked|beat|off) (the)? ${DRINK}`,
@@ -62,7 +62,7 @@ export const TROUBLES = {
 /** The words name who was helped: “one of them is Helen”, «même la famille du notaire Brisson y vient». */
 export const POINTED = {
   en: [
-    '(one|two) of (them|the women|the men|the families|those women|these women|our guests|our callers|the callers|the tenants) _{0,4} (is|was) [<name> <name>?]',
+    '(one|two) of (them|the women|the men|the families|those women|these women|our guests|our callers|the callers|the tenants) _{0,7} (is|was) [<name> <name>?]',
     '(even|now|and) (the)? (family|wife|husband|son|daughter|mother|father) of [(notary|dr|doctor|mr|mrs|ms|pastor|judge|councillor|mayor)? .? <name> <name>?] _{0,1} (comes|came|goes|uses|visits|lines|gets|eats)',
     '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
   ],

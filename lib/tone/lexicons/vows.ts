@@ -48,6 +48,9 @@ export const VOWS = {
     (one|two|three|four|five|six|<number>) (visit|visits|session|sessions|class|classes|meeting|meetings|call|week|weeks) and (your|the|you|you're|it's) _{0,4} (gone|disappears|cured|healed|over|vanishes|fixed|solved|free|a new person|speak|fluent)
     we (have|'ve) never (lost|failed|missed) _{0,4} and (we)? (never|won't|will)
     (double|triple) your money (back)?
+    (our|the) (lawyer|lawyers|advocate|advocates|paralegal) (will|'ll|can) (win|get|recover) (your|the|every|any) (case|appeal|claim|money|settlement)
+    (call|text|visit|see|contact|join|come see|write to) (us)? _{0,4} and (your|the|all your) (problem|problems|worries|troubles|debts|worry|pain|loneliness) (is|are|will be) (solved|over|gone|fixed|history|done)
+    (your|the|every) (last|single)? (cent|penny|dollar) will (be)? (come back|returned|refunded|recovered)
     (will|'ll) _{0,4} (stamp out|wipe out|eradicate|eliminate|abolish) (all|every|the|elder|this|${FOUL})
   `,
   fr: `
@@ -61,6 +64,15 @@ export const VOWS = {
     [(,|—|-|:) (et)? (c'est|ça c'est)? (juré|juré craché|promis juré|parole d'honneur|on le jure|nous le jurons|on vous le jure|on s'y engage|nous nous y engageons|parole de scout|croix de bois|foi de <name>|sans faute|on vous le garantit|nous vous le garantissons|c'est (garanti|juré|assuré)|vous avez notre parole|on vous donne notre parole)] ($|!|,) => -
     , parole (d'|de|du) (honneur|notre|nos|la|<name>|toute|<capital>)
     vous avez (ma|notre) parole
+    , (parole donnée|nous en répondons|on en répond|on s'y engage) ($|!|,)
+    jusqu'(à)? (la|votre|au|le|à votre) (dernière|dernier) (cenne|sou|cent|dollar)
+    (vous|tous|tu) (allez|aurez|recevrez|gagnerez|serez|vas|récupérerez) _{0,9} [, (c'est|ça , c'est) (sûr|certain|sûr et certain|garanti|promis)] => -
+    (on|nous|organisme|notre équipe|la popote) (s'engage|engageons|nous engageons|m'engage)? (:|,)? (jamais|aucun|aucune|personne ne) (un|une)? _ (ne)? (sera|seront|en retard|restera|manquera)
+    (s'engage|engageons) (:|,) (jamais|aucun|aucune|personne|chaque|tous|toutes)
+    personne (ne|n')? (sera|restera|repartira|dormira|sortira) (refusé|refusée|oublié|laissé|déçu|les mains vides|dehors|tourné|sans) _{0,6} (, absolument|garanti|promis|jamais)
+    (sera|seront|serez) (tous)? (remboursé|remboursés|remboursée|indemnisé|indemnisés|dédommagé|dédommagés) _{0,4} (si|garanti|sans faute|en entier|, parole)
+    (organisme|équipe|nous|on|centre|comité) (vous)? (remboursera|rembourserons|remboursons|dédommagera|indemnisera|indemniserons) (tous|toutes|chaque|vos|votre|intégralement)
+    (aura|aurons|trouvera|trouverons) _{1,3} pour (chacun|chacune|tous|toutes|tout le monde) (de|d')? (vous|eux)? (dès|d'ici|avant)
     [(c'est|est) (certain|sûr|garanti|assuré|promis|juré) (qu'|que)] (il|elle|vous|on|nous|votre|le|la|les|tous|ça|ils|elles) => nous espérons $3
     ${ON} (vous)? (allons|va|vont)? (ferons|fera|feront|faire) (arrêter|congédier|expulser|condamner|emprisonner|évincer|accuser|renvoyer|punir|bannir|annuler) (la|le|l'|les|votre|vos|ce|cette|son)
     ${ON} (vous|lui|leur)? (allons|va|vont|ferons|fera|feront)? (vous|lui|leur)? (faire)? (ravoir|récupérer|retrouver|rendre) (tout)? (votre|vos|son|leur|l'|chaque|jusqu') _{0,2} (argent|épargnes|économies|cent|sou|dollar|dollars|pension|dépôt|maison) (au complet|en entier|jusqu'au|au grand complet|d'ici|en|avant|,|$)?

@@ -82,7 +82,6 @@ function does(document: DraftDocument, name: TokenSpan, act: TokenSpan): boolean
   if (document.sentenceOf(name.from) !== document.sentenceOf(act.from)) return false;
   const between = document.tokens.slice(name.to, act.from);
   const first = between[0];
-  const last = between.at(-1);
-  const isAside = first?.text === ',' && last?.text === ',';
+  const isAside = first?.text === ',' && between.findLast(({ norm }) => !LINKS.has(norm))?.text === ',';
   return isAside || between.every(({ kind, norm }) => kind === 'punctuation' || LINKS.has(norm));
 }

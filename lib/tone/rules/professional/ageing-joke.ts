@@ -6,17 +6,21 @@ import { isNamed } from '../../evidence/works';
 import { GAGS, GRIM, YEARS } from '../../lexicons/gags';
 import { CHUCKLES, FUN, GALLOWS, IN_PLACE, JESTS } from '../../lexicons/jests';
 import { CUES, JOKES, LAUGHS, NO_JOKES } from '../../lexicons/jokes';
+import { DATED, QUIPS } from '../../lexicons/quips';
 import { defineRule, type Hit } from '../../rule';
 
 const jokes = phrases({
   ...JOKES,
-  en: [...JOKES.en, ...JESTS.en, ...GAGS.en],
-  fr: [...JOKES.fr, ...JESTS.fr, ...GAGS.fr],
+  en: [...JOKES.en, ...JESTS.en, ...GAGS.en, ...QUIPS.en],
+  fr: [...JOKES.fr, ...JESTS.fr, ...GAGS.fr, ...QUIPS.fr],
 });
 const others = phrases(NO_JOKES);
 const laughs = phrases(LAUGHS);
 const cues = phrases({ en: [...CUES.en, ...CHUCKLES.en], fr: [...CUES.fr, ...CHUCKLES.fr] });
-const gallows = phrases({ en: [...GALLOWS.en, ...GRIM.en], fr: [...GALLOWS.fr, ...GRIM.fr] });
+const gallows = phrases({
+  en: [...GALLOWS.en, ...GRIM.en, ...DATED.en],
+  fr: [...GALLOWS.fr, ...GRIM.fr, ...DATED.fr],
+});
 const fun = phrases({ en: [...FUN.en, ...YEARS.en], fr: [...FUN.fr, ...YEARS.fr] });
 
 /** Jokes that laugh at growing old; many readers hear themselves mocked. Some words are a joke only beside a laugh, or where people dance. */

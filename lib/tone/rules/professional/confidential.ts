@@ -91,7 +91,9 @@ export const confidential = defineRule({
     for (const { name, matter } of privateMatters(document)) {
       details ??= detailsOf(document);
       if (details.isCleared) break;
-      if (told.has(document.sentenceOf(matter.from))) continue;
+      const sentence = document.sentenceOf(matter.from);
+      const before = document.sentences[document.sentences.indexOf(sentence) - 1];
+      if (told.has(sentence) || (!name && before && told.has(before))) continue;
       const said = name ? renamed(document, name) : { range: rangeOf(document, matter) };
       yield isGuess(document, name) ? { ...said, severity: 'consider' } : said;
     }

@@ -38,6 +38,8 @@ const EN = `
   [(is|was) (a)? victim of (dementia|alzheimer's|alzheimer's disease)] => lives with dementia
   victim of (dementia|alzheimer's|alzheimer's disease) => person living with dementia
   (empty|hollow|mere) shell (now|of|$|,)
+  (just|only|now|like|nothing but|become|mere) (empty|hollow)? shells
+  (are|become|became|were) (just|only|now|like|basically)? (vegetables|empty shells|hollow shells|zombies) ($|,|and|by|at|now|in)
   (a|just a) shell of (herself|himself|themselves|her|his|their|the|a|what)
   (already|long|basically|half|mentally) gone (upstairs|in the head|mentally)
   (nothing but|just|like|into|become|became|basically|practically|than|only) a vegetable
@@ -87,6 +89,9 @@ const FR = `
   (n'a|n'ont|n'avait|n'est) plus (du tout)? [toute (sa|leur|ses) tête]
   (perd|perdent|perdu|perdre|perdait) (un peu|complètement|totalement)? (la boule|la carte|la raison|la tête)
   (est|sont|devenu|devenue|devient|complètement|tout|toute|un peu) (gaga|gagas|gâteux|gâteuse|gâteuses)
+  (patients|malades|résidents|gens|personnes|ils|elles|déments) (-là|là|atteints|atteintes)? (sont|deviennent|finissent|restent) (comme|juste|rien que)? (des|de vrais|en) (légumes|plantes|zombies|coquilles vides|morts-vivants)
+  (comme|est|devient) un légume
+  un légume (ne|n'|ça|,)
   coquille vide`;
 
 /** Words that make the illness of a person the whole of them. */

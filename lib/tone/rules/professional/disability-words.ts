@@ -65,6 +65,7 @@ const FR = `
   [un (infirme|estropié|impotent)] => quelqu’un ayant un handicap
   (cloué|clouée|cloués|clouées|confiné|confinée|confinés|confinées|condamné|condamnée|rivé|rivée|attaché|prisonnier|prisonnière) (à|dans|sur|en|de|d') (un|une|son|sa|leur|leurs|des)? (fauteuil|fauteuils|chaise|chaises) (roulant|roulants|roulante|roulantes) => en fauteuil roulant
   [(cloué|clouée|cloués|clouées|rivé|rivée|rivés|condamné|condamnée|prisonnier|prisonnière|prisonniers) (à|dans|sur|de) (leur|son|leurs) (fauteuil|fauteuils)] ($|,|et|qui) => en fauteuil roulant
+  (cloué|clouée|cloués|clouées|confiné|confinée|confinés|confinées|rivés|rivé|condamnés|condamné) à (leur|sa|une) (chaise|marchette|lit|fauteuil) => qui utilise un fauteuil roulant
   (les|des|aux|nos) [sourds-muets] => gens sourds
   (un|le|ce) [sourd-muet] => homme sourd
   sourde-muette => sourde

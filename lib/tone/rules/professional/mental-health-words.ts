@@ -11,6 +11,7 @@ const EN = `
   (it's|that's|this is|it is|that is|is|are|was|how|so|absolutely|totally|completely|pretty|just|simply|gets|getting|sounds|seems|feels|looks) [(crazy|insane|bonkers|nuts)] (,)? (how|that|what|when|the|to|amount|number|$|and|,|right|out|these|this|but|for) => hard to believe
   (is|are|was|were|am|be|you're|they're|we're|i'm) [(crazy|insane|nuts|bonkers|mad)] (if|enough|because|as|or) => mistaken
   (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
+  ^ crazy (folks|people|seniors|ladies|neighbours|patients|women|men|old)
   crazy busy => very busy
   (policy|policies|rule|rules|system|plan|idea|price|prices|rent|rents|decision|situation|world|government|cost|costs|week|month|year|traffic|weather|form|forms|wait|line) (is|are|was|were|has been|gets|seems) (just|completely|totally|absolutely|so|simply|pretty|really|truly)? [(crazy|insane|nuts|bonkers|bananas|mental|ludicrous)] => unreasonable
   (only|just) (a|an)? (crazy|insane|mad) (person|people|one|fool) => troubled $4
@@ -98,6 +99,9 @@ const FR = `
   (les|des|aux|ces|nos) [(alcoolos|ivrognes|soûlons)] => gens qui ont un problème d’alcool
   (crise|crises|hystériques) (d'hystérie|de folie)
   (mon|son|notre|un peu|très) toc (de|d')
+  (un|une) (personne|femme|homme)? (dépressif|dépressive|alcoolique|schizophrène|bipolaire|toxicomane|autiste|drogué|itinérant|assisté social|anxieux|anxieuse|handicapé|trisomique|immigrant|réfugié) _{0,3} (,)? ça (se|ne|n'|reste|fait|veut|aime|pense|ment|vole|boit|cherche|coûte|change|guérit|finit)
+  (est|reste|restera|devient|deviendra|redevient|n'est qu') (qu')? (une (loque|épave|ruine)|un (déchet|cas désespéré|moins que rien|parasite|zombie))
+  (gens|enfants|élèves|personnes|aînés|adultes|jeunes|clients|enfant|patients) (anormaux|anormal|anormale|anormales|pas normaux|pas normales|attardés)
   travail de malade mental`;
 
 /** Illness used as a figure of speech, and people called after their illness. */

@@ -11,7 +11,7 @@ const SUBJECT =
   '(bank|home|residence|hospital|government|ministry|minister|mayor|police|manager|director|owner|company|nurse|staff|board|shelter|city|province|scammer|scammers|they|he|she|it|there|the|this|that|someone|no one|nobody|a|some)';
 
 const WRONG =
-  '(steal*|stole|lie*|lying|cheat*|hid*|abus*|beat*|corrupt|crook*|thief|thieves|fraud*|scam*|guilty|drunk|fired|closing|involved|in on|behind|responsible|covering)';
+  '(steal*|stole|lie*|lying|cheat*|hid*|abus*|beat*|corrupt|crook*|thief|thieves|fraud*|scam*|guilty|drunk|fired|closing|paid|bribed|bought|involved|in on|behind|responsible|covering)';
 
 /** Hearsay passed on: an organisation’s name makes it sound certain. */
 export const rumour = defineRule({
@@ -28,7 +28,7 @@ export const rumour = defineRule({
     en: [
       ...HEARSAY.en,
       `^ apparently (,)? ${SUBJECT} _`,
-      '^ apparently (,)? (the|this|that|his|her|their|a|an|some|many|most|all|no|nobody|someone|somebody|they|he|she|it|there|<name>|<number>)',
+      '^ apparently (,)? (the|this|that|his|her|their|a|an|some|many|most|all|no|nobody|someone|somebody|they|he|she|it|there|half|two|three|several|<name>|<number>)',
       '(is|are|was|were|has|have|had|will|did|does|did not|they|he|she|it|who) [apparently]',
       ', apparently $',
       '^ [supposedly]',

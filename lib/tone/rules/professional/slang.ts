@@ -29,6 +29,7 @@ export const slang = defineRule({
       'à go ,?',
       "c'est plate , mais",
       'trop malade pour',
+      "(les|des|aux) gars (du|de la|de l') _",
       '(de mal en|tant|au|qui) pis',
       'pis (aller|encore)',
       '(le|du|au) fait que',
