@@ -194,6 +194,9 @@ export const AGE_WORDS = {
     (passé|après|rendu à|à|dès) <number> ans (,)? on (devrait|doit) (laisser|céder|rester|se retirer|arrêter|se taire|lâcher)
     (plus|pas) (bon|bonne|bons|utile|utiles) à (rien|grand-chose|grand chose)
     (sert|servent) (plus|pas) à (rien|grand-chose|grand chose)
+    (passé|à|rendu à|après) <number> ans (,)? on (reste (à la maison|chez soi|tranquille|dans sa chambre)|ne (conduit|voyage|travaille|danse|décide|vote|s'habille) (pas|plus))
+    (nos|les|ces|des) [(petites madames|p'tites madames|petites mesdames)] => femmes aînées
+    (têtes (blanches|grises)|cheveux (blancs|gris)|vieux|anciens) ont fait leur temps
     âge (gâteux|inutile|ingrat des vieux)
     trop (vieux|vieille|vieilles) pour (ça|apprendre|comprendre|conduire|décider|changer|utiliser|ce|cela|travailler|internet|être|savoir|la|les)
     ne (fait|font) pas (son|leur) âge

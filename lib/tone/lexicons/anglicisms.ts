@@ -103,6 +103,11 @@ export const ANGLICISMS = {
     [(appliquer|appliquez)] (sur|pour) (la|une|cette|le|un|ce|les|des) (job|jobs|poste|postes|emploi|emplois) => postuler
     (délivrer|délivre|délivrent|délivrez) (sur|la marchandise)
     [(front desk|front-desk)] => accueil
+    shoes => souliers
+    funding => financement
+    [(un|le|du|au|notre) (drop-in|drop in)] => la halte
+    [(un|le|notre|au) manager] => $1 gestionnaire
+    c'est [fun] => agréable
     (=accountable|=accountables) => responsable
     [(clickez|clicker|cliker|clikez)] => cliquez
     [(links|liens fakes)] => liens

@@ -133,6 +133,10 @@ export const IN_PLACE: readonly (readonly [joke: RegExp, place: RegExp])[] = [
     /diaper|couche/i,
     /\b(?:shel(?:f|ves)|drop[- ]?offs?|donat\w*|pantry|food bank|collecte|dons?|tablettes|banque alimentaire|formula|purées?)\b/i,
   ],
+  [
+    /candle|chandelle|bougie/i,
+    /\b(?:home fires|alarms?|incendies?|avertisseurs?|fumée|prévention|prevention)\b/i,
+  ],
   [/sapin/i, /\b(?:no[eë]l|dinde|bricol\w*|décor\w*|guirlandes?|lumières|tourtière)\b/i],
   [/monde/i, /\b(?:escroquerie|fraude|arnaque|recette|tradition|métier|histoire|truc) vieille?\b/i],
   [/wd-40/i, /\b(?:bikes?|v[ée]los?|workshop|atelier|garage|tools?|outils?)\b/i],

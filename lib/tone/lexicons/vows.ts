@@ -64,9 +64,11 @@ export const VOWS = {
     [(,|—|-|:) (et)? (c'est|ça c'est)? (juré|juré craché|promis juré|parole d'honneur|on le jure|nous le jurons|on vous le jure|on s'y engage|nous nous y engageons|parole de scout|croix de bois|foi de <name>|sans faute|on vous le garantit|nous vous le garantissons|c'est (garanti|juré|assuré)|vous avez notre parole|on vous donne notre parole)] ($|!|,) => -
     , parole (d'|de|du) (honneur|notre|nos|la|<name>|toute|<capital>)
     vous avez (ma|notre) parole
+    et (la|le|votre|vos|les|l') ${MAUX} (,)? (c'est|ce sera|sera|seront) (fini|finie|finis|terminé|réglé|réglés)
+    (on|nous) (va|allons) vous (le|la|les|l'|en) (trouver|obtenir|régler|ravoir|décrocher) _{0,5} (avant|d'ici|garanti|à coup sûr|demain)
     , (parole donnée|nous en répondons|on en répond|on s'y engage) ($|!|,)
     jusqu'(à)? (la|votre|au|le|à votre) (dernière|dernier) (cenne|sou|cent|dollar)
-    (vous|tous|tu) (allez|aurez|recevrez|gagnerez|serez|vas|récupérerez) _{0,9} [, (c'est|ça , c'est) (sûr|certain|sûr et certain|garanti|promis)] => -
+    (vous|tous|tu) (allez|aurez|recevrez|gagnerez|serez|vas|récupérerez) _{0,9} , (c'est|ça , c'est) (sûr|certain|sûr et certain|garanti|promis)
     (on|nous|organisme|notre équipe|la popote) (s'engage|engageons|nous engageons|m'engage)? (:|,)? (jamais|aucun|aucune|personne ne) (un|une)? _ (ne)? (sera|seront|en retard|restera|manquera)
     (s'engage|engageons) (:|,) (jamais|aucun|aucune|personne|chaque|tous|toutes)
     personne (ne|n')? (sera|restera|repartira|dormira|sortira) (refusé|refusée|oublié|laissé|déçu|les mains vides|dehors|tourné|sans) _{0,6} (, absolument|garanti|promis|jamais)

@@ -26,6 +26,8 @@ const TOWARDS = /^(?:in|at|near|by|on|en|chez|près|sur|à|from|de|du|des|d'|of)
 const WISHED =
   /^(?:merci|thanks|thank|bravo|félicitations|congratulations|congrats|rétablissement|retablissement|fête|bienvenue|chapeau|voeux|vœux|wishes|kudos|well|done|hats|shout|off|coup|pensées|pour)$/;
 const PRONOUN = /^(?:he|she|they|his|her|their|he's|she's|il|elle|ils|elles|son|sa|ses|leur)$/;
+/** “Nora’s cancer is back.” */
+const OWNER = /'s$/;
 /** What may come before that “her”: «Après sa tentative…». */
 const SINCE = /^(?:après|depuis|malgré|avec|pendant|after|since|despite|with|during)$/;
 const TEAM =
@@ -49,7 +51,9 @@ export function* privateMatters(document: DraftDocument): Iterable<PrivateMatter
     const name = nameBefore(document, sentence, whole.from);
     if (!name && !isAboutPrevious(document, sentence, whole.from)) continue;
     told.add(sentence);
-    yield { name: name && !isOfTeam(document, name) ? name : null, matter: whole };
+    const isPlain =
+      name && !isOfTeam(document, name) && !OWNER.test(document.tokens[name.to - 1]?.norm ?? '');
+    yield { name: isPlain ? name : null, matter: whole };
   }
 }
 
@@ -87,7 +91,9 @@ function isPerson(document: DraftDocument, sentence: Sentence, at: number): bool
   if (token.text.length > 2 && token.text === token.text.toUpperCase()) return false;
   if (NO_NAME.test(token.norm)) return false;
   const next = tokens[at + 1];
-  if (at === sentence.from && !next?.isCapitalised && !AFTER_NAME.test(next?.norm ?? '')) return false;
+  if (at === sentence.from && !next?.isCapitalised && !AFTER_NAME.test(next?.norm ?? '')) {
+    if (!OWNER.test(token.norm) || NO_NAME.test(token.norm.slice(0, -2))) return false;
+  }
   const before = tokens[at - 1]?.norm ?? '';
   if (at > sentence.from && TOWARDS.test(before)) {
     return before === 'à' && [2, 3, 4].some((back) => WISHED.test(tokens[at - back]?.norm ?? ''));

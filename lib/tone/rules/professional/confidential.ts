@@ -84,7 +84,7 @@ export const confidential = defineRule({
         if (naming.addressed ? details.isCleared : details.isOpen) continue;
         if (!isTooMuch(document, naming, reported, details)) continue;
         taken.push(reported);
-        yield hit(document, naming, reported);
+        yield naming.told ? { range: rangeOf(document, reported) } : hit(document, naming, reported);
       }
     }
     const told = new Set(taken.map(({ from }) => document.sentenceOf(from)));

@@ -12,6 +12,9 @@ const EN = `
   (is|are|was|were|am|be|you're|they're|we're|i'm) [(crazy|insane|nuts|bonkers|mad)] (if|enough|because|as|or) => mistaken
   (the|a|an|some|these|this|those|such|with|at|of)? [(crazy|insane)] (amount|number|numbers|amounts|high|prices|price|line|lineup|lineups|line-ups|wait|waits|rent|rents|rates|cost|costs|waiting|figures|week|day|year|month|schedule|demand|turnout|rules|paperwork|delays) => unbelievable
   ^ crazy (folks|people|seniors|ladies|neighbours|patients|women|men|old)
+  (normal|sane) (people|folks|person) (don't|doesn't|wouldn't|would not|do not|would never|never) 
+  (an|a) (immigrant|refugee|muslim|newcomer|foreigner|ex-con|former inmate|former addict|homeless man|homeless woman|black man|black woman|native|welfare recipient) [, but (very|quite|really|so|still)? (clean|honest|polite|nice|hard-working|hardworking|reliable|clever|smart|civilized|trustworthy) ,?] => -
+  [, (the)? poor (thing|soul|dear) ,] => -
   crazy busy => very busy
   (policy|policies|rule|rules|system|plan|idea|price|prices|rent|rents|decision|situation|world|government|cost|costs|week|month|year|traffic|weather|form|forms|wait|line) (is|are|was|were|has been|gets|seems) (just|completely|totally|absolutely|so|simply|pretty|really|truly)? [(crazy|insane|nuts|bonkers|bananas|mental|ludicrous)] => unreasonable
   (only|just) (a|an)? (crazy|insane|mad) (person|people|one|fool) => troubled $4
@@ -102,6 +105,12 @@ const FR = `
   (un|une) (personne|femme|homme)? (dépressif|dépressive|alcoolique|schizophrène|bipolaire|toxicomane|autiste|drogué|itinérant|assisté social|anxieux|anxieuse|handicapé|trisomique|immigrant|réfugié) _{0,3} (,)? ça (se|ne|n'|reste|fait|veut|aime|pense|ment|vole|boit|cherche|coûte|change|guérit|finit)
   (est|reste|restera|devient|deviendra|redevient|n'est qu') (qu')? (une (loque|épave|ruine)|un (déchet|cas désespéré|moins que rien|parasite|zombie))
   (gens|enfants|élèves|personnes|aînés|adultes|jeunes|clients|enfant|patients) (anormaux|anormal|anormale|anormales|pas normaux|pas normales|attardés)
+  (une|la) personne (normale) (ne|n'|aurait|ferait)
+  (des|les) gens normaux (ne|n'|auraient|feraient)
+  (quelqu'un) de normal (ne|n')
+  cas (psychiatrique|psychiatriques|psy) => personne vivant avec un trouble mental
+  (un|une) (immigrant|immigrante|réfugié|réfugiée|musulman|musulmane|noir|noire|arabe|haïtien|haïtienne|itinérant|itinérante|assisté social|assistée sociale|ancien détenu|ex-détenu|ex-détenue|ancien toxicomane|alcoolique|autochtone|gitan|handicapé|trisomique|schizophrène|étranger|étrangère) [, mais (très|bien|quand même|vraiment|assez|super)? (propre|honnête|poli|polie|gentil|gentille|travaillant|travaillante|fiable|intelligent|intelligente|serviable|civilisé|civilisée|correct|propre de sa personne|vaillant|vaillante) ,?] => -
+  (aveugle|sourd|sourde|handicapé|handicapée|trisomique|autiste|veuve|veuf|paralysé|paralysée) [, (la|le) (pauvre|pauvre petite|pauvre petit|malheureux|malheureuse) ,?] => -
   travail de malade mental`;
 
 /** Illness used as a figure of speech, and people called after their illness. */
