@@ -47,6 +47,7 @@ export const INSULTS: AimLexicon = {
         '(ils|elles) sont',
         '(il|elle) est',
         "(c'est|ce sont|ces gens sont|ces gens là sont|ce gars est)",
+        `(${ONE_FR}|monsieur|madame|dame|personne|homme|femme|voisin|voisine|employé|employée|préposé|préposée|docteur|docteure|médecin|animateur|animatrice|fraudeur|voleur|voleuse|type|individu|fils|neveu|nièce) <name>? qui _{1,9} (est|était)`,
         `${THEM_FR} (sont|étaient)`,
         `(le|la|l'|notre|ce|cette|cet|votre|ma|mon) (premier|première)? ${ONE_FR} <name>? (est|était)`,
       ],
@@ -122,7 +123,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         NOUN,
-        'clown, clowns, weasel, slob, creep, muppet, muppets, numpty, twerp, twit, twits, dunce, dope, hyenas, jackals, old goat, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
+        'clown, clowns, weasel, slob, creep, muppet, muppets, numpty, twerp, twit, twits, loudmouth, loudmouths, bigmouth, blowhard, blowhards, bully, bullies, dunce, dope, hyenas, jackals, old goat, parasite, parasites, leeches, snowflakes, whiners, whiner, freeloaders, moochers, thugs, goons, stooges, amateurs',
       ),
       ...of(
         CROWD,
@@ -159,7 +160,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         NOUN,
-        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices',
+        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices, nounoune, nounounes, grincheux, grincheuse, vieux grincheux, vieille grincheuse, gros porc, vieux porc, sale porc, pourriture, pourritures, charogne, charognes, ordure, ordures, crapule, crapules, teigne, peste, face à claques, tête à claques, grande gueule, tête enflée, téteux, têteux, crosseur, crosseuse, crosseurs',
       ),
       ...of(
         ['these'],

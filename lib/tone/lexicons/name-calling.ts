@@ -31,6 +31,12 @@ export const NAME_CALLING = {
     (you|they) (really|just|all|honestly|truly|clearly|actually|certainly) are [(not (very|too|so) (bright|smart|clever)|dim|thick|dense|pathetic|useless|clueless|stupid|ignorant|a piece of work|hopeless)]
     (grow|get|buy|find|borrow|rent) (a|yourself a|some) (brain|brains|heart|spine|backbone|conscience) (,|$|people|first)
     (not|isn't|aren't|hardly) the brightest (bulb|bulbs|light|crayon|star|one|ones)
+    [${NASTY_EN} ,? (and)? (good for nothing|no good|${NASTY_EN}) (people|person|man|woman|son|daughter|nephew|niece|boss|landlord|neighbour|neighbours|manager|clerk|bunch|lot|brat|brats|husband|wife|brother|sister|cousin|kids)]
+    [${NASTY_EN} (old|little)? (jerk|jerks|creep|creeps|bully|bullies|goof|goofs|slob|slobs|brat|brats|weasel|weasels|coward|cowards|liars|leeches|loser|losers|fool|fools)]
+    the (clown|clowns|jokers|cowboys|geniuses) (running|in charge of|behind|in charge) (this|our|the|that|it|your)
+    (worthless|useless|disgusting|sorry|miserable|lazy|lousy|rotten) (piece|pieces|sack|sacks|bag|heap|lump) of (trash|garbage|filth|dirt|work|nothing|human|lard|scum)
+    (sorry|poor|pathetic|lousy|miserable) excuse for (a|an) _
+    waste of (skin|oxygen|air)
     (doesn't|don't|didn't|hasn't|couldn't|can't) (have|has|find|use|got) (two brain cells|half a brain|a brain|the brains) (_|$)
   `,
     BEASTS.en,
@@ -41,10 +47,14 @@ export const NAME_CALLING = {
     [(le|la|l'|les|ce|cet|cette|ces|au|du) (pauvre|gros|grosse|petit|vieux|maudit|maudite|beau|vrai|sale)? ${QUI_FR}] (qui|au|avec|à|du|prend|devrait|peut|nous|a|de juge|d'arbitre|de ministre|de voisin|de maire|en)
     (ce|cet|cette|ces) (gros|grosse|petit|petite|pauvre|vieux|vieille|sale|maudit|maudite) (nul|nulle|nuls|épais|épaisse|lâche|tata|niaiseux|menteur|chipie|insignifiant|incapable|ignorant|crapule|rapace|gratteux) (de|du|qui|,|$|d')
     (bande|gang) (de|d') (sans cœur|sans coeur|sans dessein|sans génie|pas de génie|lâches|sauvages|vandales|jaloux|jalouses|chialeux|snobs|hypocrites|paresseux|ingrats|incompétents|menteurs|pleins de marde|mal élevés|baveux|crottés|sans allure|innocents|morons|bozos|tatas)
+    (a|as|avez|ont) (sûrement|vraiment|clairement)? (la cervelle|le cerveau|le cœur|le courage|la tête|le jugement) (d'un|d'une) (pois|moineau|moule|oiseau|huître|poisson|mouche|linotte|roche|enfant|patate|puce|bébé|grille pain)
+    (pas|aucune) (de)? tête sur les épaules
+    [(cette|ces|la|une) (vieille|maudite|sale|vraie)? (vipère|vipères|charogne|ordure|pourriture|crapule|teigne|sorcière)] (de (voisine|propriétaire|directrice|patronne|belle _|gérante|ministre)|du (bureau|ministère|troisième|deuxième|<number>|clsc)|qui (a|nous|vole|ose|se|ne|m'|s'|travaille|dirige)|ose|nous|m'|refuse|a encore)
+    (au|le|du|ce|ces|les|un) (clown|clowns|guignol|guignols|pantin|pantins|bouffon|charlot|pitre) (de|du|en|à|au|qui) (la|l')? (radio|télé|mairie|conseil municipal|ministère|gouvernement|direction|hôtel de ville|député|ministre|maire|bureau|poste|tribune|syndicat|service|dirige|dirigent|mène|mènent|gère|gèrent|décide|décident)
     (ne|n')? (a|ont|avez|as) (sûrement|vraiment|certainement)? pas inventé (l'eau (chaude|tiède)|la poudre|le fil à|le bouton|la roue|les boutons)
     même (un|une|des) (cave|caves|tata|imbécile|idiot|épais|niaiseux|nono|gnochon|cruche|sans dessein|deux de pique|gars soûl|innocent) (comme|peut|pourrait|comprend|comprendrait|y|saurait|réussirait)
     ^ (un|une|de|des) (vrai|vraie|vrais|belle|beau|gros|grosse)? [(ordure|ordures|crapule|crapules|raclure|lâche|lâches|sans cœur|sans coeur|incapable|incapables|profiteur|profiteurs|voyou|voyous|imbécile|hypocrite|hypocrites|menteur|menteurs|pourri|pourris)] (,|$)
-    [(un|une) (ignorant|ignorante|incapable|imbécile|épais|épaisse|cave|menteur|menteuse|paresseux|malade|hypocrite|niaiseux|niaiseuse|idiot|idiote|crétin|lâche|profiteur|raté|nul) (fini|finie|total|totale|notoire|patenté|de première|de la pire espèce|complet|complète|sur deux pattes)]
+    [(un|une) (ignare|ignorant|ignorante|incapable|imbécile|épais|épaisse|cave|menteur|menteuse|paresseux|malade|hypocrite|niaiseux|niaiseuse|idiot|idiote|crétin|lâche|profiteur|raté|nul) (fini|finie|total|totale|notoire|patenté|de première|de la pire espèce|complet|complète|sur deux pattes)]
     (vous|tu|il|elle|ils) (avez|as|a|ont|êtes|est|es) (vraiment|donc|clairement)? (rien entre les (deux)? oreilles|le (cerveau|qi|jugement) (d'un|d'une) _|pas la lumière à tous|pas (très|trop|bien) (vite|brillant|brillante|brillants|allumé|allumée|allumés|futé|futés)|pas le crayon le plus|pas grand chose entre|une tête à claques)
   `,
     BEASTS.fr,

@@ -4,6 +4,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        'Les enfants, [[vous les traitez comme des servantes]]. Un merci fait du bien.',
+        'Un merci fait du bien.',
+      ],
+      [
         'La cuisine était sale samedi. [[C’est toujours vous qui laissez]] tout traîner. Corvée lundi à 9 h.',
         'La cuisine était sale samedi. Corvée lundi à 9 h.',
       ],
@@ -16,6 +20,7 @@ export const cases: Cases = {
       ['On manque de chauffeurs. [[Vous pensez juste à vous]].', 'On manque de chauffeurs.'],
     ],
     allows: [
+      ['Si vous traitez une plaie comme une urgence, appelez le 811.', 'supposed'],
       ['Vous n’avez rien fait de mal, et ce n’est pas votre faute.', 'comfort'],
       ['C’est grâce à des gens comme vous que la popote roule.', 'thanks'],
       ['C’est toujours vous qui décidez de vos soins.', 'a right'],
@@ -31,6 +36,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['The lunchroom is a mess. [[You people left]] all the work to us.', 'The lunchroom is a mess.'],
       ['A neighbour was found alone. [[You all looked away]].', 'A neighbour was found alone.'],
       ['Our ramp was blocked again. [[You neighbours did this]].', 'Our ramp was blocked again.'],
       ['Two mugs are gone. [[Somebody here is a thief]].', 'Two mugs are gone.'],

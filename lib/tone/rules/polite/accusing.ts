@@ -73,6 +73,9 @@ export const accusing = defineRule({
       you (lot|folks|guys) are (only|just|all|always)? (trying|killing|blaming|ruining|destroying|hiding|wasting|making|spreading|ignoring|covering|the (reason|problem|ones)|why (we|nobody|this)|to blame|doing this)
       you (come|came|are|write|comment|post|show up) (here|only|just|on here) (only|just)? (to|for) (make trouble|cause trouble|stir|insult|complain|provoke|the free|attack|start fights|pick fights|troll|make us)
       your (selfishness|laziness|greed|negligence|neglect|indifference|silence|carelessness|cowardice|hypocrisy|ignorance|cheapness|stinginess|bad parking|rudeness|lack of (respect|heart|care|manners|effort)) (is|has|have|cost|costs|will|hurts|hurt|kills|killed|means|makes|made|ruins|ruined|closed|keeps|left)
+      you (only|just|all)? (treat|treated) _{1,4} like (dirt|servants|garbage|children|animals|trash|objects|furniture|slaves|maids|dogs|criminals|a (servant|maid|burden|number|dog|bank|taxi))
+      you (only|just) (ever)? (come|came|call|called|write|phone|show up|turn up|remember|think of|visit|talk|drop by) _{0,3} (when|if) (you|it|there|you're)
+      you people (left|leave|take|took|forget|forgot|broke|let|made|ate|park|parked|lied|lie|came|come|complain|complained|stole|keep|kept|threw|want|wanted|know|knew|expect|caused|scared|used|use|ignore|ignored|dumped|refuse|refused)
       if (the|our|this) _{1,3} (closes|fails|ends|dies|folds|shuts) ,? (it's|it will be|it'll be|that's|you'll be) (on you|your fault|to blame|all your|because of you|entirely your|thanks to you)
       you (raise|treat|park|feed|drive|run|manage|train) (your|these|the|this|like) _{0,3} (badly|poorly|terribly|like (animals|dogs|trash|garbage|dirt|idiots|maniacs))
       you (put|parked|dumped|stuck|placed|left|shoved) your (own)? (mother|father|mom|dad|parents|grandmother|grandfather|grandparents) (in|at|there|away) _{0,5} (to (get|be|have)|so (that)? you|and (never|forgot|left|don't))
@@ -89,6 +92,11 @@ export const accusing = defineRule({
       vous vous (en)? (fichez|foutez|moquez|lavez les mains|sauvez|cachez|en (fichez|foutez|moquez|lavez))
       vous (ne|n')? (prenez|appelez|visitez|aidez|participez|répondez|remerciez|écoutez|venez|ramassez|rangez|rapportez|lavez|donnez|offrez|lisez|saluez|bougez) (jamais|pas souvent|plus) (de nouvelles|de vos|vos|votre|la|le|les|nos|à nos|rien|une|un|$|et|mais|voir|aux|à|vous|même)
       vous (ne)? (levez|bougez|donnez|faites|dites|lèveriez) (jamais|pas|même pas)? (le petit doigt|rien (pour|quand|du tout|et)|un (sou|geste|doigt))
+      vous _{0,2} (traitez|traitiez|avez traité) _{0,4} comme (des|du|de la|de vulgaires|un|une) _
+      (n')? êtes (tous|toutes)? (bons|bonnes|bon|bonne) (qu'à|juste à|rien qu'à|seulement à|uniquement à) _
+      (c'est|c'était) (toujours|encore) (la même (chose|histoire|chanson)|pareil) avec (vous|vous autres)
+      vous (profitez|abusez) (tous|encore|toujours|juste|tout simplement)? de (nous|notre (bonté|gentillesse|patience|générosité)|vos parents|votre (mère|père)|la gentillesse)
+      vous (venez|appelez|écrivez|pensez|téléphonez) (à nous|nous voir)? (juste|seulement|rien que|uniquement) (quand|lorsque|si|pour (l'argent|le buffet|manger|critiquer))
       (vous|les autres ,? vous) (aimez mieux|préférez) (rester (assis|assises|couchés|écrasés|plantés|devant|chez vous à|dans votre salon)|regarder (ailleurs|la télé|passer)|fermer les yeux|vous taire|ne rien (faire|dire|voir)|chialer|critiquer|tourner la|ignorer|garder (tout|votre)|dépenser|jouer à|votre (télé|confort|divan|chalet))
       c'est (toujours|encore|juste|rien que)? (vous|vous autres) qui (laissez|oubliez|salissez|brisez|volez|causez|chialez|critiquez|annulez|manquez|arrivez|videz|bloquez|cassez|mentez|prenez|mettez|gaspillez|nuisez|traînez|n'|ne|avez (laissé|brisé|oublié|pris|vidé|sali|volé|causé|menti|cassé|voté)|(êtes la cause|êtes responsables))
       (c'est|tout ça|tout cela|on en est là) (de|à) (votre faute|cause de) (vous|vous autres|vos|votre|gens|monde|personnes|familles|voisins|membres) (comme vous|comme vous autres|autres|,|$|qui|négligence|indifférence|silence|égoïsme|paresse|que)

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Les dates sont en gros, [[ça devrait être à votre portée]].', null],
       ['[[Calmez-vous, ma petite dame]], la clinique est ouverte.', 'La clinique est ouverte.'],
       ['[[C’est pourtant simple]]: on raccroche.', 'On raccroche.'],
       ['[[Faut-il vraiment vous faire un dessin]]?', null],
@@ -10,6 +11,7 @@ export const cases: Cases = {
       ['[[Renseignez-vous avant]] de parler.', null],
     ],
     allows: [
+      ['Un atelier à votre rythme et à votre portée.', 'an invitation'],
       ['C’est simple: 3 questions, 2 minutes.', 'an invitation'],
       ['Ce n’est pas facile d’en parler.', 'sympathy'],
       ['Un enfant peut signaler lui aussi.', 'a fact'],
@@ -23,12 +25,14 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['Good for you, [[you managed to fill out a form all by yourselves]]!', null],
       ['[[Calm down, dear]], the clinic is open until Friday.', 'The clinic is open until Friday.'],
       ["[[It's really not that complicated,]] people.", null],
       ['[[Let me explain this slowly]]: a power of attorney ends.', 'A power of attorney ends.'],
       ['[[Even a child can]] do it.', null],
     ],
     allows: [
+      ['As anyone who has cared for a parent knows, rest matters.', 'shared experience'],
       ["It's simple: 3 questions, 2 minutes.", 'an invitation'],
       ["It's not easy to talk about money.", 'sympathy'],
       ['Dear friends, thank you.', 'a greeting'],

@@ -58,7 +58,15 @@ export const EVERYDAY_EN = table(`
   (ask|find|get) (someone|somebody) (with an education|educated|smarter|cleverer|who (can read|understands|went to school|knows (math|how)|has a brain)|intelligent|who's good with) _
   (we're|we are|we|let us|just) (here to)? (dumb|dumbed|dumbing|water|watered) (it|this|that|things|everything) down (for|so)
   (well done|bravo|good job|nice work|good work|attagirl|attaboy) ,? (my)? (little|dear|sweet)? (little)? (dears|darlings|ducklings|chickens|kiddos|angels|lambs|sweeties|grown ups|old dears|champs) (,|$|for)
-  (we'll|we will|I'll|someone will|our volunteers will|let us) (be happy to)? hold your (little|hand ,|hand so|hand the whole|hand every) _`);
+  (we'll|we will|I'll|someone will|our volunteers will|let us) (be happy to)? hold your (little|hand ,|hand so|hand the whole|hand every) _
+  (we|I) know (much|far|so much|a lot)? better than (you|families|carers|caregivers|parents|they) (do)? (what|how|which|when|who|,|$|where)
+  as (any|every) (person|adult|child|one|body|grown up|human|citizen) with (any|basic|half|a bit of|an ounce of|a little|some|a shred of) (common sense|brain|a brain|sense|education|schooling|intelligence|logic) (knows|know|can|would|could|understands)
+  (let me|let us|we'll|I'll|we will|going to) use (very|some|really)? (small|short|little|simple|tiny|easy) words
+  you (actually|even|finally|really)? (managed|managed to|did|figured|filled|found|made|signed|remembered|learned) _{0,6} all by (yourself|yourselves)
+  good (boys and girls|girls and boys|little (boys|girls|helpers|students))
+  if you had (only|just|actually)? (finished|gone to|stayed in|passed|paid attention in|listened in) (high|grade|elementary|primary)? (school|class|math class)
+  some of you are (just|a bit|a little|rather|very|so|clearly)? (slow|thick|dim|hopeless|behind|not very bright|a little lost)
+  (it's|it is|this is|that's) (really|hardly)? not (exactly)? rocket science ,? (people|folks|everyone|ladies|friends|dears|you know)`);
 
 export const EVERYDAY_FR = table(`
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
@@ -109,4 +117,22 @@ export const EVERYDAY_FR = table(`
   avant de (commenter|critiquer|juger|chialer|vous plaindre|répondre|écrire) ,? (essayez|tâchez|prenez la peine|apprenez|commencez par|informez vous|renseignez vous|demandez vous|instruisez vous)
   (pensez|réfléchissez) y (bien|vraiment|donc|très)? (fort|comme il faut|longtemps|deux minutes ,|lentement) (,|et|$|vous)
   (personne|on|vos parents|votre mère) (ne|n')? (vous|t') (a|ont|avait) (donc|sans doute|sûrement|probablement|jamais|peut être)? (jamais)? (appris|montré|enseigné|expliqué) (à|ça|la|le|comment|les)
-  (des|avec des|en) (mots|phrases) (simples|faciles|courtes|courts) (,)? (cette fois|ce coup ci|encore une fois)`);
+  (des|avec des|en) (mots|phrases) (simples|faciles|courtes|courts) (,)? (cette fois|ce coup ci|encore une fois)
+  (on|je|nous) (va|vais|allons) vous (l'|le) (expliquer|réexpliquer|répéter|redire) (ça)? (bien|plus|très|tout|le plus)? (simplement|lentement|doucement|facilement|clairement)
+  (vous|tu) (ne)? (pouvez|pourriez|pourrez|pouviez) (pas|jamais)? (pas|vraiment|tout simplement)? comprendre (ça|cela|ces choses|toute|,|$)
+  un jour ,? vous (comprendrez|saurez) (comment|peut être|que|pourquoi|,|$)
+  (naïveté|candeur|innocence) (touchante|désarmante|attendrissante|charmante)
+  (touchant|touchante|touchants|attendrissant|attendrissante|charmant|charmante) de (naïveté|candeur|innocence|simplicité)
+  (ça|cela|ce) devrait (être)? (encore|même)? à (votre|leur|ta) portée
+  (c'est|est|sont|être|n'est) pas (toujours|vraiment|exactement|trop)? (votre|leur|ton) (fort|tasse de thé ,|point fort)
+  (ça|tout ça|cela|le sujet|tout cela) vous (dépasse|mêle|échappe) (un peu|un brin|sans doute|peut être|pas mal|sûrement|complètement)
+  (le monde|les gens|du monde|monde|la population) (ordinaire|ordinaires|normal|simple|simples) (ne)? (comprend|comprennent|peut|peuvent|sait|savent|connaît|connaissent) (pas|rien|même pas)
+  vous (me|nous)? suivez (toujours|encore|bien)? (jusque là|jusqu'ici|jusqu'à maintenant) ,?
+  (vous|ils|elles) (avez|ont) (même|enfin|presque|bien)? (réussi|réussis) à (cliquer|lire|compter|trouver la porte|peser sur|allumer|signer (leur|votre) nom|suivre une consigne|ouvrir (la porte|un courriel))
+  (permettez (moi)? (que je|de)|je vais|on va|laissez moi|il faut donc) (fasse|faire) votre éducation
+  (temps|grand temps) (d'|que vous) (ouvrir|ouvriez|lire|lisiez) un (livre|dictionnaire)
+  (il)? (faut|faudrait) (donc|d'abord|bien)? apprendre à (lire|compter) (,|:|$|avant|mes|mon|ma|un jour)
+  (pour|avec) (les|nos|des) (gens|personnes|parents|résidents|lecteurs|aidants|membres) (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits|scolarisés|éduqués) (,|$|voici|on)
+  quand vous aurez (notre|mon|leur|plus d'|de l'|un peu d'|autant d') (expérience|vécu|années|âge) _
+  pauvre (petit|p'tit|bon|cher|vieux) (monsieur|homme|papi|pépère)
+  (nos|mes|les|chers) (petits|petites|p'tits|p'tites) (mamours|minous|bébés|pets|pitous|cocos|choux|bonshommes|bonnes femmes|vieux d'amour)`);

@@ -3,12 +3,15 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[Votre idée ne mérite même pas une]] discussion. L’horaire est affiché.', 'L’horaire est affiché.'],
       ['Certains trouvent qu’on en parle trop. [[On s’en fout.]]', 'Certains trouvent qu’on en parle trop.'],
       ['Oui, c’est en français seulement. [[Revenez-en]].', 'Oui, c’est en français seulement.'],
       ['Vous préférez rester chez vous? [[Grand bien vous fasse]].', 'Vous préférez rester chez vous?'],
       ['[[Personne ne vous a rien demandé]].', null],
     ],
     allows: [
+      ['Votre question sur les repas mérite une réponse claire.', 'respect'],
+      ['Venez avec vos questions, il n’y en a pas de niaiseuses.', 'a welcome'],
       ['Peu importe votre âge, vous êtes les bienvenus.', 'a welcome'],
       ['N’importe qui peut être victime.', 'a fact'],
       ['Ne signez pas n’importe quoi.', 'advice'],
@@ -21,12 +24,14 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[Your opinion changes nothing]]. The menu starts on the 12th.', 'The menu starts on the 12th.'],
       ['Some say we talk about ageism too much. [[Whatever]].', 'Some say we talk about ageism too much.'],
       ["Don't like our posts? [[Nobody asked you]].", "Don't like our posts?"],
       ['Yes, it is in English only. [[Get over it]].', 'Yes, it is in English only.'],
       ["[[Your opinion doesn't matter]].", null],
     ],
     allows: [
+      ['Your opinion matters. Fill in the survey.', 'an invitation'],
       ['Whatever your age, you are welcome.', 'a welcome'],
       ['How to deal with a pushy caller: hang up.', 'advice'],
       ['Who cares for the carers?', 'care, not scorn'],

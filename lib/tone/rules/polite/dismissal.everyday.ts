@@ -59,7 +59,11 @@ export const EVERYDAY_EN = table(`
   (at|for) (his|her|their|your|that) age (,)? (you|they|people|everyone|one|everything|what|we all) (complain|complains|complain about|all complain|hurts|always complain|imagine|just complain|do you expect)
   (and)? (let's|we can|we should)? (say no more|leave it at that|hear no more|talk no more) (about it)? $
   (it's|its|that's) (all|only|just|probably|purely) in (your|her|his|their) (head|heads|imagination)
-  (what|why) (does|would|should) (it|that) (even)? matter (to you|to us|,|<marks>|$)`);
+  (what|why) (does|would|should) (it|that) (even)? matter (to you|to us|,|<marks>|$)
+  your (opinion|opinions|complaint|complaints|view|views|feelings|comment|comments|concerns|outrage|letter|petition) (really|honestly)? (changes|change|means|mean|matters|matter|counts|count) (for)? (nothing|little|zero|not at all)
+  (you're|you are|stop|quit|people are) (just|really)? making (such|quite|too much of)? (a|an)? (big|huge|great)? (fuss|deal|mountain|drama|scene|molehill|song and dance) (over|about|out of) (nothing|a molehill|so little|this|it|trifles)
+  (some|other) (people|folks|families|seniors) (out there)? have (real|actual|bigger|much bigger|worse) (problems|troubles|worries) (,|$|you know|to|than)
+  (that's|it's) (really|frankly|honestly)? the least of our (worries|concerns|problems)`);
 
 export const EVERYDAY_FR = table(`
   (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
@@ -75,7 +79,7 @@ export const EVERYDAY_FR = table(`
   on (le)? sait ,? on (le)? sait
   (il y a|y a|y'a) toujours (quelqu'un|du monde|une personne|un) (pour|qui) (chialer|se plaindre|chiale|critiquer|rouspéter|se plaint)
   (votre|vos|leur|leurs|ces|tous ces|toutes ces|toutes vos|tous vos) (petit|petits|petite|petites|éternelles|sempiternelles|nombreux|nombreuses|beaux|belles|fameuses)? ${DIT_FR} (ne|n'|on|nous)? (nous|m'|y|en)? (intéressent|intéresse|concernent|concerne|regardent|regarde|touchent|touche|empêchent|changent|changeront|changera|change|émeuvent|importent|importe|dérangent|comptent|compte|font|impressionnent|préoccupent|pèsent) (pas|rien|peu|guère|personne|plus|aucunement|absolument|vraiment|strictement)
-  (votre|vos|leur|leurs) (petit|petits|petite|petites)? ${DIT_FR} ,? (on|nous|ça|c'|je) (s'en|nous|ne|n'|nous en|m'en|en|est)? (nous)? (fiche|fout|moque|balance|sacre|intéresse|regarde|concerne|passe|a|moquons|fichons|pas) _
+  (votre|vos|leur|leurs) (petit|petits|petite|petites)? ${DIT_FR} ,? (on|nous|ça|c'|je) (s'en|nous|ne|n'|nous en|m'en|en|est)? (nous)? (fiche|fout|moque|balance|sacre|passe|moquons|fichons|pas|(intéresse|regarde|concerne|a) (pas|peu|guère|aucunement|plus|aucun)) _
   (on|nous|je) (s'en|nous en|m'en) (fiche|fout|fous|moque|moquons|balance|sacre|contrefiche|contrebalance|fichons|lave les mains) (un peu|pas mal|bien|vraiment|carrément|$|,|franchement|de)
   (ça|cela|c') (nous|me)? (passe|passent|coule|glisse) (dix|cent|mille|<number>)? (pieds|mètres|kilomètres|pied)? (au|par|sur)? (dessus|de|par|le|dessus de) (dessus)? (la|de|dos)? (la)? (tête|dos)?
   c'est (ça|celui là|celle là|comme ça|ce menu|cet horaire)? (ou|pis) rien (,|$|d'autre)
@@ -118,4 +122,17 @@ export const EVERYDAY_FR = table(`
   (c'est|tout ça c'est|ça se passe) (juste|rien que|seulement|sûrement)? dans (votre|sa|leur|ta) tête (,|$|tout|ça)
   (tout le monde|chacun|n'importe qui|on) (est|a|se sent|vit|passe|vieillit) _{1,5} , (ça passe|ça va passer|c'est la vie|on n'en meurt|vous n'êtes pas|et alors|revenez|ça arrive|faut pas|on s'en|c'est normal ,)
   (on|nous|je) (n'|ne)? en (perdra|perdrons|perd|perdrai) pas (le)? sommeil
-  (ça|cela) (ne)? (nous|m') empêchera pas de (dormir|continuer|vivre)`);
+  (ça|cela) (ne)? (nous|m') empêchera pas de (dormir|continuer|vivre)
+  (votre|vos|cette|ton) (question|questions|idée|idées|avis|opinion|critique|critiques|commentaire|remarque|remarques|suggestion|suggestions|proposition|plainte|plaintes|lettre|courriel) ((sur|de|du|d'|à propos|concernant|au sujet) _{1,4})? (ne|n')? (mérite|méritent|vaut|valent|a|ont|présente) (franchement|vraiment|strictement|tout simplement)? (même)? (pas|aucun|aucune|rien) (même)? (une|la|de|d'|qu'on|intérêt|importance|valeur|réponse|un) _{0,1}
+  (elle|il|ça|cela|ceci) (ne)? (mérite|vaut) (même)? pas (même)? (une|de|qu'on) (réponse|discussion|débat|commentaire|y réponde|s'y arrête|en parle)
+  (il y en a|y en a|y'en a|ya du monde|il y a des gens|il y a du monde) qui (ont|vivent|a) (de|des|bien)? (vrais|pires|vraiment des|plus gros) (problèmes|soucis|malheurs) (,|$|que|dans)
+  c'est comme (ça|cela) (,|et|pis|puis|un point) (ça (finit|va|ne|change|reste)|c'est tout|point|on (n'|ne)|pas autrement|personne|vous)
+  (vous|tu|certains|on) (vous|t'|se)? (en)? (faites|fais|font) (donc|vraiment|encore)? (toute)? (tout un (plat|drame|cas|roman|fromage|cinéma)|une montagne (avec|d'|de)|une tempête dans|tout une histoire|toute une histoire) (pour|avec|de|d'|un|trois|rien|,|$|avec)
+  (c'est|ce sont) (vraiment|bien|franchement)? (le|les) (cadet|cadets|dernier|derniers|moindre|moindres) de (nos|mes) (soucis|problèmes)
+  (on|nous|j'|je) (n')? (a|avons|ai) (franchement|vraiment|absolument|strictement)? rien à (répondre|dire|faire|ajouter|cirer) (à|de|avec|sur) (ça|cela|votre|vos|ces|cette)
+  ^ (franchement|honnêtement|bof|désolé)? ,? rien à (faire|cirer|foutre|battre) (de|avec|,|$)
+  (si|quand) (ça|cela) (ne)? fait pas (votre|leur|ton) (affaire|bonheur)
+  (ça|cela|votre _|vos _|votre histoire|vos histoires) (ne|n')? (nous|m') (intéresse|intéressent) (pas|plus|aucunement|nullement|absolument pas)
+  vos états d'âme
+  (ça|cela) n'intéresse (personne|que vous)
+  on est (passé|passés|rendu|rendus) à autre chose (,|$|faites|vous)`);

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Fraude au 4e. [[Les préposées sont des voleuses]], surveillez vos bijoux.', 'Fraude au 4e.'],
       ['Venez jaser jeudi. [[Les jeunes d’aujourd’hui ne respectent plus rien]].', 'Venez jaser jeudi.'],
       [
         'On cherche une cuisinière. [[Les assistés sociaux ne veulent rien faire]].',
@@ -12,6 +13,9 @@ export const cases: Cases = {
       ['Bienvenue à tous. [[Les Anglais n’ont jamais eu de cœur]].', 'Bienvenue à tous.'],
     ],
     allows: [
+      ['Les jeunes savent écouter, c’est bien connu.', 'praise'],
+      ['Les hommes ne savent pas toujours vers qui se tourner.', 'a fact, with help'],
+      ['Les étudiants viennent prendre le café avec nos résidents.', 'a visit'],
       ['Les jeunes ne votent pas tous, et nous voulons savoir pourquoi.', 'a fact'],
       ['Les hommes demandent rarement de l’aide.', 'a fact'],
       ['Les aînés ne sont pas un fardeau.', 'a denial'],
@@ -25,12 +29,15 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['The lunch is on Friday. [[Young people today respect nobody]].', 'The lunch is on Friday.'],
       ['Thank you, daughters. [[Men are useless]].', 'Thank you, daughters.'],
       ['Call our line. [[Young people today are selfish]].', 'Call our line.'],
       ['Ask for references. [[Foreign caregivers just want your money]].', 'Ask for references.'],
       ['We open Tuesday. [[Addicts ruin everything]].', 'We open Tuesday.'],
     ],
     allows: [
+      ['Young people today respect their elders, says our survey.', 'praise'],
+      ['Students took the stage at our gala.', 'good news'],
       ['The reporter asked on air whether families should be ashamed.', 'a question is told'],
       ['Older people are not a burden.', 'a denial'],
       ['Some believe that young people are lazy. Our volunteers say otherwise.', 'a prejudice is named'],

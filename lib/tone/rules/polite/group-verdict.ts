@@ -4,6 +4,7 @@ import { isAsked, isDenied, isReported } from '../../evidence/framing';
 import { JUDGED } from '../../lexicons/peoples';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
+import { EVERYDAY_EN, EVERYDAY_FR } from './group-verdict.everyday';
 
 const AFTER_EN =
   '(today|behind the wheel|at the wheel|in charge|these days|nowadays|now|here|around here|of today|in (this|our) (town|city|country|province|building|area|neighbourhood|village)|over there|from (away|there|the city|over there|that part _{0,3}|<name>)|like (them|that|these)|as a rule|in general|everywhere)';
@@ -37,7 +38,9 @@ export const groupVerdict = defineRule({
   leaveOut: true,
   unless: isNotAVerdict,
   find: {
-    en: table(`
+    en: [
+      ...EVERYDAY_EN,
+      ...table(`
       ${JUDGED.en} ${AFTER_EN}? (are|were|have become) ${SO}? ${SO}? ${BAD_EN}
       ${JUDGED.en} ${AFTER_EN}? (${DOES_EN})
       (it's|it is) always (the)? ${JUDGED.en} (who|that) (steal|cheat|lie|complain|cause|ruin|call to|start|break|make|leave|take|scam|want|spoil|commit|rob)
@@ -55,7 +58,10 @@ export const groupVerdict = defineRule({
       (it's|it is|it was|must be|probably|surely) (always|probably|surely|no doubt|likely|obviously|once again|again)? (those|these|some of those|one of those|one of these|one of them) (_)? (foreigners|immigrants|migrants|refugees|newcomers|teenagers|kids|addicts|junkies|gypsies|natives|indians|blacks|arabs|muslims|jews|drunks|homeless|homeless people|types|tenants|renters|welfare cases|city people|asians|chinese) (on|who|again|,|$|from|at|doing|behind)
       ${JUDGED.en} (would|will|'d) (all)? (sell|rob|cheat|trample|throw|abandon|step over|push|steal from|take the shirt off) (you|their|your|anyone|a) _{0,2} (mother|mothers|grandmother|grandmothers|granny|parents|blind|soul|souls|kids|children|back|grandma|neighbour)
       (that|this|today's|the younger|the older|the young|the new|your|their|my parents'|a whole) generation (was|were|has been|is|are|of _)? (all|just|so|too)? (raised (without|with no|to expect|by screens)|(has|have|had) (no|never|ruined|taken|wasted|everything|it easy)|spoiled|lazy|selfish|soft|entitled|rotten|useless|weak|ungrateful|never (learned|worked|thinks|helps|cared|had)|doesn't (know|want|care|respect|work|value|help)|don't (know|want|care|respect|work|value|help)|can't (do|cope|work|hold|even)|won't (work|help|lift)|only (thinks|cares|wants)|took everything|stole)`),
-    fr: table(`
+    ],
+    fr: [
+      ...EVERYDAY_FR,
+      ...table(`
       (les|ces|nos|vos) ${JUDGED.fr} ${APRES_FR}? ${APRES_FR}? (eux|elles)? ,? (ne|n'|ça|ils|elles)? (${FAIT_FR})
       (les|ces) ${JUDGED.fr} ${APRES_FR}? , (c'est|ce sont|ça) (juste|tous|toutes|toujours|rien que|seulement|bien connu|des|du monde|une|pense|veut|vole|travaille|respecte|vit)
       ces (gens|gens là|hommes là|femmes là|jeunes là|familles là|étrangers là|immigrants là|mondes là) _{0,3} (vivent tous|sont tous|volent|fraudent|mentent|ne respectent|ne veulent|profitent)
@@ -75,6 +81,7 @@ export const groupVerdict = defineRule({
       (les|ces) ${JUDGED.fr} ${APRES_FR}? (ont|avaient|auraient) (juste|rien qu'|seulement) à (rester chez|retourner|fêter|s'en (aller|retourner)|parler français|travailler|partir|s'adapter|prier|vivre chez|manger chez)
       (les|ces|aux|des) (snobs|péteux|baveux|têteux|bouseux|pouilleux|crottés|parvenus) (de|d'|du) _
       (ça|cela|ce) (ressemble|sent) (bien|fort|pas mal|tout à fait)? (aux|les|à des|à nos|à ces) ${JUDGED.fr}`),
+    ],
   },
   allow: {
     en: [
@@ -88,6 +95,7 @@ export const groupVerdict = defineRule({
       "(ne|n') sont (pas|jamais|ni) _",
       "c'est (tous|toutes|toujours) (ensemble|un plaisir|avec)",
       "c'est (juste|seulement) (pour vous|ce|à)",
+      "(savent (écouter|aimer|recevoir|donner|danser|cuisiner|rire|fêter|jaser)|aim*|ador*|raffol*|débord*|généreux|héros|champions|meilleurs|talent|talents|cœur) _{0,3} , (c'est (bien)? connu|on le sait|tout le monde le sait)",
       "c'est (encore|toujours) (les|des) _{1,3} qui (ont (gagné|remporté|aidé|préparé|animé|servi)|gagnent|animent|aident|préparent|nous aident|servent)",
     ],
   },

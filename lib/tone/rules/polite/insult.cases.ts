@@ -4,6 +4,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        'La [[propriétaire qui a monté le loyer est une vraie vipère]].',
+        'La propriétaire qui a monté le loyer peut faire mieux.',
+      ],
+      [
         'À la personne qui a arraché nos affiches: [[vous êtes pathétique]].',
         'À la personne qui a arraché nos affiches: vous pouvez faire mieux.',
       ],
@@ -18,6 +22,7 @@ export const cases: Cases = {
       ['Seul un [[imbécile]] donnerait son NIP.', null],
     ],
     allows: [
+      ['Le clown de la fête arrive à 14 h.', 'a trade'],
       ['Vous êtes tous fous… de bowling? La ligue joue le vendredi.', 'fond of'],
       [
         'Se faire traiter d’incapable ou de nul, c’est de la violence psychologique.',

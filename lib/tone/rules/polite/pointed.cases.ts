@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[Merci à ceux qui critiquent sans]] jamais aider. Photos en ligne.', 'Photos en ligne.'],
       [
         'Merci aux trois bénévoles. [[Les autres avaient sûrement mieux à]] faire. Souper à 17 h.',
         'Merci aux trois bénévoles. Souper à 17 h.',
@@ -14,6 +15,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Le rapport est lu en assemblée, sans nommer les membres.', 'privacy'],
+      ['Merci à ceux qui regardent notre spectacle.', 'thanks'],
       ['Certains se reconnaîtront dans ce témoignage.', 'an invitation'],
       ['Les autres avaient déjà leur carte de membre.', 'a fact'],
       ['Un petit mot de votre part nous ferait plaisir.', 'a kind request'],
@@ -27,6 +30,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[Apparently rinsing a cup is too hard]]. The kitchen closes at 8.', 'The kitchen closes at 8.'],
       [
         'Thanks to the two who answered. [[The rest of you must be so very busy]]. Open until Friday.',
         'Thanks to the two who answered. Open until Friday.',
@@ -35,6 +39,8 @@ export const cases: Cases = {
       ['Supper is at 6. I guess you [[lost our phone number]].', 'Supper is at 6.'],
     ],
     allows: [
+      ['Apparently, reading aloud is good for your memory.', 'news'],
+      ['By all means, bring a friend.', 'a welcome'],
       ['The rest of the program is on our site.', 'another sense'],
       ['The others were delighted with the tea.', 'good news'],
       ['It would be so nice to see you on Sunday.', 'an invitation'],

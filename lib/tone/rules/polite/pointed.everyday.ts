@@ -39,7 +39,19 @@ export const EVERYDAY_EN = table(`
   (and|but)? (to think|imagine) ,? (all)? (it|that|we|some|a|one) (only|just)? (took|takes|had to|asked|people|simple|single) _
   (reading|answering|washing (a|your) _|saying thank you|a thank you|rsvps|punctuality|manners|courtesy|common courtesy|deadlines|instructions|signs) (is|are|must be|seems) ((clearly|apparently|obviously) _|not for everyone|not everyone's|a lost art|for other people|overrated|out of (style|fashion)|a thing of the past|extinct|too much|so last|beyond some|hard)
   (I'm|we're|I am|we are) (quite|pretty|very)? (sure|certain) (that)? (you|they|the others|everyone) (were|was|are|all had|had) (all)? (so|very|terribly|far too|awfully|extremely|much too)? (busy|important things|better things)
-`);
+  apparently ,? (reading|answering|replying|saying (hello|thanks|thank you)|rinsing|washing|returning|counting|listening|showing up|being on time|sweeping|helping|knocking|telling time|a thank you|manners) _{0,4} (is|are|seems) (too|so|now)? (hard|difficult|optional|beyond|complicated|much|a lot|out of (fashion|style)|a lost|not for|impossible|tricky|asking)
+  (thanks|thank you) (to (all)? (those|everyone|the person|whoever|anyone|people))? (for|who) (finally|at last) (finding|found|taking|took|making|made|getting|got|replying|replied|answering|answered|deciding|decided)
+  (didn't|did not|don't|never|hasn't|haven't) (see fit|deign|bother) to (come|answer|reply|show|help|call|tell|warn|thank|say|stay|rsvp|attend|clean|sign)
+  (couldn't|could not|can't|can not|cannot) be bothered (to|with) _
+  (those|anyone|people|some|members|for those) (who)? (would|who'd|'d) rather (complain|criticize|criticise|watch tv|sleep|talk|sit at home|scroll) (than|from)
+  (conveniently|mysteriously|magically) (forget|forgot|forgets|forgotten|lost|missed|busy|unavailable|ignored|overlooked|absent|disappeared|vanished|disappear|vanish)
+  as for the (rest|others|rest of you) ,? (we|I) (noticed|know|saw|see|will remember|won't forget)
+  (but|oh)? by all means ,? (take your time|keep|don't|continue|carry on|ignore|sleep|stay (home|in)|enjoy)
+  (nobody|no one) (needs|has) to thank (them|us|me|him|her|the)
+  (it would|it'd) be (so|really|very)? (nice|lovely|great|kind|good) if (some|certain|other) (folks|people|of you|members|volunteers|neighbours|partners|families)
+  ^ (fine|ok|okay|great|right|never mind) , (then)? ,? (we'll|we will|I'll) (just)? (do|clean|wash|set|carry|handle|bake|organize|run|fix|pay) _{0,4} (ourselves|alone|myself|without you)
+  (I|we) guess (nobody|no one|people|some people|our members) _{1,4} (anymore|any more|these days)
+  (we|I) (hope|trust|do hope) (that)? (your|the) (legs|back|arms|naps|nap|couch|sofa|tv|netflix|rest|beauty sleep|fingers|thumbs|memory) (feel|feels|gets|get|was|were|is|are|recover|recovers|heal)`);
 
 export const EVERYDAY_FR = table(`
   (pour|à|avis à|avis aux) (ceux|celles|tous ceux|personnes|les rares) (et celles)? (d'entre vous)? qui (savent|peuvent|sont capables de|daignent|savent encore) (encore)? (lire|compter|lire l'heure|lire (un|une) _|répondre|écouter) (,|$|<marks>|:)
@@ -75,4 +87,27 @@ export const EVERYDAY_FR = table(`
   (la ponctualité|la politesse|le savoir vivre|le merci|le mot merci|la courtoisie|les consignes|les affiches|les dates limites|les réponses|la lecture|le ménage|répondre|lire|remercier|prévenir) ,? (c'est|est|sont|ça semble|semble|semblent|doit être|doivent être) ((visiblement|apparemment|rendu|devenu|sûrement) _|pour (les autres|d'autres)|passé de mode|passée de mode|démodé|démodée|un art perdu|trop demander|dépassé|décoratif|décoratives)
   (je suis|nous sommes|on est) (bien)? (certain|certaine|certains|sûr|sûre|sûrs|convaincu|convaincue) que vous (étiez|êtes|aviez|avez) (tous|toutes|sûrement)? (très|bien|trop|tellement)? (occupés|occupé|occupées|mieux à|autre chose|débordés)
   (ne)? (levez|parlez|répondez|appelez|venez|écrivez|offrez) (surtout)? pas (tous|toutes) _{0,2} (en même temps|à la fois|ensemble)
-`);
+  (apparemment|il faut croire que|faut croire que|visiblement|à ce qu'il paraît|paraît que) ,? (lire|répondre|dire|écouter|ranger|rincer|laver|compter|fermer|remercier|aider|balayer|s'inscrire|confirmer|arriver|ramasser|tenir|avertir|prévenir|saluer) _{0,4} (c'est|est|semble|demande|reste|aussi) _{0,2} (option|optionnel|facultatif|difficile|dur|compliqué|trop|luxe|dessus|beaucoup|impossible|mode|passé|$|demandé)
+  (lire|répondre|dire merci|dire bonjour|écouter|ranger|rincer|laver|compter|remercier|aider|balayer|confirmer|arriver à l'heure|ramasser|avertir|prévenir) _{0,3} (semble|paraît|a l'air|est) (encore|trop|bien|toujours)? (difficile|compliqué|dur|optionnel|en option|facultatif|au dessus|beaucoup) (pour|aux|des) (certains|certaines|quelques|plusieurs|d'autres|forces)
+  merci (de|d') (nous)? avoir (enfin|finalement|quand même|daigné|si gentiment|si généreusement) (trouvé|pris|répondu|accordé|fait|donné|daigné|pensé|retourné|lu|ouvert|remarqué|nous)
+  (un (si)? (gros|grand|petit|beau)|tout un) (morceau|bout|cinq minutes) de (son|votre|leur) (temps|précieux|journée)
+  (une|deux|trois|cinq|dix|<number>) (grosses|belles|longues|précieuses|petites|grosse|belle|longue) (minutes|minute|secondes) de (son|votre|leur)
+  (on|nous|je) (ne|n')? (le)? (prendra|prend|prendrons|prenons|prendrai) (surtout)? pas (ça|cela)? (trop)? (personnel|personnellement)
+  (intéressant|curieux|drôle|bizarre|étrange|fascinant|étonnant|remarquable|amusant|comique) (quand même)? ,? (que|comme|comment|de voir (que|comme|comment)) (personne|certains|certaines|tout le monde|tout à coup|soudain|soudainement|on (ne|n')? _{0,2} (jamais|pas|oublié)|vous) _{0,5} (n'|ne|ait|ont|a|pas|oublié|oublient|disparaît|disparaissent|savent|mentionné|pensé|remarqué)
+  ^ (bah|bof|bon|ah)? ,? pas grave ,? (on|nous|ça) (va|mangera|fera|sera|ramassera|lavera|dansera|jouera|célébrera|fêtera|boira|marchera|chantera|a l'habitude|est habitué|est habitués) _{0,4} (entre nous|tout seuls|toutes seules|seuls|sans vous|habitués|habitude|$)
+  (on|nous|je) (ne|n')? (veut|voulait|voudrait|voulons|voulions|voudrions|voudrais) surtout (pas)? (vous)? (déranger|interrompre|bousculer|brusquer|presser|troubler|réveiller) _
+  sans vouloir (vous)? (déranger|interrompre|réveiller|bousculer) (vos|votre|votre sieste|votre émission|votre nombreuses|personne)
+  (ne|n')? vous (levez|dérangez|fatiguez|bousculez|pressez|forcez) surtout pas
+  (on|je|nous) (suppose|imagine|présume|devine|imaginons|supposons|se doute|gage) (bien)? (que|qu') (la température|la météo|le canapé|le sofa|le divan|la télé|le match|le hockey|vous|tout le monde|ça|votre|vos|certains|les autres|quelqu'un|c'était|il) _{0,5} (convenait|convenaient|occupé|occupés|trop|mieux|ailleurs|oublié|perdu|perdus|vacances|important|importante|priorité|priorités|fatigué|fatigués|égaré|ignoriez|savait|pas à tout|pas le temps|aurez encore)
+  (merci|bravo|chapeau) (aussi|surtout|spécial|quand même|également)? (à|aux|à tous) (ceux|celles|la personne|quelqu'un|gens|personnes|membres|ceux et celles|celui|celle) _{0,2} qui (critiquent|chialent|parlent|jugent|promettent|ignorent|regardent) _{0,3} (sans|mais|et|ne|jamais|aider|passer|faire)
+  (merci|remercie|remercions) (à)? (celui|celle|la personne|ceux|celles|les personnes) (ou celle|et celles)? qui (se (reconnaîtra|reconnaîtront)|a (laissé|oublié|vidé|fini|pris|mangé|brisé)|ont (laissé|oublié|vidé|fini|pris)) _{0,6} (jamais|vide|sale|traîner|sans|dernière|dernier|tout|vaisselle|poubelle|porte|cafetière)
+  (n')? (ont|a|avez|aviez|avaient) pas (jugé|cru|trouvé) (bon|utile|nécessaire|le temps|opportun) (de|d') (nous|venir|répondre|prévenir|se|s'|lever|dire|remercier|rester|aider|participer|lire|confirmer|avertir|être|donner)
+  (daigné|daignent|daigne|daignera|daigneront|daignez|daignerez|daignait) (nous|répondre|venir|se|lire|lever|regarder|passer|écouter|enfin|me)
+  au cas où (quelqu'un|ça|certains|vous|une personne|une âme) (s')? (intéresserait|lirait|liriez|lirais|intéresse|aurait envie|remarquerait|regarderait) _{0,4} (un jour|encore|enfin|à ce|par|vraiment|toujours)
+  (quelques uns|certains|certaines|plusieurs|d'autres) (aiment|adorent|préfèrent|semblent) (tellement|tant|mieux|encore|bien|beaucoup)? (nous)? (surveiller|critiquer|chialer|juger|contrôler|espionner|compter nos|dormir|la télé|le divan|bouder|leur divan|rester couchés|se plaindre)
+  (ne)? vous (espérait|attendait|espérions|attendions|espérais) plus (,|$|vraiment)
+  prenez (donc)? votre temps ,? surtout
+  ce serait (bien|gentil|apprécié|le fun|plaisant|poli|beau|chouette) (que|si) (certains|certaines|quelqu'un|d'autres|les autres) (de|d')? _
+  (y|il y) en a qui (ont|sont|vont|prennent|partent|dorment|restent) _{0,4} , eux
+  (on|nous|je) (ne|n')? (nommera|nommerons|nommerai|nommons|nomme|pointera|pointerai|visera) (personne|pas de nom|pas de noms|aucun nom|du doigt)
+  (^|mais) sans (nommer|viser|pointer) (personne|qui que ce soit|de nom|de noms|de coupables|les coupables) ,`);

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Visites au CHSLD : lavez-vous les mains, [[compris]]?', null],
       ['Signez la pétition, [[pis vite]].', 'Signez la pétition.'],
       [
         'Rapportez les livres [[immédiatement]]. La chute est ouverte.',
@@ -11,6 +12,7 @@ export const cases: Cases = {
       ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
     ],
     allows: [
+      ['Levez-vous doucement et respirez.', 'advice'],
       ['Vieillir seule, ce n’est pas un choix.', 'a fact'],
       ['Si un fraudeur vous a eu, appelez vite.', 'safety'],
       ['Sonnez à la porte 2 : un bénévole descend tout de suite.', 'said of somebody else'],
@@ -29,12 +31,14 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[You must donate today]]. Every dollar counts.', 'Every dollar counts.'],
       ['Fill out the survey [[right now]]. It takes a minute.', 'Fill out the survey. It takes a minute.'],
       ['Pick a shift today, [[no excuses]].', 'Pick a shift today.'],
       ['Sign the petition [[and don’t argue]].', 'Sign the petition.'],
       ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
     ],
     allows: [
+      ['You must be 18 to enter the draw.', 'a rule'],
       ['Ring at door 2: a volunteer comes down right away.', 'said of somebody else'],
       ['Hang up right now and call your bank.', 'safety'],
       ['Call 911 immediately if somebody is hurt.', 'safety'],

@@ -19,6 +19,13 @@ export const EVERYDAY_EN: readonly string[] = [
   "(^|,|:) [(don't|do not) (drop|drop off|send) your (kids|children|mother|parents|dog|dogs|garbage|old|junk)] _",
   '(we|I) (want|need|expect) [(it|them|this|your _{1,2}) (on my desk|in my inbox|done|here|back)] (by|before|today|now|tomorrow|on)',
   '(,|and|—) [(once and for all|and not a minute later|not a minute later|and not tomorrow|not tomorrow|no ifs or buts|and I mean (it|now|all of you)|whether you like it or not|and that goes for (all|everyone|you))]',
+  '(and|,)? [(stop|quit) (putting it off|stalling|dawdling|dragging your (feet|heels)|making us (chase|wait|beg|ask)|wasting time)] (,|$|and)',
+  '^ (quit|stop) (complaining|whining|moaning|grumbling) _{0,5} and _',
+  '^ you must (donate|give|sign|come|join|volunteer|share|retweet|vote|show up|be there|fill|pay) _',
+  '^ you will [(fill (in|out)|complete|renew|return|register|come|give|donate|answer|read)] _',
+  "and (obey|behave|do it|do as you're told|be on time|sit down|be grateful|don't be late) $",
+  '^ (read|check|answer|follow|wash|do|sign|listen to) (it|them|these|the _|your _)? _{0,2} [(properly|carefully)? this time] (,|$)',
+  '[(today|now|tonight) ,? not (tomorrow|next week|next month|later|when you feel like it|whenever)] $',
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
@@ -43,4 +50,13 @@ export const EVERYDAY_FR: readonly string[] = [
   '(ne)? (nous)? (appelez|écrivez|téléphonez|venez) pas , (ne)? (nous)? (appelez|écrivez|téléphonez|venez|insistez|demandez) pas',
   '(ne)? restez pas (plantés|planté|assis|les bras|à rien) _{0,2}',
   '(ramassez|nettoyez) (donc)? (derrière vous|vos traîneries|vos dégâts|votre bordel|vos cochonneries|après vous)',
+  "et (obéissez|obtempérez|exécutez vous|grouillez vous|taisez vous|pas un mot|que personne ne|qu'on n'en parle plus) _{0,3}",
+  '(défense|interdit|interdiction) de (poser (des|une) questions?|rouspéter|chialer|discuter|se plaindre|critiquer|répliquer|dire non|refuser|arriver en retard|parler (de|quand))',
+  '^ (bon)? ,? vous allez (me|nous) _{1,5} (ça|cela|tout ça|au plus vite|tout de suite|immédiatement)',
+  "^ (et)? (bon)? ,? qu'on (me|nous)? (déplace|enlève|ramasse|nettoie|range|apporte|rapporte|éteigne|ferme|sorte|se taise|se lève|arrête|cesse|signe|vide|débarrasse) _",
+  '^ (lâchez|fermez|éteignez|posez|laissez) (donc)? (votre|vos) (télé|téléphone|téléphones|cell|cellulaire|tablette|divan|sofa|tricot|écran|écrans|jeux) (,|et|pis|puis) _',
+  '(ramassez|grouillez|remuez) vous (avant|en|,|$|donc|un peu|et)',
+  '(habillés|habillez vous|assoyez vous|asseyez vous|tenez vous|stationnez vous|stationnez|répondez|parlez|comportez vous|rangez|lavez) _{0,2} comme du monde',
+  "vous (n')? avez pas à (discuter|rouspéter|répliquer|poser de questions|argumenter|choisir|refuser)",
+  "[(aujourd'hui|maintenant|ce soir|tout de suite) ,? (et)? pas (demain|la semaine prochaine|le mois prochain|plus tard|dans (deux|trois|dix) _|quand (ça|vous))] $",
 ];

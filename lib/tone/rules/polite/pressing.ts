@@ -82,6 +82,16 @@ const tails = phrases({
   ],
 });
 
+/** A call that asks to be obeyed, as to a child: “…, understood?”, «…, compris?». */
+const toldTwice = phrases({
+  en: [
+    ', [(understood|is that (clear|understood)|do (I|we) make myself clear|am I clear|are we clear|do you hear (me|us)|got it|got that)] $',
+  ],
+  fr: [
+    ", [(compris|c'est compris|c'est clair|est ce clair|est ce que c'est clair|entendu|me suis je bien fait comprendre)] $",
+  ],
+});
+
 /** Haste, which makes an order of a call that nobody's safety hangs on. */
 const haste = phrases({
   en: [
@@ -108,6 +118,8 @@ export const pressing = defineRule({
     for (const { reported } of tails.find(document))
       if (isCall(document, reported.from) && !isHasteForSafety(document, reported))
         yield without(document, reported);
+    for (const { reported } of toldTwice.find(document))
+      if (isCall(document, reported.from)) yield { range: rangeOf(document, reported) };
     for (const { reported } of haste.find(document))
       if (isCall(document, reported.from) && !isUrgentForSafety(document, reported.from))
         yield without(document, reported);

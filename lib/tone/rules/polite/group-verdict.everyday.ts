@@ -1,0 +1,43 @@
+import { table } from '../../table';
+
+/** Names that only condemn; a whole group is called so. */
+const VILE_EN =
+  '(vultures|bloodsuckers|leeches|sharks|wolves|snakes|rats|crooks|thieves|liars|cheats|bandits|hypocrites|parasites|scroungers|moochers|freeloaders|slackers|layabouts|deadbeats|gold diggers|know it alls|bullies|cowards|savages|drunks|vandals|ingrates|snobs|misers|whiners|con artists|con men|heathens|pests|gossips|brats|scammers|bums|good for nothings)';
+const VIL_FR =
+  '(vautours|requins|rapaces|sangsues|vipères|serpents|rats|loups|voleurs|voleuses|menteurs|menteuses|bandits|escrocs|crosseurs|crosseuses|fraudeurs|fraudeuses|tricheurs|tricheuses|hypocrites|parasites|profiteurs|profiteuses|paresseux|paresseuses|fainéants|fainéantes|lâches|sauvages|ivrognes|soûlons|vandales|ingrats|ingrates|snobs|radins|radines|gratteux|chialeux|chialeuses|braillards|braillardes|sans cœur|sans génie|sans dessein|sans allure|pas de classe|pas de génie|bons à rien|bonnes à rien|égoïstes|incapables|incompétents|incompétentes|manipulateurs|manipulatrices|commères|mégères|sorcières|gâtés pourris|enfants gâtés|racistes|brutes|tyrans)';
+/** Groups of everyday talk, trades and places among them, beside those of `lexicons/peoples.ts`. */
+const FOLK_EN =
+  '(young people|old people|older people|young folks|teens|teenagers|kids|students|men|women|boys|girls|husbands|wives|sons|daughters|boomers|millennials|seniors|foreigners|immigrants|newcomers|refugees|migrants|outsiders|tourists|townies|snobs|landlords|tenants|renters|homeowners|drivers|cyclists|doctors|nurses|lawyers|bankers|banks|insurers|contractors|cops|teachers|politicians|bureaucrats|managers|bosses|executives|employers|religious (folk|people)|rich people|poor people|city people|country people|anglos|anglophones|francophones|english people|french people|americans|torontonians|montrealers|quebecers|albertans|(those|these) _{0,2} (aides|workers|nurses|carers|caregivers|drivers|contractors|agents|doctors|managers|lawyers|relatives|heirs|sons|tenants|families))';
+const GENS_FR =
+  "(jeunes|vieux|ados|adolescents|étudiants|hommes|femmes|gars|bonshommes|filles|maris|épouses|fils|gendres|brus|belles filles|belles mères|boomers|milléniaux|étrangers|étrangères|immigrants|immigrantes|immigrés|nouveaux arrivants|réfugiés|migrants|touristes|citadins|montréalais|torontois|québécois|ontariens|américains|anglais|anglos|anglophones|français|francophones|proprios|propriétaires|locataires|voisins|chauffeurs|cyclistes|médecins|docteurs|docs|infirmières|préposés|préposées|avocats|notaires|banquiers|banques|assureurs|entrepreneurs|policiers|profs|enseignants|politiciens|politiciennes|fonctionnaires|gestionnaires|patrons|boss|employeurs|religieux|religieuses|riches|pauvres|bs|familles|héritiers|gens (de|du|sur|d'en|des) (la|le|l')? _)";
+const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|à|au) (la|l'|le|les)? _)";
+
+/** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
+export const EVERYDAY_EN = table(`
+  (are|is|they're) (all|just|nothing but|really|basically|simply)? (a|one) (big)? (race|breed|pack|bunch|gang|herd|band|crowd|tribe|den|nest) of (greedy|lazy|dirty|old|heartless|spoiled)? ${VILE_EN}
+  ${FOLK_EN} (today|nowadays|these days|here|around here)? (are|were) (all|usually|mostly|often|generally|notoriously|typically|always|just|nothing but|born) (just|a bunch of|nothing but)? ${VILE_EN}
+  ${FOLK_EN} (today|nowadays|these days|here|around here)? (just|simply|really|all)? (respect|help|thank|trust|love|believe in|think of|care (about|for)) (nobody|no one|nothing|only themselves|themselves only)
+  ${FOLK_EN} (today|nowadays|these days)? (just|simply|really|all)? (don't|do not|never) (know|learn|learned|bother to learn) how to (care|look after|raise|nurse|behave|listen|love|share|save|cook|clean|parent|handle|manage|work|say|lose|wait|help)
+  ${FOLK_EN} (today|nowadays|these days)? (just|simply|really|all)? (can't|cannot|couldn't) (handle|manage|keep|hold|save|cope with|be bothered with) (money|a (job|budget|home|promise|conversation|secret)|responsibility|a little|the truth|hard work|discipline|stress|anything)
+  ${FOLK_EN} (have|has)? (ruined|wrecked|destroyed|squandered|hogged|wasted|bankrupted|spoiled|ate up|used up|gobbled up) (everything|the|our|all|it)
+  ${FOLK_EN} (took|grabbed|kept|stole|got) (it all|everything|all (of)? (the|our)|our (jobs|homes|housing|future|money|beds|savings))
+  ${FOLK_EN} are (always|usually|clearly|probably)? behind (it|this|most|all|half|every|nearly)
+  ${FOLK_EN} all (steal|lie|cheat|drink|complain|gossip|fib)
+  they're all (the same|alike) (over there|down there|out there|up there|in (that|those) _)
+  (those|the|all those|our|these|a few)? (rich|city|old|local|academic|wine)? snobs (on|from|in|up|over|across|at) (the|that|_)
+`);
+
+export const EVERYDAY_FR = table(`
+  (c'est|est|sont|ce sont|restent|forment) (tous|toutes|juste|rien que|vraiment|toute)? (une|qu'une|rien qu'une) (vraie|belle|sale|maudite|drôle de)? (race|gang|bande|tribu|mafia|clique|engeance|meute|nichée) (de|d') ${VIL_FR}
+  (les|ces|nos|vos) ${GENS_FR} ${LA_FR}? (sont|restent) (tous|toutes|juste|rien que|tout simplement|bien)? (que|rien que)? (des|de vrais|de vraies|d') ${VIL_FR}
+  (les|ces) ${GENS_FR} ${LA_FR}? (n')? ont (jamais|toujours) (rien)? (respecté|compris|aidé|partagé|écouté|aimé|levé|payé|travaillé) (personne|rien|quoi|au|à|les|nos|notre|leur|leurs|de|la|le|un|$)
+  (les|ces) ${GENS_FR} ${LA_FR}? ,? (eux|elles|ils|elles)? ,? (ne)? savent (juste|tout simplement|vraiment)? (pas|jamais|plus) (prendre soin|s'occuper|aimer|conduire|élever|cuisiner|partager|perdre|tenir (maison|parole)|se tenir|vivre|dire (merci|bonjour|non)|faire (à manger|le ménage|deux choses))
+  (les|ces) ${GENS_FR} ${LA_FR}? (viennent|débarquent|arrivent|sont (ici|là|venus)) (ici|chez nous|au pays|tous)? (juste|seulement|rien que|uniquement)? (pour)? (juste)? (nous (voler|exploiter|envahir|vider|siphonner|remplacer|prendre|faire la)|voler|envahir|profiter|(prendre|voler|occuper) (les|nos) (logements|logis|jobs|emplois|places|lits|médecins|maisons|terres|loyers)|vivre (aux|à nos|sur)|faire la loi)
+  (les|ces) ${GENS_FR} ${LA_FR}? (nous|vous) (méprisent|haïssent|détestent|regardent de haut|prennent (tous)? pour des|volent|exploitent|écrasent)
+  (les|ces) ${GENS_FR} ${LA_FR}? (méprisent|haïssent|détestent|regardent de haut|écrasent) (tous)? (les|nos|la|le|l'|tout)
+  se (prennent|croient|pensent) (tous|toutes|encore|toujours|vraiment)? pour (des|de petits|le|les|la) (dieux|dieu|bon dieu|rois|reines|nombril|vedettes|stars|boss|maîtres|princes|princesses|messies|sauveurs|autres|élus)
+  (les|ces) ${GENS_FR} ${LA_FR}? _{1,4} , (c'est (bien)? connu|on le sait (tous|bien)?|tout le monde le sait|c'est dans (leur|leurs) (sang|nature|culture|gènes))
+  (les|ces|nos) ${GENS_FR} ${LA_FR}? , ça (fuit|ment|vole|boit|chiale|profite|se plaint|se sauve|se pousse|décampe|disparaît|lâche|comprend (rien|pas)|pense (juste|rien qu')|respecte (rien|pas|plus|personne)|travaille (pas|plus)|a (pas|aucun|jamais)|écoute (pas|rien)|sait (pas|rien|juste)|veut (rien|juste|pas|plus)|fait (rien|juste|pas)|vit (sur|de|aux))
+  (les|ces|nos) ${GENS_FR} ${LA_FR}? , c'est (du monde|des gens|une gang) (sale|sales|sans|malhonnête|malhonnêtes|paresseux|violent|violents|qui (vole|ment|respecte|profite|se lave))
+  (les|ces) ${GENS_FR} ${LA_FR}? ont (tous|toutes|toujours)? (eu)? (tout (gobé|raflé|bousillé|empoché|dilapidé|pris pour eux|saccagé)|le cerveau (lavé|mou|vide)|un poil dans la main|les dents longues|la main dans)
+`);
