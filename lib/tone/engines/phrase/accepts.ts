@@ -2,15 +2,17 @@ import type { DraftDocument } from '../../../draft/document';
 import type { Token } from '../../../draft/tokens';
 import type { ClassName, NodeOf } from './syntax';
 
-/** True when one place of a pattern accepts one token. */
+/** True when one place of a pattern accepts one token. `word`: the token's number in the vocabulary. */
 export function accepts(
   document: DraftDocument,
   node: NodeOf<'word' | 'class'>,
   token: Token,
+  word: number,
   at: number,
 ): boolean {
   if (node.type === 'class') return isOfClass(document, node.name, token, at);
   // The words first: they nearly always differ, and nothing else need be asked.
+  if (node.mode !== 'prefix' && node.number !== word) return false;
   return (
     hasWords(node, token) &&
     isLiteral(token) &&

@@ -1,75 +1,43 @@
-import type { DetectedLanguage } from '../../../model/language';
-import type { HeadRow } from './head-table';
+import type { Language } from '../../../model/language';
+import { coloursOf, languageBits } from './colours';
+import type { Sequence } from './syntax';
 
-/** Patterns to be tried, in their order, and beside them what each needs: most are told by that alone not to match. */
-export interface Candidates {
-  readonly needs: readonly number[];
-  readonly rows: readonly HeadRow[];
+/** One way in which one pattern can begin. */
+export interface HeadRow {
+  /** The list of patterns that it is of. */
+  readonly owner: number;
+  readonly pattern: Sequence;
+  readonly entry: unknown;
+  readonly language: Language | 'both';
+  /** What the second token can be, where that is known. */
+  readonly second: ReadonlySet<number> | null;
+  /** What else the sentence must hold: a number of `Needs`. */
+  readonly need: number;
 }
+
+/** Numbers a row: the colours of its second word with its languages, its need, its list. */
+export const CELLS = 4;
 
 /**
- * All patterns that can begin with one word. Frequent words begin a hundred of them: the word that comes next and the language
- * of the sentence decide which are worth a try.
+ * All ways to begin, those of one word after the other, as numbers side by side: words of every day begin hundreds of patterns, and
+ * these are passed in one run through memory, without following a reference for each.
  */
 export class HeadRows {
-  readonly #rows: HeadRow[] = [];
-  /** Made of the rows at the first look-up, so that words which no draft uses cost nothing. */
-  #filed: Filed | null = null;
+  readonly rows: readonly HeadRow[];
+  readonly cells: Int32Array;
+  /** By the number of a beginning: where its rows begin; those of the next one begin where they end. */
+  readonly begins: Int32Array;
 
-  /** Adds one more; they keep their order. */
-  add(row: HeadRow): void {
-    this.#rows.push(row);
-    this.#filed = null;
-  }
-
-  /** Those that may match where this word follows; undefined: the sentence ends. */
-  before(second: string | undefined, language: DetectedLanguage): Candidates {
-    this.#filed ??= file(this.#rows);
-    const { open, bySecond } = this.#filed;
-    const own = (second !== undefined && bySecond?.get(second)) || open;
-    const known = own[language];
-    if (known) return known;
-    const places = own === open ? own.places : [...own.places, ...open.places].sort((a, b) => a - b);
-    const made = candidates(this.#rows, places, language);
-    own[language] = made;
-    return made;
-  }
-}
-
-/** Places of rows that can be followed alike; and by the sentence's language, once asked for, those to be tried. */
-interface File extends Partial<Record<DetectedLanguage, Candidates>> {
-  readonly places: number[];
-}
-
-interface Filed {
-  /** Rows whose second token can be anything, or missing. */
-  readonly open: File;
-  /** The others by each word that their second token can be; null where there are none. */
-  readonly bySecond: ReadonlyMap<string, File> | null;
-}
-
-function file(rows: readonly HeadRow[]): Filed {
-  const open: File = { places: [] };
-  const bySecond = new Map<string, File>();
-  for (const [place, { second }] of rows.entries()) {
-    if (!second) open.places.push(place);
-    for (const word of second ?? []) {
-      const own = bySecond.get(word);
-      if (own) own.places.push(place);
-      else bySecond.set(word, { places: [place] });
+  /** @param beginnings the rows of each beginning, in the order of its patterns */
+  constructor(beginnings: readonly (readonly HeadRow[])[]) {
+    this.rows = beginnings.flat();
+    this.cells = new Int32Array(this.rows.length * CELLS);
+    this.begins = new Int32Array(beginnings.length + 1);
+    for (const [number, rows] of beginnings.entries())
+      this.begins[number + 1] = (this.begins[number] as number) + rows.length;
+    for (const [index, { second, language, need, owner }] of this.rows.entries()) {
+      const { low, high } = coloursOf(second);
+      this.cells.set([low, high | languageBits(language), need, owner], index * CELLS);
     }
   }
-  return { open, bySecond: bySecond.size > 0 ? bySecond : null };
-}
-
-/** A sentence whose language cannot be told is read with the rules of both. */
-function candidates(
-  rows: readonly HeadRow[],
-  places: readonly number[],
-  language: DetectedLanguage,
-): Candidates {
-  const own = places
-    .map((place) => rows[place] as HeadRow)
-    .filter((row) => row.language === 'both' || language === 'unknown' || row.language === language);
-  return { needs: own.map(({ need }) => need), rows: own };
 }

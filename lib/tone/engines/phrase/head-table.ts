@@ -1,59 +1,34 @@
 import type { DraftDocument } from '../../../draft/document';
-import type { Sentence } from '../../../draft/sentences';
-import type { Token } from '../../../draft/tokens';
-import type { Language } from '../../../model/language';
-import { type Candidates, HeadRows } from './head-rows';
+import { FAMILY_LETTERS, type Family, familyKey } from './families';
+import { HeadReader, type Reading } from './head-reader';
+import { type HeadRow, HeadRows } from './head-rows';
 import type { Head } from './heads';
 import { Needs } from './needs';
 import type { ClassName, Sequence } from './syntax';
+import { vocabulary, vocabularySize, wordNumber } from './vocabulary';
 
-/** One way in which one pattern can begin. */
-export interface HeadRow {
-  /** The list of patterns that it is of. */
-  readonly owner: number;
-  readonly pattern: Sequence;
-  readonly entry: unknown;
-  readonly language: Language | 'both';
-  /** What the second token can be, where that is known. */
-  readonly second: ReadonlySet<string> | null;
-  /** What else the sentence must hold: a number of `Needs`. */
-  readonly need: number;
-}
-
-/** Where a pattern may begin in a draft, in reading order: the index of a token, and the pattern. */
-export interface Place {
-  readonly at: number;
-  readonly row: HeadRow;
-}
-
-/** What is known of one word: the patterns that begin with it, and the needs that it satisfies. */
-interface Word {
-  readonly heads: HeadRows;
-  readonly needs: number[];
-}
-
-/** The same for words that begin alike; the needs with the beginning that they ask for. */
-interface Family {
-  readonly heads: HeadRows;
+interface Filing {
+  readonly rows: HeadRow[];
   readonly needs: { readonly prefix: string; readonly number: number }[];
 }
 
-/** Letters by which words with an open ending are filed: a beginning must be at least as long. */
-const PREFIX_KEY = 3;
-const NOWHERE: readonly Place[] = [];
-
 /**
- * The words of the patterns of many lists, in one table: a draft is read once for all of them, two look-ups a token, and each
- * list is told where its own patterns may begin. Most lists are told of no place, and cost nothing.
+ * The words of the patterns of many lists, in one table: a draft is read once for all of them, and each list is told where its
+ * own patterns may begin. Most lists are told of no place, and cost nothing.
  */
 export class HeadTable {
-  readonly #words = new Map<string, Word>();
-  readonly #families = new Map<number, Family>();
-  readonly #classes = new Map<ClassName, HeadRows>();
+  /** By the word's number. */
+  readonly #words: (Filing | undefined)[] = [];
+  readonly #families = new Map<number, Filing>();
+  readonly #classes = new Map<ClassName, HeadRow[]>();
   readonly #needs = new Needs();
   #owners = 0;
-  /** Where each list's patterns may begin, by draft; forgotten with the draft. Null when patterns were added since. */
-  #places: WeakMap<DraftDocument, readonly (readonly Place[] | undefined)[]> | null = null;
+  /** Made of all that was filed at the first draft, and again where patterns were added since. */
+  #reader: HeadReader | null = null;
+  /** Words that had a number then. */
+  #known = 0;
+  /** What was read, by draft; forgotten with the draft. */
+  #readings = new WeakMap<DraftDocument, Reading>();
 
   /** A number for one more list of patterns. */
   newOwner(): number {
@@ -63,113 +38,80 @@ export class HeadTable {
 
   /** The number by which rows name what their pattern needs. */
   needOf(pattern: Sequence): number {
-    return this.#needs.numberOf(pattern, PREFIX_KEY, ({ words, prefixes }, number) => {
-      for (const word of words) this.#wordOf(word).needs.push(number);
+    return this.#needs.numberOf(pattern, ({ words, prefixes }, number) => {
+      for (const word of words) this.#wordOf(wordNumber(word)).needs.push({ prefix: word, number });
       for (const prefix of prefixes) this.#familyOf(prefix).needs.push({ prefix, number });
     });
   }
 
   /** @throws Error when the pattern could begin with anything. */
   add(source: string, { first }: Head, row: HeadRow): void {
-    this.#places = null;
-    if (first.type === 'class') this.#classOf(first.name).add(row);
-    else if (first.type === 'word' && first.mode !== 'prefix') this.#wordOf(first.fold).heads.add(row);
-    else if (first.type === 'word' && first.fold.length >= PREFIX_KEY)
-      this.#familyOf(first.fold).heads.add(row);
-    else throw new Error(`pattern “${source}”: must begin with a word of ${PREFIX_KEY} letters or a class`);
+    this.#reader = null;
+    if (first.type === 'class') known(this.#classes, first.name, () => []).push(row);
+    else if (first.type === 'word' && first.mode !== 'prefix') this.#wordOf(first.number).rows.push(row);
+    else if (first.type === 'word' && first.fold.length >= FAMILY_LETTERS)
+      this.#familyOf(first.fold).rows.push(row);
+    else
+      throw new Error(`pattern “${source}”: must begin with a word of ${FAMILY_LETTERS} letters or a class`);
   }
 
-  /** Where the patterns of one list may begin in a draft. */
-  placesOf(owner: number, document: DraftDocument): readonly Place[] {
-    this.#places ??= new WeakMap();
-    let places = this.#places.get(document);
-    if (!places) {
-      places = this.#read(document);
-      this.#places.set(document, places);
+  /** A draft as all lists read it. */
+  read(document: DraftDocument): Reading {
+    if (!this.#reader || this.#known !== vocabularySize()) {
+      this.#reader = this.#makeReader();
+      this.#known = vocabularySize();
+      this.#readings = new WeakMap();
     }
-    return places[owner] ?? NOWHERE;
+    const before = this.#readings.get(document);
+    if (before) return before;
+    const reading = this.#reader.read(document);
+    this.#readings.set(document, reading);
+    return reading;
   }
 
-  #read({ tokens, sentences }: DraftDocument): readonly (readonly Place[] | undefined)[] {
-    const places: (Place[] | undefined)[] = [];
-    this.#needs.forget();
-    for (const sentence of sentences) this.#readSentence(tokens, sentence, places);
-    return places;
+  /** Beginnings are numbered: the words by their own numbers, then the families, then the classes. */
+  #makeReader(): HeadReader {
+    const beginnings = Array.from(
+      { length: vocabularySize() + 1 },
+      (_, word): readonly HeadRow[] => this.#words[word]?.rows ?? [],
+    );
+    const families = new Map<number, Family>();
+    for (const [key, { rows, needs }] of this.#families)
+      families.set(key, { number: beginnings.push(rows) - 1, needs });
+    const classes = new Map<ClassName, number>();
+    for (const [name, rows] of this.#classes) classes.set(name, beginnings.push(rows) - 1);
+    return new HeadReader({
+      rows: new HeadRows(beginnings),
+      families,
+      classes,
+      needsOfWords: this.#needsOfWords(),
+      unmet: () => this.#needs.unmet(),
+    });
   }
 
-  /** First what its words satisfy, then where patterns may begin whose needs are met. */
-  #readSentence(
-    tokens: readonly Token[],
-    { from, to, language }: Sentence,
-    places: (Place[] | undefined)[],
-  ): void {
-    const words: (Word | undefined)[] = [];
-    const families: (Family | undefined)[] = [];
-    for (let at = from; at < to; at += 1) {
-      const { fold } = tokens[at] as Token;
-      const word = this.#words.get(fold);
-      const family = fold.length < PREFIX_KEY ? undefined : this.#families.get(prefixKey(fold));
-      words.push(word);
-      families.push(family);
-      if (word) for (const number of word.needs) this.#needs.meet(number, at);
-      if (!family) continue;
-      for (const { prefix, number } of family.needs)
-        if (fold.startsWith(prefix)) this.#needs.meet(number, at);
+  /** By each word's number, all that it satisfies, as a word and by its beginning. */
+  #needsOfWords(): readonly (readonly number[])[] {
+    const needs: (readonly number[])[] = [[]];
+    for (const [word, number] of vocabulary()) {
+      const own = this.#words[number]?.needs ?? [];
+      const family = this.#families.get(familyKey(word))?.needs ?? [];
+      needs[number] = [...own, ...family.filter(({ prefix }) => word.startsWith(prefix))].map(
+        (one) => one.number,
+      );
     }
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at] as Token;
-      const second = at + 1 < to ? (tokens[at + 1] as Token).fold : undefined;
-      const word = words[at - from];
-      if (word) this.#put(places, at, word.heads.before(second, language));
-      const family = families[at - from];
-      if (family && token.kind === 'word') this.#put(places, at, family.heads.before(second, language));
-      for (const name of classesOf(token)) {
-        const classed = this.#classes.get(name);
-        if (classed) this.#put(places, at, classed.before(second, language));
-      }
-    }
+    return needs;
   }
 
-  #put(places: (Place[] | undefined)[], at: number, { needs, rows }: Candidates): void {
-    for (let index = 0; index < needs.length; index += 1) {
-      if (!this.#needs.isMetAfter(needs[index] as number, at)) continue;
-      const row = rows[index] as HeadRow;
-      const own = places[row.owner];
-      if (own) own.push({ at, row });
-      else places[row.owner] = [{ at, row }];
-    }
+  #wordOf(word: number): Filing {
+    const filing = this.#words[word] ?? { rows: [], needs: [] };
+    this.#words[word] = filing;
+    return filing;
   }
 
-  #wordOf(fold: string): Word {
-    return known(this.#words, fold, () => ({ heads: new HeadRows(), needs: [] }));
-  }
-
-  #familyOf(prefix: string): Family {
-    return known(this.#families, prefixKey(prefix), () => ({ heads: new HeadRows(), needs: [] }));
-  }
-
-  #classOf(name: ClassName): HeadRows {
-    return known(this.#classes, name, () => new HeadRows());
+  #familyOf(prefix: string): Filing {
+    return known(this.#families, familyKey(prefix), () => ({ rows: [], needs: [] }));
   }
 }
-
-/** Three letters as a number. Different ones may share it: matching decides, this only spares look-ups of strings. */
-const prefixKey = (word: string): number =>
-  word.charCodeAt(0) | (word.charCodeAt(1) << 8) | (word.charCodeAt(2) << 16);
-
-const OF_CAPITALS: readonly ClassName[] = ['name', 'capital'];
-const OF_KINDS: Readonly<Record<Token['kind'], readonly ClassName[]>> = {
-  word: [],
-  punctuation: ['marks', 'question'],
-  cashtag: [],
-  number: ['number'],
-  mention: ['mention'],
-  hashtag: ['hashtag'],
-  url: ['url'],
-  emoji: ['emoji'],
-};
-const classesOf = (token: Token): readonly ClassName[] =>
-  token.kind === 'word' && token.isCapitalised ? OF_CAPITALS : OF_KINDS[token.kind];
 
 function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const old = map.get(key);

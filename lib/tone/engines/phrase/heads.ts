@@ -3,7 +3,8 @@ import type { Node, Sequence } from './syntax';
 /** A way in which a match can begin: its first token, and the words that the second can be; null where it can be anything. */
 export interface Head {
   readonly first: Node;
-  readonly second: ReadonlySet<string> | null;
+  /** Their numbers in the vocabulary. */
+  readonly second: ReadonlySet<number> | null;
 }
 
 /** What is left to match: the nodes of one sequence from an index on, then what follows the group that it stands in. */
@@ -20,7 +21,7 @@ interface Begun {
 
 /** All ways in which a match of a pattern can begin. Knowing two words spares most patterns a closer look. */
 export function headsOf(sequence: Sequence): Head[] {
-  const seconds = new Map<Rest, ReadonlySet<string> | null>();
+  const seconds = new Map<Rest, ReadonlySet<number> | null>();
   const heads: Head[] = [];
   for (const begun of beginnings({ nodes: sequence, index: 0, after: null })) {
     if (begun) heads.push({ first: begun.node, second: secondOf(begun.rest, seconds) });
@@ -29,15 +30,15 @@ export function headsOf(sequence: Sequence): Head[] {
 }
 
 /** The words with which the rest can begin; null when it can end at once or begin with what is no one word. */
-function secondOf(rest: Rest, known: Map<Rest, ReadonlySet<string> | null>): ReadonlySet<string> | null {
+function secondOf(rest: Rest, known: Map<Rest, ReadonlySet<number> | null>): ReadonlySet<number> | null {
   const { nodes, index, after } = rest;
   if (index >= nodes.length) return after && secondOf(after, known);
   const before = known.get(rest);
   if (before !== undefined) return before;
-  const words = new Set<string>();
+  const words = new Set<number>();
   let open = false;
   for (const begun of beginnings(rest)) {
-    if (begun?.node.type === 'word' && begun.node.mode !== 'prefix') words.add(begun.node.fold);
+    if (begun?.node.type === 'word' && begun.node.mode !== 'prefix') words.add(begun.node.number);
     else open = true;
     if (open) break;
   }

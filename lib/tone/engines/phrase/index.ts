@@ -1,5 +1,6 @@
 import type { DraftDocument } from '../../../draft/document';
 import { LANGUAGES, type Language } from '../../../model/language';
+import type { HeadRow } from './head-rows';
 import { HeadTable } from './head-table';
 import { headsOf } from './heads';
 import { matchAt, type PhraseMatch } from './match';
@@ -18,8 +19,9 @@ export interface FoundPhrase<T> {
 const table = new HeadTable();
 /** Lists that code rules declare: known when the rules are loaded, compiled together at the first draft. */
 const waiting: (() => void)[] = [];
+const NOWHERE: readonly number[] = [];
 
-/** Many patterns, found by the first word that they can begin with: a draft costs two look-ups a token however many there are. */
+/** Many patterns, found by the first word that they can begin with: a draft costs one look-up a token however many there are. */
 export class PhraseIndex<T> {
   readonly #owner = table.newOwner();
 
@@ -37,9 +39,13 @@ export class PhraseIndex<T> {
   find(document: DraftDocument, most = Number.POSITIVE_INFINITY): FoundPhrase<T>[] {
     while (waiting.length > 0) waiting.shift()?.();
     const found: FoundPhrase<T>[] = [];
-    for (const { at, row } of table.placesOf(this.#owner, document)) {
+    const { words, places, rows } = table.read(document);
+    const own = places[this.#owner] ?? NOWHERE;
+    for (let place = 0; place < own.length; place += 2) {
+      const at = own[place] as number;
       if (at >= most) break;
-      const match = matchAt(document, row.pattern, at);
+      const row = rows[own[place + 1] as number] as HeadRow;
+      const match = matchAt(document, words, row.pattern, at);
       if (match && match.reported.to > match.reported.from)
         found.push({ entry: row.entry as T, match, language: row.language });
     }

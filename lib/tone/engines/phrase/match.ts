@@ -21,6 +21,8 @@ export interface PhraseMatch {
 
 interface Run {
   readonly document: DraftDocument;
+  /** The number of each token's word. */
+  readonly words: Int32Array;
   readonly sentence: Sentence;
   /** Where each group that has closed began and ended: made when the first one closes, as most tries fail before. */
   groups: (TokenSpan | undefined)[] | null;
@@ -39,8 +41,13 @@ interface After {
 }
 
 /** Tries a pattern at one token; null when it does not match there. Never looks past the sentence. */
-export function matchAt(document: DraftDocument, pattern: Sequence, at: number): PhraseMatch | null {
-  const run: Run = { document, sentence: document.sentenceOf(at), groups: null, open: -1, close: -1 };
+export function matchAt(
+  document: DraftDocument,
+  words: Int32Array,
+  pattern: Sequence,
+  at: number,
+): PhraseMatch | null {
+  const run: Run = { document, words, sentence: document.sentenceOf(at), groups: null, open: -1, close: -1 };
   const to = step(run, pattern, 0, at, null);
   if (to < 0) return null;
   const reported = { from: run.open < 0 ? at : run.open, to: run.close < 0 ? to : run.close };
@@ -55,7 +62,7 @@ function step(run: Run, nodes: Sequence, index: number, at: number, after: After
     if (!node) return after ? leave(run, at, after) : at;
     if (node.type === 'word' || node.type === 'class') {
       const token = at < run.sentence.to ? run.document.tokens[at] : undefined;
-      const isTaken = token !== undefined && accepts(run.document, node, token, at);
+      const isTaken = token !== undefined && accepts(run.document, node, token, run.words[at] as number, at);
       if (node.optional) {
         const to = isTaken ? step(run, nodes, index + 1, at + 1, after) : -1;
         if (to >= 0) return to;
@@ -87,7 +94,10 @@ function branch(
 ): number {
   if (node.type === 'gap') return takeGap(run, node.least, node.most, nodes, next, at, after);
   if (node.type === 'group') {
-    const options = node.options.at(at < run.sentence.to ? run.document.tokens[at] : undefined);
+    const isEnded = at >= run.sentence.to;
+    const options = isEnded
+      ? node.options.atEnd()
+      : node.options.at(run.words[at] as number, run.document.tokens[at] as Token);
     if (options.length === 0) return -1;
     const rest = { nodes, index: next, number: node.number, from: at, after };
     for (const option of options) {

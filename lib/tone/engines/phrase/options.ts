@@ -1,8 +1,7 @@
 import type { Token } from '../../../draft/tokens';
+import { FAMILY_LETTERS, familyKey } from './families';
 import type { Sequence } from './syntax';
-
-/** Letters by which words with an open ending are filed. */
-const PREFIX_KEY = 3;
+import { UNKNOWN } from './vocabulary';
 
 /** Alternatives that begin alike, by their places in the list; and, once asked for, all that may match there. */
 interface File {
@@ -16,8 +15,8 @@ interface File {
  */
 export class Options {
   readonly all: readonly Sequence[];
-  readonly #words = new Map<string, File>();
-  readonly #prefixes = new Map<string, File>();
+  readonly #words = new Map<number, File>();
+  readonly #prefixes = new Map<number, File>();
   /** Those that begin with anything else: a class, a gap, something optional. */
   readonly #others: number[] = [];
   #otherOptions: readonly Sequence[] | null = null;
@@ -30,27 +29,27 @@ export class Options {
   #file(option: Sequence, index: number): void {
     const first = option[0];
     if (first?.type !== 'word' || first.optional) this.#others.push(index);
-    else if (first.mode !== 'prefix') put(this.#words, first.fold, index);
-    else if (first.fold.length >= PREFIX_KEY) put(this.#prefixes, first.fold.slice(0, PREFIX_KEY), index);
+    else if (first.mode !== 'prefix') put(this.#words, first.number, index);
+    else if (first.fold.length >= FAMILY_LETTERS) put(this.#prefixes, familyKey(first.fold), index);
     else this.#others.push(index);
   }
 
-  /** The alternatives that may match at this token, in their order; none is given where the text has ended. */
-  at(token: Token | undefined): readonly Sequence[] {
-    if (token) {
-      const own = this.#words.get(token.fold);
-      if (own?.ready) return own.ready;
-      const prefixed =
-        this.#prefixes.size > 0 ? this.#prefixes.get(token.fold.slice(0, PREFIX_KEY)) : undefined;
-      if (own) {
-        own.ready = this.#inOrder([...own.indexes, ...(prefixed?.indexes ?? [])]);
-        return own.ready;
-      }
-      if (prefixed) {
-        prefixed.ready ??= this.#inOrder(prefixed.indexes);
-        return prefixed.ready;
-      }
+  /** The alternatives that may match at this token, in their order. `word`: its number in the vocabulary. */
+  at(word: number, { fold }: Token): readonly Sequence[] {
+    const own = word === UNKNOWN ? undefined : this.#words.get(word);
+    if (own?.ready) return own.ready;
+    const prefixed = this.#prefixes.size > 0 ? this.#prefixes.get(familyKey(fold)) : undefined;
+    if (own) {
+      own.ready = this.#inOrder([...own.indexes, ...(prefixed?.indexes ?? [])]);
+      return own.ready;
     }
+    if (!prefixed) return this.atEnd();
+    prefixed.ready ??= this.#inOrder(prefixed.indexes);
+    return prefixed.ready;
+  }
+
+  /** Those that may match where the sentence has ended. */
+  atEnd(): readonly Sequence[] {
     this.#otherOptions ??= this.#inOrder([]);
     return this.#otherOptions;
   }
@@ -61,7 +60,7 @@ export class Options {
   }
 }
 
-function put(map: Map<string, File>, key: string, index: number): void {
+function put(map: Map<number, File>, key: number, index: number): void {
   const file = map.get(key);
   if (file) file.indexes.push(index);
   else map.set(key, { indexes: [index], ready: null });

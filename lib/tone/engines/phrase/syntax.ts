@@ -1,5 +1,6 @@
 import { tokenise } from '../../../draft/tokens';
 import { Options } from './options';
+import { wordNumber } from './vocabulary';
 
 /** What one place of a pattern accepts. */
 export type Node = { readonly optional: boolean } & (
@@ -7,6 +8,8 @@ export type Node = { readonly optional: boolean } & (
       readonly type: 'word';
       readonly norm: string;
       readonly fold: string;
+      /** Its number in the vocabulary. */
+      readonly number: number;
       readonly mode: WordMode;
       readonly capital: boolean;
       readonly small: boolean;
@@ -156,6 +159,7 @@ function readWords(reader: Reader): Node[] {
       type: 'word',
       norm: token.norm,
       fold: token.fold,
+      number: wordNumber(token.fold),
       mode,
       capital,
       small,
