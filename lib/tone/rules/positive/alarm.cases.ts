@@ -17,6 +17,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['One call is all it takes to sign up.', 'an invitation'],
+      ["We'll end on a high note.", 'an evening'],
+      ['Behind every smile there is a story.', 'a story'],
       ['Panic early, he says, then chop.', 'somebody else says it'],
       ['One click and your form is sent. It is that simple.', 'a form'],
       ['You have no reason to be afraid of the tablet class.', 'comfort'],
@@ -34,6 +37,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['L’atelier a lieu mardi soir. Chaque aîné seul [[est une proie]].', 'L’atelier a lieu mardi soir.'],
       [
         'Le pain augmente. [[Préparez-vous à la famine]]. La cuisine collective ouvre lundi.',
         'Le pain augmente. La cuisine collective ouvre lundi.',
@@ -48,6 +52,9 @@ export const cases: Cases = {
       ['[[Votre mère pourrait être la prochaine]].', 'Cela peut arriver à tout le monde.'],
     ],
     allows: [
+      ['Derrière chaque visage se cache une histoire.', 'une histoire'],
+      ['Demain, ce sera au tour de Matane.', 'un tour'],
+      ['Venez mourir de rire avec nous.', 'un mot pour rire'],
       ['Voici des conseils pour surveiller votre compte.', 'un conseil'],
       ['Il ne reste plus une place pour le souper. Merci!', 'une salle pleine'],
       ['Un clic et votre formulaire est envoyé.', 'un formulaire'],

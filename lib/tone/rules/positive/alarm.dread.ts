@@ -28,7 +28,7 @@ export const EN: readonly PhraseEntry[] = plainly(
   (your|someone's|our|his|her) ${KIN_EN} (could|may|might) (already|right now|well|even)? be (dead|dying|lying|bleeding|next|choking|locked|tied|beaten|on the floor|starving|alone and|being (robbed|beaten|hurt|abused))
   (dead|gone|dying|lying there|cold) (by|before) (tonight|morning|tomorrow|dawn|breakfast|supper|the weekend|you (know|get|call|finish))
   (happening|it could be happening|going on|there) (right now)? (behind|in) (every|your|each|any) (closed)? (door|house|home|street|building|family)
-  behind (every|each|any) (closed)? (door|window|smile|wall) (,)? (it|there|a|an|someone|something|could|may|might|lurks|hides)
+  behind (every|each|any) (closed)? (door|window|wall) (,)? (it (could|may|might)|someone|something|lurks|hides|there (lurks|hides))
   (we're|we are|you're|you are|they're|we'll be|you'll be|seniors are|this town is|our town is|the town is|the village is|this village is|our (_)? is|french is|the language is|the river is|the lake is) (all|as good as|simply|completely|basically)? (doomed|done for|finished|toast|dead meat|sitting ducks|goners|a goner|dying out|screwed)
   (is|are) (doomed|done for|finished) ($|,|if|without|unless|by)
   (leave|let|miss|skip|ignore|forget|cut) _{1,7} and (you'll|you will|we'll|see|watch|wait and) (see|watch|find out|pay|be sorry|regret)

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['Lunch is Friday. [[It was the caterer who mixed]] up the dates.', 'Lunch is Friday.'],
       ['[[He should have hung up]]. Our fraud class is on May 3.', 'Our fraud class is on May 3.'],
       [
         'A neighbour fell on the ice. She [[brought it on herself]]. Free grips at the desk.',
@@ -21,6 +22,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['It was the caterer who surprised us with three cakes.', 'a merit'],
+      ["That's on our website.", 'a place'],
+      ['Please thank our volunteers.', 'thanks'],
       ['A lawyer can tell you who is at fault after a fall.', 'a question of law'],
       ['The class is late because the bus broke down.', 'a cause without a culprit'],
       ['Our volunteers cost us nothing but a thank-you.', 'praise'],
@@ -40,6 +44,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['Le dîner est remis. [[C’est le traiteur qui s’est trompé]] de date.', 'Le dîner est remis.'],
       [
         'Elle a perdu 900 $. Elle [[n’avait qu’à raccrocher]]. Nos conseils sont au local 4.',
         'Elle a perdu 900 $. Nos conseils sont au local 4.',
@@ -61,6 +66,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Ce sont les bénévoles qui ont apporté les gâteaux.', 'un mérite'],
+      ['Un repos? Elle l’a bien mérité!', 'un mérite'],
+      ['On peut remercier nos bénévoles.', 'des remerciements'],
       ['C’est la faute de personne si la soupe a collé.', 'personne n’est en cause'],
       ['Merci aux aidants qui ont eu le courage de témoigner.', 'meant as it stands'],
       ['Le cours est remis parce que la salle est inondée.', 'une cause sans coupable'],

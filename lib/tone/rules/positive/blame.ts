@@ -2,6 +2,7 @@ import { isDenied, isReported } from '../../evidence/framing';
 import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
 import { CULPRITS_ALLOWED, EN as CULPRITS_EN, FR as CULPRITS_FR } from './blame.culprits';
+import { DOERS_ALLOWED, EN as DOERS_EN, FR as DOERS_FR } from './blame.doers';
 import { EN, EN_ALLOWED } from './blame.en';
 import { EN as FAULT_EN, FR as FAULT_FR } from './blame.fault';
 import { FR, FR_ALLOWED } from './blame.fr';
@@ -16,12 +17,12 @@ export const blame = defineRule({
   source: 'three-ps',
   unlessCalm: true,
   find: {
-    en: [...EN, ...FAULT_EN, ...VICTIMS_EN, ...CULPRITS_EN],
-    fr: [...FR, ...FAULT_FR, ...VICTIMS_FR, ...CULPRITS_FR],
+    en: [...EN, ...FAULT_EN, ...VICTIMS_EN, ...CULPRITS_EN, ...DOERS_EN],
+    fr: [...FR, ...FAULT_FR, ...VICTIMS_FR, ...CULPRITS_FR, ...DOERS_FR],
   },
   allow: {
-    en: [...EN_ALLOWED, ...VICTIMS_ALLOWED.en, ...CULPRITS_ALLOWED.en],
-    fr: [...FR_ALLOWED, ...VICTIMS_ALLOWED.fr, ...CULPRITS_ALLOWED.fr],
+    en: [...DOERS_ALLOWED.en, ...EN_ALLOWED, ...VICTIMS_ALLOWED.en, ...CULPRITS_ALLOWED.en],
+    fr: [...DOERS_ALLOWED.fr, ...FR_ALLOWED, ...VICTIMS_ALLOWED.fr, ...CULPRITS_ALLOWED.fr],
   },
   elseDropSentence: true,
   unless: (document, span) =>

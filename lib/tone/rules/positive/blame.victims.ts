@@ -65,7 +65,9 @@ export const FR: readonly PhraseEntry[] = table(`
   ${WHO_FR} (n')? (avait|avaient|aviez|avais) (juste|seulement|simplement|rien qu'|qu') à ne pas
   ${WHO_FR} (n')? (auraient|aurait|auriez|aurais) (bien|quand même|peut-être|vraiment)? (dû|du|pu) (bien|quand même|aussi|mieux)? ${PRUDENT_FR}
   ${WHO_FR} (ne|n') (s'|l'|lui|leur|y)? (auraient|aurait|auriez|aurais) (jamais|pas) dû (lui|leur|y|le|la|les|se|s')? (signer|ouvrir|donner|envoyer|cliquer|répondre|prêter|croire|faire confiance|laisser|payer|rester|sortir|acheter|marier|accepter|investir|retourner|partir)
-  (l'|les) (a|ont|avez|avait|avaient) (bien|un peu|vraiment|quand même)? (cherché*|voulu*|mérité*)
+  (l'|les) (a|ont|avez|avait|avaient) (bien|un peu|vraiment|quand même)? (cherché*|voulu*)
+  (l'|les) (a|ont|avez|avait|avaient) (un peu|quand même) mérité*
+  (l'|les) (a|ont|avez|avait|avaient) (bien)? mérité* , (à|en|il|elle|ils|elles|avec) _
   (a|ont|avez|avait|avaient) (bien|un peu|vraiment)? couru après
   (n'|ne) (a|ont|avez|avait|avaient) (eu)? que ce (qu'|que) (il|elle|ils|elles|vous|on) (mérit*|a voulu|ont voulu|avez voulu)
   (bien fait|c'est bien fait|bon débarras) pour (elle|lui|eux|elles|vous|ceux|celles|leur)

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['Lunch is Friday. Two washrooms for 140 people, [[the height of luxury]].', 'Lunch is Friday.'],
       [
         'The library budget is frozen. [[Because who needs books, right?]] Sign the letter at the desk.',
         'The library budget is frozen. Sign the letter at the desk.',
@@ -17,6 +18,8 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['Congratulations to Rita, who managed to walk 5 km.', 'a feat'],
+      ['Luckily, our members love the snow.', 'luck'],
       ['Thank you for raising this, Tom.', 'thanks'],
       ['Oh great news! The grant for the garden came through.', 'meant as it stands'],
       ['What a lovely surprise, another cheque for the garden!', 'real joy'],
@@ -35,6 +38,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['Le bal est samedi. Deux toilettes pour 140, [[le comble du raffinement]].', 'Le bal est samedi.'],
       [
         'Le formulaire est en anglais. [[Évidemment, pourquoi se forcer]]? Notre version est au local 12.',
         'Le formulaire est en anglais. Notre version est au local 12.',
@@ -46,6 +50,9 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['Bravo à Rita pour sa super idée de remplacer les gobelets.', 'une vraie idée'],
+      ['Cinquante tartes données : on est gâtés!', 'de la joie'],
+      ['Merci de vous être déplacés en si grand nombre.', 'des remerciements'],
       ['Merci à la dame qui a laissé 500 $ dans une boîte de thé.', 'un don'],
       ['Le trophée va à la machine à café.', 'un prix'],
       ['Merci à la Ville pour ce beau parc tout neuf.', 'de vrais remerciements'],

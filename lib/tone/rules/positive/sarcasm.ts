@@ -1,6 +1,7 @@
 import { isReported } from '../../evidence/framing';
 import { isNamed } from '../../evidence/works';
 import { defineRule } from '../../rule';
+import { DEADPAN_ALLOWED, EN as DEADPAN_EN, FR as DEADPAN_FR } from './sarcasm.deadpan';
 import { EN } from './sarcasm.en';
 import { EN_ALLOWED } from './sarcasm.en.pieces';
 import { FR, FR_ALLOWED } from './sarcasm.fr';
@@ -17,12 +18,12 @@ export const sarcasm = defineRule({
   source: 'unhealthy-comments',
   unlessCalm: true,
   find: {
-    en: [...EN, ...WAIT_EN, ...STOCK_EN, ...MOCKERY_EN],
-    fr: [...FR, ...WAIT_FR, ...STOCK_FR, ...MOCKERY_FR],
+    en: [...EN, ...WAIT_EN, ...STOCK_EN, ...MOCKERY_EN, ...DEADPAN_EN],
+    fr: [...FR, ...WAIT_FR, ...STOCK_FR, ...MOCKERY_FR, ...DEADPAN_FR],
   },
   allow: {
-    en: [...EN_ALLOWED, ...STOCK_ALLOWED, ...MOCKERY_ALLOWED.en],
-    fr: [...FR_ALLOWED, ...STOCK_ALLOWED_FR, ...MOCKERY_ALLOWED.fr],
+    en: [...DEADPAN_ALLOWED.en, ...EN_ALLOWED, ...STOCK_ALLOWED, ...MOCKERY_ALLOWED.en],
+    fr: [...DEADPAN_ALLOWED.fr, ...FR_ALLOWED, ...STOCK_ALLOWED_FR, ...MOCKERY_ALLOWED.fr],
   },
   elseDropSentence: true,
   unless: (document, span) => isReported(document, span) || isNamed(document, span),

@@ -1,0 +1,91 @@
+import type { PhraseEntry } from '../../rule';
+import { plainly, table } from '../../table';
+
+const SPLURGE_EN =
+  '(cruise|yacht|mansion|villa|florida|hawaii|paris|caviar|champagne|limousine|ferrari|jet|castle|trip around the world|world tour|butler|swimming pool|diamonds)';
+const SPLURGE_FR =
+  "(floride|croisière|yacht|manoir|villa|hawaï|caviar|champagne|limousine|ferrari|jet|château|tour du monde|majordome|piscine creusée|lingots|bahamas|côte d'azur|caraïbes)";
+const CUT_EN =
+  '(cut|cutting|close|closing|fewer|less|removing|remove|reduce|reducing|slashing|slash|cancelling|cancel|shut|shutting|charging|charge|banning|scrapping|locking|taking away|firing)';
+const CUT_FR =
+  '(couper|fermer|réduire|supprimer|annuler|enlever|retirer|abolir|éliminer|interdire|sabrer|geler|facturer|barrer|débrancher)';
+const BAD_FR =
+  "(pas (déneigé*|déglacé*|réparé*|entretenu*|fini*)|(toujours|encore) (fermé*|brisé*|bloqué*|en panne|en retard)|mal (déneigé*|conçu*|entretenu*)|qui (ne|n'|bloque|ferme|(mène|donne|finit) (nulle part|(à|sur|dans) (un|une) (escalier|mur|fossé|clôture|banc))))";
+const GIFT_FR =
+  "(cadeau|geste|attention|surprise|marque d'affection|hommage|clin d'œil|preuve d'amour|régal|bonheur)";
+
+/** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
+export const EN: readonly PhraseEntry[] = plainly(
+  table(`
+  (the)? (height|pinnacle|peak|epitome|very definition) of (luxury|comfort|elegance|refinement|class|efficiency|hospitality|service|fine dining|generosity|modernity|progress)
+  (fine|gourmet|five-star|michelin) (dining|cuisine|fare) (at (last|its)|indeed|as always|,|$)
+  (quick|hurry|fast|everyone|someone|let's|we can|we could|now we can|time to) (,)? (everyone|all|finally|now|we|go)? (book|buy|plan|pack for|order|go on|afford|fly to|retire to) (a|an|the|our|that|your|some)? (trip to)? (long|little|big)? ${SPLURGE_EN}
+  (with|on|from) (that|this|such a|all that) (fortune|windfall|king's ransom|jackpot|bounty|mountain of cash|small fortune|treasure)
+  (such|what) (punctuality|generosity|haste|urgency|speed|dedication|attentiveness|foresight|largesse) (,|$|!)
+  (overwhelmed|dazzled|bowled over|moved to tears|touched|blown away|dizzy) (by|with|at|from) (the|such|so much|all this|all that|their) (attention|speed|generosity|care|concern|haste|effort|devotion|interest|warmth|eloquence)
+  (luckily|fortunately|good thing|thank goodness|thankfully|happily|it's a good thing) (,)? (we|seniors|our members|everyone|people|tenants|residents|they) (all|can all|here)? (read minds|can fly|have wings|own (boats|snowshoes|skates)|have (gills|x-ray|snowshoes|superpowers)|are (psychic|mind readers|immortal|acrobats))
+  (seniors|residents|tenants|we|they|our members|older people|people|wheelchair users) (do|just|really|simply|all|certainly|so) (love|adore|enjoy|relish|cherish) (waiting (on|in|for (hours|months))|standing in line|shivering|crawling|freezing|paperwork|a good (sunburn|lineup|line-up|flood|frostbite|soaking|shiver|hike to)|climbing (stairs|twelve|six)|long lineups|being (ignored|on hold|put on hold)|the runaround)
+  (well|so|there) (,)? (that's|there goes|that takes care of) (our|the|all our|every) _{1,3} (fixed|solved|sorted|saved|settled|repaired|done) (,|then|hallelujah|!|$)
+  , (hallelujah|alleluia|yippee|hip hip hooray|whoop-de-doo|whoopee) $
+  any (day|year|decade|century) now (,)? (folks|apparently|i'm sure|we're sure|surely)
+  (don't|do not|nobody|we won't|we're not) (all)? (hold|holding) (your|our|their) breath
+  (bravo|congratulations|congrats|kudos|well done|hats off|thank you|thanks|three cheers) (to|for) (the|our|its|their|his|her|this|that)? _{0,4} (brilliant|bright|ingenious|genius|clever|wonderful|visionary|great|inspired) (idea|plan|decision|move|solution|strategy) (,|:|of|to) ${CUT_EN}
+  (what a|a|such a|another|the) (brilliant|bright|ingenious|genius|inspired|visionary) (idea|plan|decision|move|solution|strategy) (,|:|of|to) ${CUT_EN}
+  (bravo|congratulations|congrats|kudos|well done|hats off|thank you|thanks|three cheers) to (the|our|whoever|everyone at) _{1,6} (,)? (who|which|that) (somehow|finally|once again|again|cleverly|so kindly|kindly|thoughtfully)? (managed to (bury|block|lose|break|forget|miss|ruin|flood|spill|close|cut|lock|plow|plough|park|cancel)|buried|blocked|forgot|plowed (in|over|under)|ploughed|parked (across|on|in front)|cancelled|dumped)
+  (what a|such a|a) (wonderful|lovely|delightful|pleasant|nice|marvellous|great|beautiful|heartwarming) (surprise|treat|gift|welcome|birthday present|christmas present) (,|:|—|-)? (the|our|another|no|a)? _{0,3} (is|are|was|were|has|have)? (broken|closed|cancelled|locked|leaking|frozen|doubled|denied|broken again)
+  (no doubt|surely|probably|presumably|we imagine|one imagines|we assume|i suppose|we suppose|we guess|i guess) (he|she|they|the (mayor|minister|premier|council|owner|bank|government)) (was|were|had|has|have) (too busy|far too|so busy|very important|more important|better things|somewhere better|another (photo|ribbon|lunch|gala))
+  (where|what) would we (be|do|ever do) without (your|their|his|her|such) (infinite wisdom|wisdom|brilliance|opinion|opinions)
+  (thank you|thanks) (,)? (oh|o|great|wise|mighty) (wise|great|mighty|learned)? (one|ones|expert|experts|sage|genius|master)
+  thank you for (rushing $|your haste|gracing us|your (precious|valuable) (four|five|two|three|ten|<number>) minutes)
+  (no|oh|no no) (,)? (no|really|we're fine|everything's fine|everything is fine) (,)? (no|really)? (,)? (we|everything|all) _{0,4} (fine|great|peachy|swell|just dandy|wonderful) $
+  (at least|still) (,)? the (hold|waiting|elevator|phone) music (is|was) (nice|lovely|good|great|charming|soothing|pleasant)
+  (the)? (hard|heavy|back-breaking|gruelling) (labour|labor|work|lifting) (,|of) (truly|indeed|really|smiling|posing|waving|cutting)`),
+);
+
+export const FR: readonly PhraseEntry[] = plainly(
+  table(`
+  (le|du|au|un|quel) (comble|summum|sommet|nec plus ultra|fin du fin) (du|de|de la|de l') (raffinement|luxe|confort|chic|bonheur|élégance|modernité|efficacité|gastronomie|service|générosité|progrès|hospitalité)
+  (gastronomie|raffinement|générosité|efficacité|hospitalité|démocratie|transparence|confort|service|gestion|planification|accueil) à son (meilleur|sommet|apogée|comble|zénith)
+  (le|du|au|vive le) (grand|gros|pur) luxe (,|vraiment|$|quoi)
+  (vrai|véritable|digne d'un|un|du|petit) (5|cinq) étoiles
+  (on est|sont|sommes|nous voilà|vous êtes) (donc|bien|tellement|vraiment|assez|-tu)? (donc|bien|assez)? (gâtés|choyés|épatés|bénis|comblés|chanceux) (,)? (quand même|hein|pareil)
+  (vite|allez|enfin|bon|hourra|tous) (,)? (on)? (réservons|réserve|achetons|commandons|sortez|sortons|faisons|à nous|planifions|préparons) (tous|toutes|donc|vite)? (la|le|une|un|les|des|nos)? ${SPLURGE_FR}
+  (va|vont|va enfin|vais|pourra|pourront|pourrons|allons) (tous|enfin|maintenant|sûrement|toutes)? (pouvoir)? (tous|enfin)? (se payer|s'acheter|s'offrir|nous payer|réserver|partir (en|pour)|prendre|déménager (en|à)|se permettre) (la|le|une|un|les|des|en|l'|dans)? ${SPLURGE_FR}
+  (avec|grâce à) (cette|ce|une telle|un tel|toute cette) (fortune|manne|pactole|magot|trésor|pluie de dollars|jackpot)
+  (avec|grâce à) (ça|cela) (,)? (nos|les|le|la|on|tout) _{0,2} (est|sont|sera|seront|va|vont) (sauvé*|réglé*|guéri*|tranquille*|au chaud|riche*)
+  (bouleversé*|émus|émues|touché*|ébloui*|renversé*|étourdi*|épaté*|épatés) (par|devant) (tant|autant) (d'|de) (attention|empressement|générosité|rapidité|efficacité|sollicitude|zèle|intérêt|éloquence|dévouement)
+  (quelle|quel) (ponctualité|célérité|empressement|promptitude|largesse|sollicitude|diligence|dévouement) (,|!|$)
+  (heureusement|une chance|par chance|encore chanceux) (,)? (qu'|que) (on est|on a|les|nos|tout le monde|tous|chacun|on sait) (tous|toutes|tout le monde|_)? (devins|télépathes|immortels|acrobates|magiciens|des ailes|des branchies|des superpouvoirs|des raquettes|des patins|lit dans|lire dans|voyants|médiums)
+  (aînés|résidents|locataires|membres|gens|elles|ils|on|vieux|personnes âgées) (vont|va|adorent|aiment|raffolent) (tellement|donc|certainement|sûrement) (aimer|adorer|apprécier)? (bronzer|patiner|grelotter|attendre|geler|ramper|nager|pelleter|faire la file|grimper|se mouiller|patauger)
+  (voilà|bon|ça y est) (,)? (nos|le|la|les|notre|tout) _{1,3} (réparé*|réglé*|sauvé*|guéri*|rénové*) (,|!|$)
+  , (alléluia|hourra|youpi|youppi|tralala) $
+  (ça s'en vient|c'est pour bientôt|d'un jour à l'autre) , (ça s'en vient|promis|c'est promis|juré|on le jure|paraît-il|gardez|patience)
+  (gardez|garder|on garde) (l')? espoir (jusqu'en|d'ici) <number>
+  (bravo|félicitations|chapeau|merci|un gros merci|mille mercis) (à|au|aux) _{1,6} pour (le|la|les|l'|sa|son|ses|ce|cette|nos)? _{1,5} ${BAD_FR}
+  (super|belle|bonne|excellente|brillante|quelle|géniale|fameuse|merveilleuse) (belle|bonne|brillante)? (idée|initiative|décision|trouvaille|stratégie) (,|:|que de|de|d'|…) ${CUT_FR}
+  (félicitations|bravo|chapeau|wow|génial|magnifique) (,|!) on (sent|voit|sentait|reconnaît) (bien|là|tout|toute)? (tout|toute|l'|le)? (amour (de|du|des|que)|respect|souci)
+  (génial|super|merveilleux|formidable|parfait|magnifique|quelle chance|ouf) (,|!) (l'|le|la|les|on|nos) _{0,3} (veille*|pense*|s'occupe*|prend*|se soucie*|écoute*) (vraiment|bien|tellement|enfin|donc) (à|de|sur|soin|les|nos|aux|d')
+  (on|j'|nous) (imagine|imaginons|suppose|supposons|présume|devine|devinons) (qu'|que) (ils|elles|il|elle|ministre|le ministre|le maire|le député|la ville|la banque) (avait|avaient|était|étaient) (sûrement|sans doute|trop|mieux à|autre|d'autres|très|une (photo|réunion|partie|urgence)|des rubans|plus|occupé*)
+  (sans doute|sûrement|probablement) (retenu*|pris|occupé*|trop occupé*) (par|à|ailleurs|dans|avec)
+  que (ferions-nous|ferait-on|deviendrions-nous|serions-nous) sans (vos|votre|leurs|leur|ses|sa|tant de) (lumières|science|opinion|opinions|génie)
+  merci , (ô|grand*|noble|docte|illustre) (sage|grand*|illustre)? (expert*|sage|maître|génie|philosophe|savant|stratège)
+  merci de (vous|t') être (autant|tant|si)? (pressé*|dépêché*|forcé*|précipité*|déplacé* pour (si peu|quatre|<number>|deux))
+  (on|nous|j'|ils|elles) en (pleure|pleurons|tremble|frissonne|rêve) encore
+  (non non|mais non|oui oui|ben non) (,)? (on|tout|il|nous|c'est|y a) _{0,9} (super bien|à merveille|parfait|très bien|numéro un|aucun problème|rien à redire)
+  (sûrement|sans doute) (un|une) (beau|belle|joli*|petit*|gentil*|autre)? ${GIFT_FR} (de|du|des|pour|d') _
+  au moins (la|le|les|l') _{1,2} (est|était|sont) (belle*|beau|bon|bonne*|jolie|douce|agréable*|gratuite*|gratuit*|apaisante) (, hein|hein|, c'est déjà (ça|beaucoup)|, quand même)
+  ^ (quel)? (bel|bon|beau) (entraînement|exercice|cardio|sauna) gratuit pour (les|nos)
+  (le|du|quel) (dur|rude|gros|éreintant) (labeur|boulot|sacrifice) (,|vraiment|$|!)
+  (vont|va|pourront|peuvent|n'ont qu'à|devront) (se soigner|se nourrir|vivre|se chauffer|guérir|manger|s'habiller) (avec|de|d'|à) (l'air pur|l'amour|promesses|espoir|bonnes intentions|bons sentiments|prières|belles paroles|pensées|l'eau fraîche|l'air du temps|dépliants|discours)`),
+);
+
+export const DEADPAN_ALLOWED = {
+  en: [
+    '(win|raffle|draw|prize|auction|tour|concert|movie|tickets|film) _{0,9} (cruise|paris|florida|hawaii|champagne|jet|villa)',
+    'free (workout|exercise|training|fitness|gym) for (seniors|older|members|adults|all|everyone|beginners)',
+  ],
+  fr: [
+    '(tirage|gagnez|prix|film|concert|spectacle|encan|voyage) _{0,9} (croisière|floride|champagne|jet|villa)',
+    '(fleurs|gâteau|café|concert|biscuits) _{0,9} (cadeau|surprise|geste|attention)',
+  ],
+} as const;
