@@ -101,6 +101,7 @@ export const POINTS = {
     "(on|nous|tout le monde|je|tout le village|tous|chacun) (sait|savons|sais|savent) (tous|bien|très bien|toutes|exactement)? (qui|c'est qui|à qui|de qui) (a|est|l'a|vole|frappe|a fait|c'est|fait|sont|fraude|on|se cache|il|le|la|est derrière)",
     "(évitez|fuyez|boycottez|boycottons|méfiez-vous de|n'engagez (pas|jamais)|ne faites (pas|jamais|plus) (confiance|affaire)) (à|avec|la|le|les|l'|du|de la|de l')? (résidence|manoir|clinique|entreprise|notaire|docteur|dr|dre|m|mme)? .? <name> <capital>? <capital>? ($|,|il|elle|ils|et|à|c'|de)",
     "(n'|ne) (envoyez|placez|laissez|confiez|mettez|allez|amenez|inscrivez) (pas|jamais|surtout pas|plus) (vos|votre|vos vieux|ma|leur)? (parents|parent|mère|père|proche|proches|aînés|argent|famille)? (à|au|chez|dans|avec|aux) (la|le|l'|les)? (résidence|manoir|clinique|chsld|notaire|villa|docteur|dr|dre|m|mme)? .? <name>",
+    "c'est <name> <name>? qui (les|l'|nous|en|vous|lui|leur)? (a|ont) (volé|volée|volés|volées|pris|prise|prises|fraudé|fraudés|arnaqué|cassé|vidé|frappé|frappée|triché|menti)",
     "(voici|voilà|c'est lui|c'est elle) (l'|la|le)? (homme|femme|personne|voleur|fraudeur|gars|préposé|préposée|infirmière|monstre|,)? qui ((a|l'a) (volé|volée|fraudé|frappé|frappée|battu|battue|maltraité|maltraitée|dépouillé)|(vole|frappe|maltraite) (ses|des|les|nos))",
   ],
 } as const;

@@ -197,6 +197,13 @@ export const AGE_WORDS = {
     (passé|à|rendu à|après) <number> ans (,)? on (reste (à la maison|chez soi|tranquille|dans sa chambre)|ne (conduit|voyage|travaille|danse|décide|vote|s'habille) (pas|plus))
     (nos|les|ces|des) [(petites madames|p'tites madames|petites mesdames)] => femmes aînées
     (têtes (blanches|grises)|cheveux (blancs|gris)|vieux|anciens) ont fait leur temps
+    trop (âgé|âgée|âgés|âgées) pour (être|servir|comprendre|apprendre|décider|internet|conduire|changer)
+    ravages (de l'âge|du temps|des ans|des années)
+    [(vieilles|vieille) (madame|madames)] => femmes aînées
+    (passé|à|rendu à|après) <number> ans (,)? on (n')? a plus (les réflexes|le jugement|la force|l'énergie|la tête|la mémoire|de jugement|toute sa tête|sa place)
+    (clientèle|personnes|aînés|vieux|parents) (gâteuse|gâteuses|gâteux)
+    en fin de (parcours|course|vie utile) (,|$|et|pour)
+    ce fardeau (qui|pour|que)
     âge (gâteux|inutile|ingrat des vieux)
     trop (vieux|vieille|vieilles) pour (ça|apprendre|comprendre|conduire|décider|changer|utiliser|ce|cela|travailler|internet|être|savoir|la|les)
     ne (fait|font) pas (son|leur) âge

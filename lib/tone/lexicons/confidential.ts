@@ -83,6 +83,8 @@ export const TELLING = {
     '(her|his) (own)? (son|daughter|husband|wife|nephew|niece|grandson|granddaughter|brother|sister|caregiver|children|landlord|neighbour|family) _',
     '(has|with) (no|nobody|no one) (family|else|one)?',
     '(is|was) (being)? (abused|defrauded|robbed|beaten|evicted|exploited|scammed|neglected|mistreated|hit)',
+    '(won|lost) (her|his|their) (case|appeal|claim|hearing)',
+    '(got|gets|received|receives|owes) <number>',
     '(lost|gave|sent|owes) (all)? (her|his)? (life savings|savings|<number>)',
   ],
   fr: [
@@ -95,6 +97,8 @@ export const TELLING = {
     "(n'a|a) (plus|aucune|pas de|aucun) (de)? (famille|proche|proches|parenté|enfants)",
     "n'a (plus)? personne (d'autre|au monde|$|,|pour)",
     "(est|était|a été|s'est fait|se fait) (battu|battue|fraudé|fraudée|volé|volée|frauder|voler|maltraité|maltraitée|négligé|négligée|exploité|exploitée|évincé|évincée|expulsé|expulsée|frappé|frappée)",
+    '(gagné|perdu) (sa|son) (cause|procès|appel|réclamation)',
+    '(a reçu|reçoit|touche|a eu|doit|devait) <number>',
     "(perdu|donné|envoyé|doit) (toutes)? (ses|son|l'|ses propres)? (économies|épargnes|<number>)",
   ],
 } as const;

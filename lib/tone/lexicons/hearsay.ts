@@ -11,6 +11,8 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    'they say (that)? (somebody|someone|he|she) _',
+    '^ (it)? (seems|appears) (that)? (the|our|that) (new|old|former|local)? _{0,4} (has|had|is|was) _{0,3} (record|past|fired|sued|closing|bankrupt|involved|hiding)',
     `${WHOSE} ${KIN} _{0,8} ${TOLD}`,
     `(a|one|some|another) ${KIN} of (one of)? (a|our|my|the|mine|ours|someone|somebody|his|hers) _{0,4} ${TOLD} (that|the|they|he|she|it|us|me|there|our)`,
     `(my|our|a|this|one of my|one of our) ${KIN} (who|that|at|from|in|over)? _{0,6} (heard|swears|claims|told (us|me)|was told|overheard) (that|the|they|he|she|it|there|from|about|our)?`,
@@ -46,6 +48,9 @@ export const HEARSAY = {
     "(oiseau|moineau|petit doigt|petite voix) (m'|nous|me|l') (a|ont)? (dit|soufflé|chuchoté|confié|glissé)",
     '(ça)? placote (fort|pas mal|partout)? _{0,3} (:|que)',
     "toutes sortes (d'affaires|de choses|d'histoires) (sur|au sujet) (la|le|les|notre|nos|l')",
+    "(selon|d'après) ce qui (circule|court|traîne|se passe de bouche)",
+    "(certains|certaines|plusieurs|d'aucuns|des gens|des voisins|les mauvaises langues|des gens bien placés|bien placés|bien placées) (affirment|chuchotent|prétendent|jurent|soutiennent|assurent|murmurent|soufflent|insinuent) (que|qu')",
+    "(paraîtrait|paraitrait) (que|qu')",
     "tout le monde (le)? sait (bien|très bien)? (que|qu') _",
     "(c'est|c'était) (bien)? connu (:|,|que|qu')",
     "(ça|il) se (dit|raconte|murmure|chuchote) (en ville|partout|au village|dans|que|qu'|un peu)",
@@ -56,4 +61,4 @@ export const HEARSAY = {
 
 /** The rumour is denied, checked or answered in the same draft, or it is only a question of fun. */
 export const LAID_TO_REST =
-  /\b(?:false|untrue|not true|isn['’]t true|unfounded|no truth|debunk\w*|hoax|myths?|we can (?:now )?confirm|fact[- ]check\w*|true or false|est fausse|sont fausses|est faux|sont faux|c['’]est faux|pas vrai|infondée?s?|démenti\w*|démentons|sans fondement|canular|mythes?|légendes?|vrai ou faux|nous confirmons|on confirme|vous préférez|do you prefer|(?:nous|on) ne (?:le|la|les|l['’]) ?\p{L}+ pas|(?:we are|we['’]re) not (?:closing|selling|moving|cutting|merging|leaving))|(?:^|[.!?]\s)(?:non|no),\s|\?\s*(?:no|yes|non|oui|true|false|vrai|faux|actually)\b/iu;
+  /\b(?:false|untrue|not true|isn['’]t true|unfounded|no truth|debunk\w*|hoax|myths?|we can (?:now )?confirm|fact[- ]check\w*|true or false|est fausse|sont fausses|est faux|sont faux|c['’]est faux|pas vrai|infondée?s?|démenti\w*|démentons|sans fondement|canular|mythes?|légendes?|vrai ou faux|nous confirmons|on confirme|vous préférez|préférez-vous|do you prefer|(?:nous|on) ne (?:le|la|les|l['’]) ?\p{L}+ pas|(?:we are|we['’]re) not (?:closing|selling|moving|cutting|merging|leaving))|(?:^|[.!?]\s)(?:non|no),\s|\?\s*(?:no|yes|non|oui|true|false|vrai|faux|actually)\b/iu;

@@ -131,11 +131,15 @@ export const IN_PLACE: readonly (readonly [joke: RegExp, place: RegExp])[] = [
   ],
   [
     /diaper|couche/i,
-    /\b(?:shel(?:f|ves)|drop[- ]?offs?|donat\w*|pantry|food bank|collecte|dons?|tablettes|banque alimentaire|formula|purées?)\b/i,
+    /\b(?:shel(?:f|ves)|drop[- ]?offs?|donat\w*|pantry|food bank|collecte|dons?|tablettes|banque alimentaire|formula|purées?|towels|needed|besoin)\b/i,
   ],
   [
     /candle|chandelle|bougie/i,
     /\b(?:home fires|alarms?|incendies?|avertisseurs?|fumée|prévention|prevention)\b/i,
+  ],
+  [
+    /walker|cane|marchette/i,
+    /\b(?:return|lend|loan|borrow|rent|repair|donat|library|prêt|location|emprunt|rapport|répar)\w*/i,
   ],
   [/sapin/i, /\b(?:no[eë]l|dinde|bricol\w*|décor\w*|guirlandes?|lumières|tourtière)\b/i],
   [/monde/i, /\b(?:escroquerie|fraude|arnaque|recette|tradition|métier|histoire|truc) vieille?\b/i],

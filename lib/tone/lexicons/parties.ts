@@ -24,7 +24,7 @@ export const PARTIES = {
   en: [
     '(the|our|these|those|no|any|vote|voting|voted)? (liberals|tories|new democrats|conservatives|grits|dippers|separatists)',
     '(the|vote|voting) Greens',
-    '(Liberal|Conservative|Tory|Green|NDP|CAQ|PQ|UCP|New Democrat|Sask|Saskatchewan|United Conservative|Progressive Conservative|Republican|Democrat) (party|government|leader|caucus|candidate|mp|mps|mpp|mla|minister|premier|majority|team|regime|cabinet|politicians|voters|policies|policy|cuts|promises|rally|sign|signs|victory|campaign|ticket)',
+    '(Liberal|Conservative|Tory|Green|NDP|CAQ|PQ|UCP|New Democrat|Sask|Saskatchewan|United Conservative|Progressive Conservative|Republican|Democrat) (party|government|leader|caucus|candidate|mp|mps|mpp|mla|minister|premier|majority|team|regime|cabinet|politicians|voters|policies|policy|cuts|promises|win|loss|defeat|sweep|rally|sign|signs|victory|campaign|ticket)',
     "(People's|Green) Party",
   ],
   fr: [

@@ -125,7 +125,7 @@ export const PRIVATE = {
 
 /** With their leave, or at their wish. */
 export const CONSENT =
-  /\b(?:permission|consent\w*|blessing|agreed to|(?:asked|allowed|wants?|wanted|lets?|invited) (?:us|you|everyone)|wants? you to know|name changed|changed (?:her|his) name|autoris\w+|accord\b|nous (?:a|ont) (?:permis|autoris|demand|laiss|donn)\w*|nous (?:permet|laisse)|anime (?:notre|le|un|nos|maintenant)|(?:runs|leads|hosts|chairs) (?:our|the|a) |(?:voul|souhait)ai(?:t|ent) que|tenait à|tient à|prénom|nom fictif|pseudonyme?|fictional|fictive?|imagin\w+|suppos\w+|(?:par|for) ex[ae]mple|obituary|died|dies|passed away|décédé\w*|mort\b|morte\b|funérailles|funeral|deuil|mourn\w*)/iu;
+  /\b(?:permission|consent\w*|blessing|agreed to|(?:asked|allowed|wants?|wanted|lets?|invited) (?:us|you|everyone)|wants? you to know|name changed|changed (?:her|his) name|autoris\w+|accord\b|nous (?:a|ont) (?:permis|autoris|demand|laiss|donn)\w*|nous (?:permet|laisse)|anime (?:notre|le|un|nos|maintenant)|(?:runs|leads|hosts|chairs) (?:our|the|a) |(?:voul|souhait)ai(?:t|ent) que|voulu (?:partager|raconter|témoigner)|wanted to (?:share|tell)|tenait à|tient à|prénom|nom fictif|pseudonyme?|fictional|fictive?|imagin\w+|suppos\w+|(?:par|for) ex[ae]mple|obituary|died|dies|passed away|décédé\w*|mort\b|morte\b|funérailles|funeral|deuil|mourn\w*)/iu;
 
 /** A story that ends well, or an introduction: told with leave, most of the time. */
 export const WELL =

@@ -53,6 +53,14 @@ export const TALK = {
     [, (le chum|chum|man|le gros|mon gros|les boys|bro|buddy|le bonhomme|ma gang|mes chums|le smatte)] ($|!|,) => -
     (des|un|les|de|deux|méchant|bon|bons) (bons|bon|maudits|vrais|vrai|méchants)? (jack|jacks|yable|yables|chums de gars)
     (ces|les|gros|nos|des) bœufs (-là|là)
+    (^|,) [(heille|hey|yo|salut|envoyez|ok) (les boys|les chums|la gang|le monde|ma gang)] => bonjour à tous
+    (malade|beau|bon|fier|fière|content|contents|fatigué|drôle|écœurant) en (maudit|crime|ciboire|mautadit|tabarnouche|chien|tabarouette) => vraiment $1
+    dans la (schnoutte|schnoute|marde|dèche|mélasse|chnoutte)
+    (pas)? piqué des (vers|hannetons)
+    (a|avait|ont|l'a) l'affaire ($|!|,)
+    (brûlé|brûlée|brûlés|vidé|vidée|raide) ben (noir|raide|dur)
+    (ben|full|pas mal) swell
+    (pauvre|belle|petite|ma|notre) pitoune
     pas à peu près ($|!|,|là)
     (torche|torchent|torchez|clenche|clenchent|fesse|fessent|rockent) (solide|ben raide|en titi|fort|raide|ça|au boutte)
     (les|le|la|nous|on s'est fait) (a|ont|avons)? (torché|torchés|torchée|clenché|clenchés|planté|plantés|ramassés) (solide|ben raide|raide|en titi|$|!)

@@ -183,7 +183,7 @@ export const SLANG = {
     (tiguidou|ketchup|diguidou) ($|,) => parfait
     (se faire|s'est fait|se font|se sont fait|fait|faire) [(pogner|pogné)] => prendre
     (pogner|pogne|pognez|pognent|pogné|pognée|pognés)
-    (belle|gros|ma|une|super|allô la|salut la|hey la|bonne) (belle|grande|grosse|super|petite)? [gang] => équipe
+    (gros|ma|hey la) (belle|grande|grosse|super|petite)? [gang] => équipe
     [gang] (,|!) (on|venez|n'|c'|merci|partagez|vous) => chers amis
     (des|les|aux|ces) (bons|gros|vieux|pauvres)? [(gars|mecs)] (de|qui|du|au|avec|vous) => hommes
     (le|ce|un|au|du|bon|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme

@@ -48,6 +48,11 @@ export const VOWS = {
     (one|two|three|four|five|six|<number>) (visit|visits|session|sessions|class|classes|meeting|meetings|call|week|weeks) and (your|the|you|you're|it's) _{0,4} (gone|disappears|cured|healed|over|vanishes|fixed|solved|free|a new person|speak|fluent)
     we (have|'ve) never (lost|failed|missed) _{0,4} and (we)? (never|won't|will)
     (double|triple) your money (back)?
+    (you|they|she|he|seniors) (can't|cannot|can never|won't ever) be (scammed|fooled|robbed|tricked|defrauded|conned|cheated|hurt)
+    (someone|somebody|a person|a volunteer|a counsellor) will always (pick up|answer|be there|respond|reply|come)
+    (will have|'ll have|we'll have) (it|your _|the _|them) in your (account|hands|pocket|mailbox|home) (by|within|before|in)
+    (we|board|team|our _) (commit|commits|pledge|pledges|vow|vows) to (build|building|house|housing|refund|refunding|end|ending|never|win|winning)
+    (will cover|'ll cover|we'll cover|will pay|we'll pay) (all|every) (of)? (your|their|the) _
     (our|the) (lawyer|lawyers|advocate|advocates|paralegal) (will|'ll|can) (win|get|recover) (your|the|every|any) (case|appeal|claim|money|settlement)
     (call|text|visit|see|contact|join|come see|write to) (us)? _{0,4} and (your|the|all your) (problem|problems|worries|troubles|debts|worry|pain|loneliness) (is|are|will be) (solved|over|gone|fixed|history|done)
     (your|the|every) (last|single)? (cent|penny|dollar) will (be)? (come back|returned|refunded|recovered)
@@ -66,6 +71,16 @@ export const VOWS = {
     vous avez (ma|notre) parole
     et (la|le|votre|vos|les|l') ${MAUX} (,)? (c'est|ce sera|sera|seront) (fini|finie|finis|terminé|réglé|réglés)
     (on|nous) (va|allons) vous (le|la|les|l'|en) (trouver|obtenir|régler|ravoir|décrocher) _{0,5} (avant|d'ici|garanti|à coup sûr|demain)
+    (sera|serez|serons|seront) (bien)? (en sécurité|en sûreté|couvert|couverte|couverts|protégé|protégée|remboursé|remboursés|guéri|guérie) à (100|cent)
+    (enlèvera|sera|changera|aura|partira|disparaîtra|gagnera|obtiendra|auront|seront|gagnerez|guérira) _{0,8} , c'est (sûr|certain|garanti|promis|juré)
+    (tous ceux|toutes celles|tous les|chaque) _{0,6} (auront|aura|recevront|recevra|obtiendront|obtiendra) (un|une|leur|son) (logement|emploi|travail|lit|place|visa|médecin|remboursement|appartement|toit|bourse)
+    (on|nous) en (fait|faisons) (le serment|la promesse|une promesse)
+    s'engage à (rembourser|dédommager|reloger|loger|guérir|éliminer|éradiquer) (tous|toutes|chaque|tout|vos|les|la)
+    votre (demande|dossier|cause|plainte|appel|recours|réclamation) _{0,4} sera (acceptée|accepté|gagnée|gagné|réglé|réglée|approuvé|approuvée|payée) 
+    [(nous|on) (récupérerons|récupérera|retrouverons|retrouvera)] (chaque|jusqu') => nous vous aiderons à tenter de récupérer
+    ${MAUX} (aura|auront|sera|seront) (complètement|totalement|enfin|tout à fait)? (disparu|disparue|envolé|envolée|guéri|guérie)
+    (nous|on) ne (révélerons|révélera|dirons|dira|répéterons|répétera) jamais
+    sera (changée|votée|adoptée|abolie) (dès|d'ici|avant)
     , (parole donnée|nous en répondons|on en répond|on s'y engage) ($|!|,)
     jusqu'(à)? (la|votre|au|le|à votre) (dernière|dernier) (cenne|sou|cent|dollar)
     (vous|tous|tu) (allez|aurez|recevrez|gagnerez|serez|vas|récupérerez) _{0,9} , (c'est|ça , c'est) (sûr|certain|sûr et certain|garanti|promis)

@@ -29,6 +29,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Elle nous a tous volé un bout de cœur. Merci, Monique!', 'un adieu'],
       ['Sarah Leblanc a volé la vedette à notre soirée!', 'une expression'],
       ['Marie Cormier a été volée la semaine dernière; sa banque l’a aidée.', 'elle a subi le vol'],
       ['Merci à Anne Roy, qui dénonce les firmes qui exploitent les gens.', 'des firmes en général'],

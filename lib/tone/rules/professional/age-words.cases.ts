@@ -19,6 +19,7 @@ export const cases: Cases = {
       ['Les [[mémés et les papis]] ont bien ri.', 'Les aînés ont bien ri.'],
     ],
     allows: [
+      ['Trop vieux pour apprendre? Jamais. Cours de guitare lundi.', 'un préjugé nié'],
       ['Dimanche, c’est la fête des grands-mamans.', 'une fête'],
       ['Des dinosaures au musée! Amenez vos petits-enfants.', 'un musée'],
       ['Ce programme s’adresse aux moins de 30 ans en recherche d’emploi.', 'un programme'],

@@ -1,3 +1,4 @@
+import { isAnsweredNo } from '../../evidence/framing';
 import { isAboutWords } from '../../evidence/wording';
 import { AGE_WORDS } from '../../lexicons/age';
 import { defineRule } from '../../rule';
@@ -11,7 +12,7 @@ export const ageWords = defineRule({
   level: 'beginner',
   source: 'reframing-aging',
   elseDropSentence: true,
-  unless: isAboutWords,
+  unless: (document, span) => isAboutWords(document) || isAnsweredNo(document, span),
   find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
   allow: {
     en: [
@@ -36,6 +37,7 @@ export const ageWords = defineRule({
       "(pas|plus|jamais|ni|sans être|peur d'être|peur de devenir) _{0,2} fardeau",
       'vieux (jours|montréal|québec|port|monde|continent|fort|quartier|loup|sage|couvent)',
       '(fête|journée|dimanche|recettes|recette|café) (des|de nos) (mamies|mémés|papis|grands-mamans|grands-papas)',
+      '(mamans|papas|fête|fêtes) _{0,4} (grands-mamans|grands-papas|mamies|papis)',
       'jamais trop (vieux|vieille|vieilles)',
       'pas trop (vieux|vieille|vieilles)',
     ],

@@ -11,6 +11,8 @@ export const cases: Cases = {
       ['La salle a pris un [[coup de vieux]], comme notre président.', null],
     ],
     allows: [
+      ['Bravo à la troupe des Rides Dorées!', 'un nom'],
+      ['L’autobus fera deux pauses toilette.', 'un trajet'],
       ['Vieillir, c’est pas une maladie!', 'un préjugé nié'],
       [
         'Une escroquerie vieille comme le monde, un truc simple: attendre 24 heures.',
@@ -51,6 +53,8 @@ export const cases: Cases = {
       ['[[Older people are deaf]] when you ask them to pay 😂', null],
     ],
     allows: [
+      ['If you still remember the old mill, send us your stories.', 'memories of a place'],
+      ['The cake is on the table.', 'a cake'],
       ['Canned fish, diapers, dish soap: the shelves are empty today.', 'needs of a pantry'],
       ['Bladder health talk on May 3 with a nurse from the clinic.', 'health'],
       ['If you remember the old mill, bring your photos to the archive day.', 'memories of a town'],

@@ -49,7 +49,12 @@ export const ageingJoke = defineRule({
   },
 });
 
+/** «La troupe des Rides dorées»: a name within a sentence. */
+const CALLED =
+  /\b(?:troupe|club|chorale|groupe|équipe|choir|band|team) (?:des|de|les|the|of)? ?\p{Lu}\p{Ll}/u;
+
 const isInPlace = (text: string, { start, end }: Range): boolean => {
   const joke = text.slice(start, end);
+  if (CALLED.test(joke)) return true;
   return IN_PLACE.some(([word, place]) => word.test(joke) && place.test(text));
 };

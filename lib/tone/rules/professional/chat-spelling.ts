@@ -21,6 +21,6 @@ export const chatSpelling = defineRule({
       'No1',
       'da (vinci|nang|silva)',
     ],
-    fr: ['ya mutations', 'vs (fr|en)', '(p|pp|n) . <number>'],
+    fr: ['(mme|m|mlle|monsieur|madame|dr|dre) .? p', 'ya mutations', 'vs (fr|en)', '(p|pp|n) . <number>'],
   },
 });

@@ -31,6 +31,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Une appelante nous a parlé de son fils qui boit. Le nom reste chez nous.', 'personne n’est nommé'],
+      ['Bienvenue à Carmen dans l’équipe: elle coordonne les visites d’amitié.', 'un rôle'],
       ['Attention, faux appels d’un «fils en prison» cette semaine.', 'une mise en garde'],
       ['Non, avoir peur de son fils n’est pas normal.', 'des gens en général'],
       [

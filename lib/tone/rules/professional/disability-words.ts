@@ -69,7 +69,7 @@ const FR = `
   (les|des|aux|nos) [sourds-muets] => gens sourds
   (un|le|ce) [sourd-muet] => homme sourd
   sourde-muette => sourde
-  (les|des|aux|ces) [(mongols|mongoliens|mongoliennes)] => personnes trisomiques
+  (les|des|aux|ces|nos|petits|nos petits) [(mongols|mongoliens|mongoliennes)] => personnes trisomiques
   [un (petit)? (mongol|mongolien)] => quelqu’un ayant la trisomie
   [une (petite)? mongolienne] => une personne trisomique
   (mongol|mongolien|mongolienne) (,|!|$|qui|et)

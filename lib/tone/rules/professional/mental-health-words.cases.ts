@@ -11,6 +11,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Un ancien détenu raconte son retour à la vie.', 'une histoire'],
       ['Les personnes vivant avec un trouble mental sont bienvenues.', 'mots préférés'],
       ['La Société de schizophrénie se réunit mardi.', 'nom d’un organisme'],
       ['Un monde fou est venu samedi.', 'expression courante'],

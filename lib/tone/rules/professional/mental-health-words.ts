@@ -14,6 +14,8 @@ const EN = `
   ^ crazy (folks|people|seniors|ladies|neighbours|patients|women|men|old)
   (normal|sane) (people|folks|person) (don't|doesn't|wouldn't|would not|do not|would never|never) 
   (an|a) (immigrant|refugee|muslim|newcomer|foreigner|ex-con|former inmate|former addict|homeless man|homeless woman|black man|black woman|native|welfare recipient) [, but (very|quite|really|so|still)? (clean|honest|polite|nice|hard-working|hardworking|reliable|clever|smart|civilized|trustworthy) ,?] => -
+  (isn't|aren't|not|no longer) (really|fully|all) (there|here|themselves|people|a person|human) (anymore|any more|$)
+  (damaged|defective|broken|abnormal) (people|folks|minds|souls|individuals|kids|children|adults)
   [, (the)? poor (thing|soul|dear) ,] => -
   crazy busy => very busy
   (policy|policies|rule|rules|system|plan|idea|price|prices|rent|rents|decision|situation|world|government|cost|costs|week|month|year|traffic|weather|form|forms|wait|line) (is|are|was|were|has been|gets|seems) (just|completely|totally|absolutely|so|simply|pretty|really|truly)? [(crazy|insane|nuts|bonkers|bananas|mental|ludicrous)] => unreasonable
@@ -60,7 +62,7 @@ const EN = `
 const ADJ = '(fou|dingue|dément|débile|capoté|cinglé|malade mental)';
 const FR = `
   (un|cet|l'|son|mon|votre) [(ivrogne|soûlon|alcoolo|saoulon|soulon)] => proche qui a un problème d’alcool
-  (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
+  (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (ont|aussi|peuvent|méritent|y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
   (les|des|ces|nos|aux|de) [(schizos|psychos|fêlés|dérangés|sautés|mabouls|timbrés)] => gens en détresse
   [(souffre|souffrant) d'autisme] => est autiste
   [souffrent d'autisme] => sont autistes

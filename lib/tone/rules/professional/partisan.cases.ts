@@ -26,6 +26,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Tournez à gauche après le pont pour le vote par anticipation.', 'un chemin'],
+      ['Les candidats de tous les partis seront à notre débat.', 'aucun parti pris'],
       ['La porte de droite a un bouton; celle de gauche mène à la cuisine.', 'un lieu'],
       ['Tout sauf la soupe est offert sans gluten.', 'un menu'],
       ['Élisez votre nouveau conseil le 4 mai : six candidatures, trois sièges.', 'la vie d’un organisme'],
@@ -68,6 +70,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Turn right after the bridge for the advance poll.', 'a way to go'],
+      ['The party room is on the left.', 'a room'],
       ['The ramp is to the left of the door; the right door has a button.', 'a place'],
       ['Older adults have the right to live free from abuse.', 'a right'],
       ['The blue bins go out on Tuesday; the green ones on Friday.', 'colours of bins'],

@@ -140,6 +140,7 @@ export const promise = defineRule({
     ],
     fr: [
       'revenu garanti',
+      "(personne|rien|aucune|aucun) , (c'est)? (promis|juré)",
       '^ (tout|le (problème|dossier)|la (situation|panne)) est (maintenant|enfin|désormais)? (réglé|réglée)',
       '(nous|on) (vous)? (promettons|promet) de (mieux|faire (mieux|attention|notre possible|de notre mieux|notre gros possible)|vous (écouter|répondre|tenir|donner|lire)|ne (plus|pas) (oublier|vous|recommencer)|revenir|corriger|essayer|tout lire)',
       '(rappelle|rappelons|rappellera|rappellerons|répond|répondons|répondra|répondrons|écrit|écrira|écrivons) _{0,4} sans faute',

@@ -10,6 +10,8 @@ export const cases: Cases = {
       ['[[Le bruit court qu’]]il n’y aura plus d’aide.', 'Nous vérifions s’il n’y aura plus d’aide.'],
     ],
     allows: [
+      ['Il paraît que le gâteau de Murielle est le meilleur en ville.', 'un compliment'],
+      ['Certains nous disent que le mot «vieux» ne les dérange pas. Et vous, que préférez-vous?', 'un avis'],
       [
         'Non, le refuge n’est pas fermé. Une rumeur circule, mais nos 12 lits sont ouverts.',
         'une rumeur démentie',

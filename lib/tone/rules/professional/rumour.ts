@@ -1,6 +1,6 @@
 import { HEARSAY, LAID_TO_REST } from '../../lexicons/hearsay';
 import { defineRule } from '../../rule';
-import { checking } from './rumour.ways';
+import { checking, isGoodWord } from './rumour.ways';
 
 const LATER = {
   en: 'We will share the facts once they are confirmed.',
@@ -22,7 +22,7 @@ export const rumour = defineRule({
   source: 'cyber-misinformation',
   elseDropSentence: true,
   instead: checking,
-  unless: ({ text }) => LAID_TO_REST.test(text),
+  unless: (document, span) => LAID_TO_REST.test(document.text) || isGoodWord(document, span),
   elseSay: (_, language) => LATER[language],
   find: {
     en: [

@@ -29,6 +29,14 @@ export function checking(document: DraftDocument, span: TokenSpan): Edit | null 
   return { range, text: /^ils?$/.test(first.norm) ? 'Nous vérifions s’' : 'Nous vérifions si ' };
 }
 
+/** A compliment or a feast passed on in fun: «Il paraît que le gâteau de Murielle est le meilleur.» */
+const GOOD_WORD =
+  /\b(?:birthday|anniversaire|the best|(?:le|la|les) meilleure?s?|\p{Lu}\p{Ll}+ Week|Semaine|chili|cookies|biscuits|gâteaux?|pie|tarte)\b/u;
+export const isGoodWord = (document: DraftDocument, span: TokenSpan): boolean => {
+  const { start, end } = document.sentenceOf(span.from);
+  return GOOD_WORD.test(document.text.slice(start, end));
+};
+
 /** Index of the first word of what is told; null when the words of hearsay lead to none. */
 function clauseStart(document: DraftDocument, { from, to }: TokenSpan): number | null {
   const norm = (at: number): string => document.tokens[at]?.norm ?? '';
