@@ -110,6 +110,12 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   if (norm === 'ne' || norm === "n'") return isOfAnother(tokens, sentence, at) ? null : negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
+  if (
+    /^(?:obligatoires?|requises?|exigée?s?|fournie?s?|comprise?s?|interdite?s?|permise?s?|recommandée?s?)$/.test(
+      next?.norm ?? '',
+    )
+  )
+    return null; // «Laisse obligatoire», «Montre fournie»: a noun
   if (!other || !next || text === text.toUpperCase() || asksOfMe(next) || isRemaining(tokens, at))
     return null;
   const isCapital = /^\p{Lu}/u.test(text);

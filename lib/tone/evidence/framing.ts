@@ -62,10 +62,16 @@ export const isAsked = (document: DraftDocument, span: TokenSpan): boolean =>
 
 const NO = /^(?:no|nope|hardly|never|not|non|jamais|nullement|pas|au contraire|on the contrary)$/;
 
-/** “Thanks for nothing? No: thanks for everything”: the question is asked to be denied. */
+/** “Thanks for nothing? No: thanks for everything”, “Who cares? We do!”: the question is asked to be denied. */
 export function isAnsweredNo(document: DraftDocument, span: TokenSpan): boolean {
   const { to } = document.sentenceOf(span.from);
-  return isAsked(document, span) && NO.test(document.tokens[to]?.norm ?? '');
+  if (!isAsked(document, span)) return false;
+  const [first = '', second = ''] = [document.tokens[to]?.norm, document.tokens[to + 1]?.norm];
+  return (
+    NO.test(first) ||
+    (/^(?:we|i|you)$/.test(first) && second === 'do') ||
+    (first === 'nous' && /^[,!.]?$/.test(second))
+  );
 }
 
 function ownsThought(document: DraftDocument, from: number, verb: number): boolean {

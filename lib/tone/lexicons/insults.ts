@@ -69,13 +69,13 @@ export const INSULTS: AimLexicon = {
         '(such|like|nothing but|just|really|truly) (a|an)',
       ],
       fr: [
+        '^ (des|de) (vrais|vraies|beaux|belles|maudits|maudites)',
         '^ (un|une) (vrai|vraie|véritable|parfait|parfaite|beau|belle|bande de|gang de)',
         'quel',
         'quelle',
         'quels',
         'quelles',
-        '(quel|quelle) (bande|gang|tas|ramassis|équipe) de',
-        "(quel|quelle) (bande|gang|tas|ramassis|équipe) d'",
+        "(quel|quelle) (bande|gang|tas|ramassis|équipe) (de|d')",
       ],
     },
     called: {
@@ -160,7 +160,7 @@ export const INSULTS: AimLexicon = {
       ),
       ...of(
         NOUN,
-        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, cruches, cruche, complice, complices, nounoune, nounounes, grincheux, grincheuse, vieux grincheux, vieille grincheuse, gros porc, vieux porc, sale porc, pourriture, pourritures, charogne, charognes, ordure, ordures, crapule, crapules, teigne, peste, face à claques, tête à claques, grande gueule, tête enflée, téteux, têteux, crosseur, crosseuse, crosseurs',
+        'clown, clowns, lavette, lavettes, carpette, bique, vieille bique, mégère, chipie, pimbêche, andouille, hyènes, chacals, épais, tête de cochon, tête de linotte, vipère, rapace, vautour, sangsue, sorcière, chien sale, sans génie, sans génies, pissou, poison, plaie, torchon, moron, morons, [folle] (<marks>|$|,|finie|raide), guignol, guignols, charlot, charlots, parasites, parasite, profiteurs, sangsues, [incapable] (<marks>|$|qui), [amateurs] (<marks>|$|qui), lâche, hypocrite, nono, nonos, paresseux, crottés, twit, twits, bouffon, bouffonne, bébé lala, bébés lala, pas de classe, pas de génie, cruches, cruche, complice, complices, nounoune, nounounes, grincheux, grincheuse, vieux grincheux, vieille grincheuse, gros porc, vieux porc, sale porc, pourriture, pourritures, charogne, charognes, ordure, ordures, crapule, crapules, teigne, peste, face à claques, tête à claques, grande gueule, tête enflée, téteux, têteux, crosseur, crosseuse, crosseurs',
       ),
       ...of(
         ['these'],

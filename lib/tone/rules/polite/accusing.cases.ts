@@ -36,6 +36,10 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      [
+        '[[You take more than your share]], every week. Bread shelf is open until 3.',
+        'Bread shelf is open until 3.',
+      ],
       ['The lunchroom is a mess. [[You people left]] all the work to us.', 'The lunchroom is a mess.'],
       ['A neighbour was found alone. [[You all looked away]].', 'A neighbour was found alone.'],
       ['Our ramp was blocked again. [[You neighbours did this]].', 'Our ramp was blocked again.'],
@@ -44,6 +48,7 @@ export const cases: Cases = {
       ['Donations are down. [[You spend it all on yourselves]].', 'Donations are down.'],
     ],
     allows: [
+      ['You neighbours have been wonderful.', 'thanks'],
       ['You did nothing wrong. It is never your fault.', 'comfort'],
       ['It is because of people like you that we can help.', 'thanks'],
       ['If you looked away once, you can still call today.', 'a condition'],

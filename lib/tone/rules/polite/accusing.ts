@@ -75,7 +75,9 @@ export const accusing = defineRule({
       your (selfishness|laziness|greed|negligence|neglect|indifference|silence|carelessness|cowardice|hypocrisy|ignorance|cheapness|stinginess|bad parking|rudeness|lack of (respect|heart|care|manners|effort)) (is|has|have|cost|costs|will|hurts|hurt|kills|killed|means|makes|made|ruins|ruined|closed|keeps|left)
       you (only|just|all)? (treat|treated) _{1,4} like (dirt|servants|garbage|children|animals|trash|objects|furniture|slaves|maids|dogs|criminals|a (servant|maid|burden|number|dog|bank|taxi))
       you (only|just) (ever)? (come|came|call|called|write|phone|show up|turn up|remember|think of|visit|talk|drop by) _{0,3} (when|if) (you|it|there|you're)
-      you people (left|leave|take|took|forget|forgot|broke|let|made|ate|park|parked|lied|lie|came|come|complain|complained|stole|keep|kept|threw|want|wanted|know|knew|expect|caused|scared|used|use|ignore|ignored|dumped|refuse|refused)
+      you people (left|leave|take|took|forget|forgot|broke|let|made|ate|park|parked|lied|lie|came|come|complain|complained|stole|keep|kept|threw|want|wanted|know|knew|expect|caused|scared|used|use|ignore|ignored|dumped|refuse|refused|switch|switched|sneak|sneaked|cheat|cheated|hide|spread|gossip|push|jump|skip|threw|throw|eat|drank|smoke|treat|pretend)
+      you (neighbours|neighbors|drivers|tenants|parents|families|smokers|landlords|men|husbands|relatives|cyclists|dog owners|teenagers|kids|students|managers|owners|renters|in laws|board members) (have been|complained|keep|lied|left|stole|don't|won't|are (lying|hiding|stealing|cheating|the (problem|reason))|knew|let|never (help|come|listen|call|visit|clean|pay|care|lift|think|answer|bother)|only (think|care|come|want)) _
+      you (all)? (take|took) more than your (fair)? share
       if (the|our|this) _{1,3} (closes|fails|ends|dies|folds|shuts) ,? (it's|it will be|it'll be|that's|you'll be) (on you|your fault|to blame|all your|because of you|entirely your|thanks to you)
       you (raise|treat|park|feed|drive|run|manage|train) (your|these|the|this|like) _{0,3} (badly|poorly|terribly|like (animals|dogs|trash|garbage|dirt|idiots|maniacs))
       you (put|parked|dumped|stuck|placed|left|shoved) your (own)? (mother|father|mom|dad|parents|grandmother|grandfather|grandparents) (in|at|there|away) _{0,5} (to (get|be|have)|so (that)? you|and (never|forgot|left|don't))
@@ -92,11 +94,16 @@ export const accusing = defineRule({
       vous vous (en)? (fichez|foutez|moquez|lavez les mains|sauvez|cachez|en (fichez|foutez|moquez|lavez))
       vous (ne|n')? (prenez|appelez|visitez|aidez|participez|répondez|remerciez|écoutez|venez|ramassez|rangez|rapportez|lavez|donnez|offrez|lisez|saluez|bougez) (jamais|pas souvent|plus) (de nouvelles|de vos|vos|votre|la|le|les|nos|à nos|rien|une|un|$|et|mais|voir|aux|à|vous|même)
       vous (ne)? (levez|bougez|donnez|faites|dites|lèveriez) (jamais|pas|même pas)? (le petit doigt|rien (pour|quand|du tout|et)|un (sou|geste|doigt))
+      (avouez|admettez|reconnaissez) (donc)? le (,|$)
+      et vous le savez (très|fort|trop) bien
+      vous (prétendez|faites semblant d'|faites semblant de) (aimer|aider|vouloir|vous soucier|respecter|défendre) _
+      par (pure|simple) (méchanceté|paresse|avarice|lâcheté|malice|jalousie|vengeance|mauvaise foi)
+      c'est (encore|toujours|sûrement|évidemment) vous , _
       vous _{0,2} (traitez|traitiez|avez traité) _{0,4} comme (des|du|de la|de vulgaires|un|une) _
       (n')? êtes (tous|toutes)? (bons|bonnes|bon|bonne) (qu'à|juste à|rien qu'à|seulement à|uniquement à) _
       (c'est|c'était) (toujours|encore) (la même (chose|histoire|chanson)|pareil) avec (vous|vous autres)
       vous (profitez|abusez) (tous|encore|toujours|juste|tout simplement)? de (nous|notre (bonté|gentillesse|patience|générosité)|vos parents|votre (mère|père)|la gentillesse)
-      vous (venez|appelez|écrivez|pensez|téléphonez) (à nous|nous voir)? (juste|seulement|rien que|uniquement) (quand|lorsque|si|pour (l'argent|le buffet|manger|critiquer))
+      vous (venez|appelez|écrivez|pensez|téléphonez) (à nous|nous voir|ici|chez nous)? (juste|seulement|rien que|uniquement) (quand|lorsque|si|pour (l'argent|le buffet|manger|critiquer))
       (vous|les autres ,? vous) (aimez mieux|préférez) (rester (assis|assises|couchés|écrasés|plantés|devant|chez vous à|dans votre salon)|regarder (ailleurs|la télé|passer)|fermer les yeux|vous taire|ne rien (faire|dire|voir)|chialer|critiquer|tourner la|ignorer|garder (tout|votre)|dépenser|jouer à|votre (télé|confort|divan|chalet))
       c'est (toujours|encore|juste|rien que)? (vous|vous autres) qui (laissez|oubliez|salissez|brisez|volez|causez|chialez|critiquez|annulez|manquez|arrivez|videz|bloquez|cassez|mentez|prenez|mettez|gaspillez|nuisez|traînez|n'|ne|avez (laissé|brisé|oublié|pris|vidé|sali|volé|causé|menti|cassé|voté)|(êtes la cause|êtes responsables))
       (c'est|tout ça|tout cela|on en est là) (de|à) (votre faute|cause de) (vous|vous autres|vos|votre|gens|monde|personnes|familles|voisins|membres) (comme vous|comme vous autres|autres|,|$|qui|négligence|indifférence|silence|égoïsme|paresse|que)

@@ -25,6 +25,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[Let us do the thinking for you]]. Bring your mail on Monday.', 'Bring your mail on Monday.'],
       ['Good for you, [[you managed to fill out a form all by yourselves]]!', null],
       ['[[Calm down, dear]], the clinic is open until Friday.', 'The clinic is open until Friday.'],
       ["[[It's really not that complicated,]] people.", null],
@@ -32,6 +33,7 @@ export const cases: Cases = {
       ['[[Even a child can]] do it.', null],
     ],
     allows: [
+      ['Not sure? Let us do the dishes for you.', 'help'],
       ['As anyone who has cared for a parent knows, rest matters.', 'shared experience'],
       ["It's simple: 3 questions, 2 minutes.", 'an invitation'],
       ["It's not easy to talk about money.", 'sympathy'],

@@ -66,7 +66,15 @@ export const EVERYDAY_EN = table(`
   good (boys and girls|girls and boys|little (boys|girls|helpers|students))
   if you had (only|just|actually)? (finished|gone to|stayed in|passed|paid attention in|listened in) (high|grade|elementary|primary)? (school|class|math class)
   some of you are (just|a bit|a little|rather|very|so|clearly)? (slow|thick|dim|hopeless|behind|not very bright|a little lost)
-  (it's|it is|this is|that's) (really|hardly)? not (exactly)? rocket science ,? (people|folks|everyone|ladies|friends|dears|you know)`);
+  (it's|it is|this is|that's) (really|hardly)? not (exactly)? rocket science ,? (people|folks|everyone|ladies|friends|dears|you know)
+  (let|leave) (us|me)? (do)? the thinking (for you|to us|to (the)? (experts|professionals|adults))
+  you (probably|surely|clearly|likely) (never|hadn't|didn't) (thought|think) of (that|this|it)
+  (how|what|like|as) (civilized|civilised|decent|normal|educated|proper) people (do|eat|set|behave|dress|live|talk|act|say|use|know)
+  (adorable|cute|precious|darling) when (they|you) (try|dance|get|do|smile|concentrate)
+  aren't (they|you) (all|just|so)? (just)? (adorable|cute|precious|darling)
+  (leave|let) (your|the) _ to (people|those) who (can|know how to|actually) (count|read|think|understand|spell|add)
+  (nice|good) (effort|try) for (a|an|someone) (lady|man|woman|gentleman|beginner|person) (your|of your|like)
+  (stop|quit) playing (doctor|doctors|nurse|lawyer|expert|detective|therapist)`);
 
 export const EVERYDAY_FR = table(`
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
@@ -135,4 +143,14 @@ export const EVERYDAY_FR = table(`
   (pour|avec) (les|nos|des) (gens|personnes|parents|résidents|lecteurs|aidants|membres) (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits|scolarisés|éduqués) (,|$|voici|on)
   quand vous aurez (notre|mon|leur|plus d'|de l'|un peu d'|autant d') (expérience|vécu|années|âge) _
   pauvre (petit|p'tit|bon|cher|vieux) (monsieur|homme|papi|pépère)
-  (nos|mes|les|chers) (petits|petites|p'tits|p'tites) (mamours|minous|bébés|pets|pitous|cocos|choux|bonshommes|bonnes femmes|vieux d'amour)`);
+  (nos|mes|les|chers) (petits|petites|p'tits|p'tites) (mamours|minous|bébés|pets|pitous|cocos|choux|bonshommes|bonnes femmes|vieux d'amour)
+  (sait|savons|sais|savent) (bien)? mieux que vous (ce|comment|quoi|,|$)
+  on va enfin vous (montrer|apprendre|enseigner|expliquer) _
+  (bravo|bien|parfait) ,? vous suivez (,|$)
+  même vous ,? (vous)? (puissiez|devriez|comprendrez|réussirez|saurez|allez (comprendre|réussir))
+  (serez|êtes|soyez) (enfin)? assez (mature|matures|grand|grands|adulte|adultes|mûr|mûrs) pour
+  (répétons|on répète|je répète|répétez) (bien)? (lentement|doucement)
+  y (comprendrez|comprenez|comprendrait) (sans doute|sûrement|probablement)? (rien|pas grand|pas grand chose)
+  (mignon|cute|adorable|attendrissant) de (les|vous|la|le) voir (essayer|faire|courir|danser|jouer|comme|se)
+  , les pauvres (petits)? , (ils|elles|y) (ne|savent|comprennent|connaissent)
+  (bel effort|pas mal|bien essayé) (pour|de la part d') (une|un|des) (dame|monsieur|madame|débutant|débutante|personne|gens) (de votre|de leur|comme)`);

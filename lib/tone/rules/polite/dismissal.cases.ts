@@ -10,6 +10,7 @@ export const cases: Cases = {
       ['[[Personne ne vous a rien demandé]].', null],
     ],
     allows: [
+      ['Votre plainte ne doit pas rester dans un tiroir.', 'help'],
       ['Votre question sur les repas mérite une réponse claire.', 'respect'],
       ['Venez avec vos questions, il n’y en a pas de niaiseuses.', 'a welcome'],
       ['Peu importe votre âge, vous êtes les bienvenus.', 'a welcome'],
@@ -31,6 +32,7 @@ export const cases: Cases = {
       ["[[Your opinion doesn't matter]].", null],
     ],
     allows: [
+      ['Who cares? We do! Join our carers’ podcast.', 'an answer'],
       ['Your opinion matters. Fill in the survey.', 'an invitation'],
       ['Whatever your age, you are welcome.', 'a welcome'],
       ['How to deal with a pushy caller: hang up.', 'advice'],

@@ -1,4 +1,4 @@
-import { table } from '../../table';
+import { plainly, table } from '../../table';
 
 /** What readers say, of which the writer wants no more. */
 const SAID_EN =
@@ -9,7 +9,8 @@ const PETTY =
   '(little|petty|silly|endless|constant|tiny|own|personal|many|so called|long|precious|sad|small)';
 
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
-export const EVERYDAY_EN = table(`
+export const EVERYDAY_EN = plainly(
+  table(`
   (cook|do|make|fix|build|organize|clean|write|bake|run|drive) it yourself (next time|then|if|,|$)
   can't please (the|every|all the) (whiners|complainers|haters|grumps|grumblers|fussy)
   ^ (then|so|well|fine|ok|okay) ,? (just)? (stay home|stay at home|don't come|do not come|leave|find another|start your own|don't look|don't read) (,|$|then|and)
@@ -63,9 +64,16 @@ export const EVERYDAY_EN = table(`
   your (opinion|opinions|complaint|complaints|view|views|feelings|comment|comments|concerns|outrage|letter|petition) (really|honestly)? (changes|change|means|mean|matters|matter|counts|count) (for)? (nothing|little|zero|not at all)
   (you're|you are|stop|quit|people are) (just|really)? making (such|quite|too much of)? (a|an)? (big|huge|great)? (fuss|deal|mountain|drama|scene|molehill|song and dance) (over|about|out of) (nothing|a molehill|so little|this|it|trifles)
   (some|other) (people|folks|families|seniors) (out there)? have (real|actual|bigger|much bigger|worse) (problems|troubles|worries) (,|$|you know|to|than)
-  (that's|it's) (really|frankly|honestly)? the least of our (worries|concerns|problems)`);
+  (that's|it's) (really|frankly|honestly)? the least of our (worries|concerns|problems)
+  (we'll|we will|I'll) (survive|live with|get over) your _
+  (your|their|these) _{1,4} (are|is) (baseless|groundless|unfounded|nonsense|silly|petty)
+  (isn't|is not|not|no longer) open (for|to) (discussion|debate|negotiation)
+  (complaints|letters|remarks|comments|opinions|emails|suggestions) _{0,4} (go|goes|went) (straight|right|directly)? (to|in|into) the (bin|garbage|trash|shredder)
+  (figure|sort) out your own _`),
+);
 
-export const EVERYDAY_FR = table(`
+export const EVERYDAY_FR = plainly(
+  table(`
   (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
   (contenter|satisfaire|plaire aux) (les)? (chialeux|éternels|plaignards|grincheux|braillards|difficiles)
   (, endurez|endurez (ça|le|donc|un peu))
@@ -135,4 +143,8 @@ export const EVERYDAY_FR = table(`
   (ça|cela|votre _|vos _|votre histoire|vos histoires) (ne|n')? (nous|m') (intéresse|intéressent) (pas|plus|aucunement|nullement|absolument pas)
   vos états d'âme
   (ça|cela) n'intéresse (personne|que vous)
-  on est (passé|passés|rendu|rendus) à autre chose (,|$|faites|vous)`);
+  on est (passé|passés|rendu|rendus) à autre chose (,|$|faites|vous)
+  (vos|votre|ces|leurs) _{1,5} (sont|est) (sans fondement|ridicules|ridicule|injustifiées|injustifiée|exagérées|exagérée|farfelues|niaiseuses)
+  (n'est|est) (plus|pas) (à discuter|discutable|ouvert à la discussion|à débattre)
+  (plaintes|remarques|commentaires|lettres|critiques|courriels) _{0,4} ,? (on|vont|iront|finissent) (les|tout)? (met|mets|jette|droit|directement)? (à|aux|dans|au) (la)? (poubelle|poubelles|vidanges|recyclage|déchiqueteuse)`),
+);

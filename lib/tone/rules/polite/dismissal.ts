@@ -1,4 +1,5 @@
 import { milder } from '../../entries';
+import { isAnsweredNo } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EVERYDAY_EN, EVERYDAY_FR } from './dismissal.everyday';
 
@@ -9,6 +10,7 @@ export const dismissal = defineRule({
   severity: 'consider',
   level: 'standard',
   source: 'politeness-2013',
+  unless: isAnsweredNo,
   unlessCalm: true,
   leaveOut: true,
   elseDropSentence: true,
@@ -58,6 +60,7 @@ export const dismissal = defineRule({
       'nice try ,? (scammer|scammers)',
     ],
     fr: [
+      '(votre|vos) _ ne (doit|doivent|devrait|devraient|restera|resteront|tombera) (pas|jamais)',
       "peu importe (votre|leur|son|l'|le|la|où|ce|que|qui|quand|comment)",
       'cela ne (vous|nous) concerne pas (que|seulement)',
       'personne ne vous (oblige|force) à (signer|acheter|payer|répondre|donner|accepter|parler|porter|témoigner)',

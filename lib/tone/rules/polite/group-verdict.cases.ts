@@ -29,6 +29,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['Leave early for lunch. Farmers [[think they own the road]].', 'Leave early for lunch.'],
       ['The lunch is on Friday. [[Young people today respect nobody]].', 'The lunch is on Friday.'],
       ['Thank you, daughters. [[Men are useless]].', 'Thank you, daughters.'],
       ['Call our line. [[Young people today are selfish]].', 'Call our line.'],
@@ -36,6 +37,7 @@ export const cases: Cases = {
       ['We open Tuesday. [[Addicts ruin everything]].', 'We open Tuesday.'],
     ],
     allows: [
+      ['Farmers own most of the land in the county.', 'a fact'],
       ['Young people today respect their elders, says our survey.', 'praise'],
       ['Students took the stage at our gala.', 'good news'],
       ['The reporter asked on air whether families should be ashamed.', 'a question is told'],

@@ -7,9 +7,10 @@ const VIL_FR =
   '(vautours|requins|rapaces|sangsues|vipères|serpents|rats|loups|voleurs|voleuses|menteurs|menteuses|bandits|escrocs|crosseurs|crosseuses|fraudeurs|fraudeuses|tricheurs|tricheuses|hypocrites|parasites|profiteurs|profiteuses|paresseux|paresseuses|fainéants|fainéantes|lâches|sauvages|ivrognes|soûlons|vandales|ingrats|ingrates|snobs|radins|radines|gratteux|chialeux|chialeuses|braillards|braillardes|sans cœur|sans génie|sans dessein|sans allure|pas de classe|pas de génie|bons à rien|bonnes à rien|égoïstes|incapables|incompétents|incompétentes|manipulateurs|manipulatrices|commères|mégères|sorcières|gâtés pourris|enfants gâtés|racistes|brutes|tyrans)';
 /** Groups of everyday talk, trades and places among them, beside those of `lexicons/peoples.ts`. */
 const FOLK_EN =
-  '(young people|old people|older people|young folks|teens|teenagers|kids|students|men|women|boys|girls|husbands|wives|sons|daughters|boomers|millennials|seniors|foreigners|immigrants|newcomers|refugees|migrants|outsiders|tourists|townies|snobs|landlords|tenants|renters|homeowners|drivers|cyclists|doctors|nurses|lawyers|bankers|banks|insurers|contractors|cops|teachers|politicians|bureaucrats|managers|bosses|executives|employers|religious (folk|people)|rich people|poor people|city people|country people|anglos|anglophones|francophones|english people|french people|americans|torontonians|montrealers|quebecers|albertans|(those|these) _{0,2} (aides|workers|nurses|carers|caregivers|drivers|contractors|agents|doctors|managers|lawyers|relatives|heirs|sons|tenants|families))';
+  '(young people|old people|older people|young folks|teens|teenagers|kids|students|men|women|boys|girls|husbands|wives|sons|daughters|boomers|millennials|seniors|foreigners|immigrants|newcomers|refugees|migrants|outsiders|tourists|townies|snobs|farmers|hunters|campers|cottagers|golfers|accountants|stepchildren|sons in law|daughters in law|the (french|english|irish|chinese|indians|americans|germans|italians)|landlords|tenants|renters|homeowners|drivers|cyclists|doctors|nurses|lawyers|bankers|banks|insurers|contractors|cops|teachers|politicians|bureaucrats|managers|bosses|executives|employers|religious (folk|people)|rich people|poor people|city people|country people|anglos|anglophones|francophones|english people|french people|americans|torontonians|montrealers|quebecers|albertans|(those|these) _{0,2} (aides|workers|nurses|carers|caregivers|drivers|contractors|agents|doctors|managers|lawyers|relatives|heirs|sons|tenants|families))';
+const THERE_EN = '(today|nowadays|these days|(in|from|of|on|at|around) (this|that|the|our|these)? _)';
 const GENS_FR =
-  "(jeunes|vieux|ados|adolescents|étudiants|hommes|femmes|gars|bonshommes|filles|maris|épouses|fils|gendres|brus|belles filles|belles mères|boomers|milléniaux|étrangers|étrangères|immigrants|immigrantes|immigrés|nouveaux arrivants|réfugiés|migrants|touristes|citadins|montréalais|torontois|québécois|ontariens|américains|anglais|anglos|anglophones|français|francophones|proprios|propriétaires|locataires|voisins|chauffeurs|cyclistes|médecins|docteurs|docs|infirmières|préposés|préposées|avocats|notaires|banquiers|banques|assureurs|entrepreneurs|policiers|profs|enseignants|politiciens|politiciennes|fonctionnaires|gestionnaires|patrons|boss|employeurs|religieux|religieuses|riches|pauvres|bs|familles|héritiers|gens (de|du|sur|d'en|des) (la|le|l')? _)";
+  "(jeunes|vieux|ados|adolescents|étudiants|hommes|femmes|gars|bonshommes|filles|maris|épouses|fils|gendres|brus|belles filles|belles mères|boomers|milléniaux|étrangers|étrangères|immigrants|immigrantes|immigrés|nouveaux arrivants|réfugiés|migrants|touristes|citadins|montréalais|torontois|québécois|ontariens|américains|anglais|anglos|anglophones|français|francophones|proprios|propriétaires|locataires|voisins|chauffeurs|cyclistes|médecins|docteurs|docs|infirmières|préposés|préposées|avocats|comptables|chasseurs|cultivateurs|camionneurs|notaires|banquiers|banques|assureurs|entrepreneurs|policiers|profs|enseignants|politiciens|politiciennes|fonctionnaires|gestionnaires|patrons|boss|employeurs|religieux|religieuses|riches|pauvres|bs|familles|héritiers|gens (de|du|sur|d'en|des) (la|le|l')? _)";
 const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|à|au) (la|l'|le|les)? _)";
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
@@ -25,7 +26,14 @@ export const EVERYDAY_EN = table(`
   ${FOLK_EN} all (steal|lie|cheat|drink|complain|gossip|fib)
   they're all (the same|alike) (over there|down there|out there|up there|in (that|those) _)
   (those|the|all those|our|these|a few)? (rich|city|old|local|academic|wine)? snobs (on|from|in|up|over|across|at) (the|that|_)
-`);
+  ${FOLK_EN} ${THERE_EN}? (are|were) (all|usually|mostly|always|just|so|really|too|pretty)? (greedy|lazy|selfish|rude|dishonest|cheap|heartless|stuck up|spoiled|ungrateful|corrupt|arrogant|useless|hopeless|stingy)
+  ${FOLK_EN} ${THERE_EN}? (look|looks|looked) down on (us|everyone|everybody|seniors|older|the)
+  ${FOLK_EN} ${THERE_EN}? (just)? come here and (ruin|take|steal|spoil|wreck|change|tell|expect|complain)
+  ${FOLK_EN} ${THERE_EN}? (always|all|only|just) want (special|more|everything|their own way|preferential|free|our)
+  ${FOLK_EN} (are)? (only|just) (waiting|after|here|in it) for (the|their|our|your) (inheritance|money|house|estate|will|death|savings)
+  ${FOLK_EN} (have)? never (worked|done) a (day|thing|day's work) in (their|his) (lives|life)
+  (think|thinks|act like|acts like|believe|acting like) (they|he|she) (own|owns) (the|this|our) (place|road|town|street|world|park|building|hall|sidewalk|city|beach|rink|county)
+  (we all|you all|you|we|everyone)? know how ${FOLK_EN} (drive|are|behave|work|cook|think|vote|live|park) (,|$)`);
 
 export const EVERYDAY_FR = table(`
   (c'est|est|sont|ce sont|restent|forment) (tous|toutes|juste|rien que|vraiment|toute)? (une|qu'une|rien qu'une) (vraie|belle|sale|maudite|drôle de)? (race|gang|bande|tribu|mafia|clique|engeance|meute|nichée) (de|d') ${VIL_FR}
@@ -40,4 +48,9 @@ export const EVERYDAY_FR = table(`
   (les|ces|nos) ${GENS_FR} ${LA_FR}? , ça (fuit|ment|vole|boit|chiale|profite|se plaint|se sauve|se pousse|décampe|disparaît|lâche|comprend (rien|pas)|pense (juste|rien qu')|respecte (rien|pas|plus|personne)|travaille (pas|plus)|a (pas|aucun|jamais)|écoute (pas|rien)|sait (pas|rien|juste)|veut (rien|juste|pas|plus)|fait (rien|juste|pas)|vit (sur|de|aux))
   (les|ces|nos) ${GENS_FR} ${LA_FR}? , c'est (du monde|des gens|une gang) (sale|sales|sans|malhonnête|malhonnêtes|paresseux|violent|violents|qui (vole|ment|respecte|profite|se lave))
   (les|ces) ${GENS_FR} ${LA_FR}? ont (tous|toutes|toujours)? (eu)? (tout (gobé|raflé|bousillé|empoché|dilapidé|pris pour eux|saccagé)|le cerveau (lavé|mou|vide)|un poil dans la main|les dents longues|la main dans)
-`);
+  (les|ces) ${GENS_FR} ${LA_FR}? ${LA_FR}? (pleurent|braillent|chialent|s'offusquent|capotent|se plaignent) (toujours)? (pour|de) (tout|rien)
+  (les|ces) ${GENS_FR} ${LA_FR}? ${LA_FR}? (ne)? veulent (rien (faire|savoir)|pas (travailler|s'intégrer|apprendre|aider|payer|parler français|s'adapter|se mêler))
+  (les|ces) ${GENS_FR} ${LA_FR}? ${LA_FR}? (ne)? respectent (jamais|plus|pas|rien) _
+  (les|ces) ${GENS_FR} ${LA_FR}? ${LA_FR}? ne sont (que|rien que) (des|de) ${VIL_FR}
+  (les|ces) ${GENS_FR} ${LA_FR}? (n')? (attendent|veulent|guettent) (que|juste|rien que|seulement) (l'|leur|notre|votre|la) (héritage|argent|maison|mort|testament|pension)
+  (gens|personnes|ceux|monde|tous ceux) (qui|avec) _{1,5} ,? (ce sont|c'est|sont) (souvent|tous|toujours|presque tous|généralement)? (des|de vrais) ${VIL_FR}`);

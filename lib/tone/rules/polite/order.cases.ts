@@ -10,6 +10,8 @@ export const cases: Cases = {
       ['[[Arrêtez de vous plaindre]] et venez mercredi.', 'Venez mercredi.'],
     ],
     allows: [
+      ['Pas d’excuses nécessaires: on vous appelle.', 'comfort'],
+      ['On ne peut pas tous vous nommer, vous êtes trop nombreux!', 'thanks'],
       ['Bravo à vous autres, les tricoteuses!', 'thanks'],
       ['Vous autres, vous êtes notre fierté.', 'praise'],
       ['Joignez-vous à nous et signalez la fraude au 211.', 'a call to action'],
@@ -31,6 +33,10 @@ export const cases: Cases = {
       ['[[How dare]] you close our library?', null],
     ],
     allows: [
+      ["We won't shut up about our volunteers.", 'praise'],
+      ["You're the reason our lunch program is growing.", 'thanks'],
+      ['Listen up, bird lovers! The count starts at 7.', 'a cheer'],
+      ['Shame on the weather! The picnic moves indoors.', 'the weather'],
       ['You don’t need to speak English to call.', 'what is not asked for'],
       ['Join us on Saturday and report fraud to the CAFC.', 'a call to action'],
       ['It is never your fault.', 'comfort'],

@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['[[Si vous aviez pris]] la peine de lire, vous le sauriez.', null],
     ],
     allows: [
+      ['Certains préfèrent le thé, d’autres le café.', 'a choice'],
       ['Comme annoncé la semaine dernière, le bureau est fermé lundi.', 'an announcement'],
       ['Rappel: la date limite est vendredi.', 'a reminder'],
       ['Merci d’avoir pris la peine de nous écrire.', 'thanks'],

@@ -181,6 +181,7 @@ export const passiveAggression = defineRule({
       'some people (think|forget) (that)? (abuse|elder|older|it|ageing|aging|they|where|names|to eat|about)',
     ],
     fr: [
+      "(certains|certaines) préfèrent (le|la|l'|les|un|une) _{1,4} ,? (et)? d'autres",
       'déjà annoncé _{0,3} mais',
       "doit être _ d'avoir <number> ans",
       '(apparemment|visiblement) ,? on ne sait pas (compter|dire)',

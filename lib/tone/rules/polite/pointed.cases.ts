@@ -30,6 +30,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['Label your food. [[Some of us were raised to]] do that.', 'Label your food.'],
       ['[[Apparently rinsing a cup is too hard]]. The kitchen closes at 8.', 'The kitchen closes at 8.'],
       [
         'Thanks to the two who answered. [[The rest of you must be so very busy]]. Open until Friday.',
@@ -39,6 +40,7 @@ export const cases: Cases = {
       ['Supper is at 6. I guess you [[lost our phone number]].', 'Supper is at 6.'],
     ],
     allows: [
+      ['We saw who won: bravo Joan!', 'news'],
       ['Apparently, reading aloud is good for your memory.', 'news'],
       ['By all means, bring a friend.', 'a welcome'],
       ['The rest of the program is on our site.', 'another sense'],

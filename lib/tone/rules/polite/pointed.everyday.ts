@@ -1,4 +1,4 @@
-import { table } from '../../table';
+import { plainly, table } from '../../table';
 
 const FOLK =
   '(people|parents|members|neighbours|volunteers|tenants|drivers|partners|colleagues|folks|groups|organizations|committee members|board members|residents|families|readers|followers|of us|of you|of our _|ones|clocks|watches|phones|calendars|alarm clocks|hands)';
@@ -6,7 +6,8 @@ const GENS =
   '(gens|membres|voisins|bénévoles|locataires|parents|partenaires|collègues|organismes|groupes|personnes|conducteurs|résidents|abonnés|montres|horloges|cadrans|téléphones|calendriers)';
 
 /** Hints that nobody is meant to miss, in everyday words. */
-export const EVERYDAY_EN = table(`
+export const EVERYDAY_EN = plainly(
+  table(`
   (for|to) (those|anyone|people|the few) (of you)? who (can|could|still|know how to|do|are able to) (actually|still)? (read|count|tell time|read a (clock|calendar)|answer (an|a) (email|phone)|hear) (,|$|<marks>)
   (we'll|we|I'll|I|we're|I'm) (will|are)? (try|trying|tried) (hard|very hard)? not to (take (it|that|this) (too)? personally|be (too|so|overly)? (offended|hurt|bitter|jealous|insulted|crushed))
   (no no|no no no) ,? (really)? ,? ((it's|it is|that's|we're|I'm) (fine|okay|ok|nothing|all right|alright|not (mad|upset|bitter|jealous|hurt|offended))|don't (get up|thank|worry|bother|mind))
@@ -51,9 +52,21 @@ export const EVERYDAY_EN = table(`
   (it would|it'd) be (so|really|very)? (nice|lovely|great|kind|good) if (some|certain|other) (folks|people|of you|members|volunteers|neighbours|partners|families)
   ^ (fine|ok|okay|great|right|never mind) , (then)? ,? (we'll|we will|I'll) (just)? (do|clean|wash|set|carry|handle|bake|organize|run|fix|pay) _{0,4} (ourselves|alone|myself|without you)
   (I|we) guess (nobody|no one|people|some people|our members) _{1,4} (anymore|any more|these days)
-  (we|I) (hope|trust|do hope) (that)? (your|the) (legs|back|arms|naps|nap|couch|sofa|tv|netflix|rest|beauty sleep|fingers|thumbs|memory) (feel|feels|gets|get|was|were|is|are|recover|recovers|heal)`);
+  (we|I) (hope|trust|do hope) (that)? (your|the) (legs|back|arms|naps|nap|couch|sofa|tv|netflix|rest|beauty sleep|fingers|thumbs|memory) (feel|feels|gets|get|was|were|is|are|recover|recovers|heal)
+  (dishes|chairs|tables|cups|floors|coffee|garbage|trash|leaves|mugs) (don't|doesn't|didn't|won't|never|do not|seem to|apparently)? (wash|washed|stack|stacked|make|made|makes|clean|cleaned|put|take|takes|rake|empty) (itself|themselves|itself away|themselves away|itself out)
+  (reading|answering|rinsing|replying|courtesy|saying thanks|punctuality) is (optional|too hard|out of fashion|overrated|not for everyone) ,? (apparently|it seems|I guess|evidently|nowadays|these days)
+  some of us (were|was) (raised|taught|brought up) _
+  (we|I) (noticed|saw|remember|will remember|know|see) who (didn't|did not|wasn't|weren't|isn't|never|skipped|stayed|left)
+  if you (have|had|'ve got) (something|anything)? (better|more important) (things)? (to do)? (than|,)
+  (surely|must have|probably|no doubt|clearly|obviously) (have|had) (something|somewhere|things)? (more|far more|much more)? (important|better|urgent) (than|to do|to be|things)
+  (no worries|no hard feelings|don't worry|no rush|no problem) to (whoever|the person|those|everyone|anyone) (who)? _
+  (some|certain|people|members|everyone) _{0,2} (find|finds|have|has|found) (the)? time (to|for) _{1,4} but (never|not|no)
+  (a|one|two|three) whole (day|hour|week|days|hours|minute|minutes) (before|early|ahead|in advance|late)
+  lost (in|under|behind) (your|the|a|somebody's) (big|huge|giant|great|tall|very)? (big|important)? (pile|mountain|stack|inbox) of _`),
+);
 
-export const EVERYDAY_FR = table(`
+export const EVERYDAY_FR = plainly(
+  table(`
   (pour|à|avis à|avis aux) (ceux|celles|tous ceux|personnes|les rares) (et celles)? (d'entre vous)? qui (savent|peuvent|sont capables de|daignent|savent encore) (encore)? (lire|compter|lire l'heure|lire (un|une) _|répondre|écouter) (,|$|<marks>|:)
   (on|nous|je|j') (va|vais|essaie|essaiera|essaierons|essaierai|tâchera|tâchons|tente|essayons) (essayer|tâcher|tenter)? (de|d')? ne pas (le|trop le|en|être|se|nous|trop s'en) (prendre|vexer|vexés|fâchés|sentir|formaliser|personnellement|amers)
   (non non|ben non) ,? ((on|nous|je) (n'est|ne|n'en|vous en veut|comprend|comprends)|c'est (correct|beau|rien|pas grave|parfait)|tout va|faites|(ne)? (vous)? inquiétez) _{0,2}
@@ -110,4 +123,14 @@ export const EVERYDAY_FR = table(`
   ce serait (bien|gentil|apprécié|le fun|plaisant|poli|beau|chouette) (que|si) (certains|certaines|quelqu'un|d'autres|les autres) (de|d')? _
   (y|il y) en a qui (ont|sont|vont|prennent|partent|dorment|restent) _{0,4} , eux
   (on|nous|je) (ne|n')? (nommera|nommerons|nommerai|nommons|nomme|pointera|pointerai|visera) (personne|pas de nom|pas de noms|aucun nom|du doigt)
-  (^|mais) sans (nommer|viser|pointer) (personne|qui que ce soit|de nom|de noms|de coupables|les coupables) ,`);
+  (^|mais) sans (nommer|viser|pointer) (personne|qui que ce soit|de nom|de noms|de coupables|les coupables) ,
+  (vaisselle|chaises|tables|café|plancher|salle|poubelles|cuisine|tasses|feuilles|neige) (ne)? (se|s') _{1,4} (toute seule|tout seul|toutes seules|tous seuls|tout seuls)
+  (faites|continuez) (donc)? comme si (on|nous) (n')? (existait|existions|étions|était) (pas|invisibles|invisible)
+  libre à vous (de|d') (ne pas|ignorer|rester|continuer) _
+  , faites donc $
+  (on|nous) (a|avons) (bien|très bien)? (remarqué|noté|vu|compris) qui (ne|n'|manque|manquait|était absent|a fui|s'est)
+  (avait|avaient|aviez|a|ont) (sûrement|sans doute|probablement|certainement|évidemment) (quelque chose de|de|mieux|des choses) (plus|mieux|bien plus)? (important|importantes|mieux|urgent|urgentes|à faire|autre) _{0,1}
+  (trouvent|ont) le temps (de|d'|pour) _{1,4} ,? mais (pas|jamais) (celui|le temps|pour|de|d')
+  (perdu|perdus|perdue|égaré|tombé) (dans|sous|derrière) (votre|vos|une|la) (grande|grosse|énorme|haute)? (pile|montagne|tas|boîte)
+  (au moins) (quelqu'un|une personne) (ici|dans (ce|cet|cette|la|le) _) _`),
+);

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Paniers de Noël. [[Faites la file sans parler]]. 9 h à 11 h.', 'Paniers de Noël. 9 h à 11 h.'],
       ['Visites au CHSLD : lavez-vous les mains, [[compris]]?', null],
       ['Signez la pétition, [[pis vite]].', 'Signez la pétition.'],
       [
@@ -12,6 +13,7 @@ export const cases: Cases = {
       ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
     ],
     allows: [
+      ['Envoyez votre inscription, la salle se remplit vite.', 'a fact'],
       ['Levez-vous doucement et respirez.', 'advice'],
       ['Vieillir seule, ce n’est pas un choix.', 'a fact'],
       ['Si un fraudeur vous a eu, appelez vite.', 'safety'],
@@ -31,6 +33,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ["Thanks for the clothes. [[Don't leave one more bag]] at our door.", 'Thanks for the clothes.'],
       ['[[You must donate today]]. Every dollar counts.', 'Every dollar counts.'],
       ['Fill out the survey [[right now]]. It takes a minute.', 'Fill out the survey. It takes a minute.'],
       ['Pick a shift today, [[no excuses]].', 'Pick a shift today.'],
@@ -38,6 +41,7 @@ export const cases: Cases = {
       ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
     ],
     allows: [
+      ['Turn off your phone and enjoy the show.', 'an invitation'],
       ['You must be 18 to enter the draw.', 'a rule'],
       ['Ring at door 2: a volunteer comes down right away.', 'said of somebody else'],
       ['Hang up right now and call your bank.', 'safety'],

@@ -75,7 +75,7 @@ const orders = phrases({
 /** What makes an order of a call: these words alone are taken out. */
 const tails = phrases({
   en: [
-    "(,|—|-|–)? [(and)? (period|full stop|end of story|end of discussion|no discussion|no discussions|no excuses|no arguments|no arguing|no complaining|no whining|no exceptions|no questions|or else|and that's that|and that's final|and don't argue|and do not argue|don't argue|and no (arguing|excuses|whining|complaining|arguments|dawdling)|and quick|and fast|and be quick|and hurry up|chop chop|no dilly dallying|no ifs)] (,|$)",
+    "(,|—|-|–)? [(and)? (period|full stop|end of story|end of discussion|no discussion|no discussions|no excuses|no arguments|no arguing|no complaining|no whining|no grumbling|no moaning|no dawdling|no exceptions|no questions|or else|and that's that|and that's final|and don't argue|and do not argue|don't argue|and no (arguing|excuses|whining|complaining|arguments|dawdling)|and quick|and fast|and be quick|and hurry up|chop chop|no dilly dallying|no ifs)] (,|$)",
   ],
   fr: [
     "(,|—|–)? [(et|pis|puis)? (vite|pis vite|ça presse|plus vite|sans (discuter|rouspéter|chialer|faire d'histoires|faire d'histoire|broncher|vous plaindre|traîner|vous faire prier)|pas d'excuse|pas d'excuses|aucune excuse|pas de discussion|pas de discussions|point final|point barre|pas de mais|pas d'exception|sans exception|sans faute|pas de niaisage|ou sinon|illico|grouillez)] (,|$)",
@@ -114,21 +114,28 @@ export const pressing = defineRule({
   *check(document: DraftDocument): Iterable<Hit> {
     for (const { reported } of orders.find(document))
       if (!isReported(document, reported) && !isAskedKindly(document, reported))
-        yield { range: rangeOf(document, reported) };
+        yield { range: rangeOf(document, reported), plain: true };
     for (const { reported } of tails.find(document))
       if (isCall(document, reported.from) && !isHasteForSafety(document, reported))
         yield without(document, reported);
     for (const { reported } of toldTwice.find(document))
-      if (isCall(document, reported.from)) yield { range: rangeOf(document, reported) };
+      if (isCall(document, reported.from)) yield { range: rangeOf(document, reported), plain: true };
     for (const { reported } of haste.find(document))
       if (isCall(document, reported.from) && !isUrgentForSafety(document, reported.from))
         yield without(document, reported);
   },
 });
 
-/** «Appelez vite»: the sooner a fraud is reported, the more is saved. */
-const isHasteForSafety = (document: DraftDocument, { from }: TokenSpan): boolean =>
-  document.tokens[from]?.norm === 'vite' && isUrgentForSafety(document, from);
+/** «Appelez vite»: the sooner a fraud is reported, the more is saved; «la salle se remplit vite» presses nobody. */
+function isHasteForSafety(document: DraftDocument, { from }: TokenSpan): boolean {
+  const { tokens } = document;
+  if (tokens[from]?.norm !== 'vite') return false;
+  const before = tokens[from - 1];
+  const isItsOwn =
+    before?.kind !== 'word' ||
+    /(?:ez|^ça|^le|^la|^les|^nous|^moi|^et|^pis|^plus|^dites|^faites)$/.test(before.norm);
+  return !isItsOwn || isUrgentForSafety(document, from);
+}
 
 const KIND_WORDS = new Set('please thanks thank kindly merci svp plaît prière'.split(' '));
 

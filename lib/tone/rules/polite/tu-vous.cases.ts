@@ -13,6 +13,12 @@ export const cases: Cases = {
       ['Vous pouvez venir quand [[tu]] veux.', 'Vous pouvez venir quand vous voulez.', { address: 'any' }],
     ],
     allows: [
+      ['Chiens bienvenus à la marche. Laisse obligatoire.', 'a noun'],
+      [
+        'Vous connaissez un ado? Tu as 16 ans et tu aides un parent: ce groupe est pour toi.',
+        'said to teenagers',
+      ],
+      ['Nous vous présentons Sylvain. Merci pour ta confiance!', 'one person by name'],
       ['Reste à savoir si vous viendrez.', 'something remains'],
       ['Adieu, Gilbert. Ton rire va nous manquer.', 'a farewell'],
       ['Tu ou vous? Nous posons la question à chaque résidente.', 'the word is spoken of'],

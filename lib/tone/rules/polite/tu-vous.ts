@@ -14,6 +14,9 @@ const toOnePerson = phrases({
     '(merci|bravo|félicitations|chère|cher|salut|bienvenue|retraite|anniversaire|fête|chapeau|voyage|repose|courage|allô|allo|revoir|adieu|paix) (à toi)? ,? <capital>',
     ', (mon|ma) (cher|chère|beau|belle|vieux|vieille|grand|grande)? <capital>',
     "^ <capital> <capital>? , (tu|ton|ta|tes|on (te|t'))",
+    '(présente|présentons|voici|rencontrez|saluez|saluons) <capital>',
+    'tu as (entre)? (12|13|14|15|16|17|18|19|20) (ans|et|à)',
+    'tu es (ado|étudiant|étudiante|élève|adolescent|adolescente|au secondaire|au cégep)',
     "(tu me manques|je t'aime|je pense à toi)",
   ],
 });
