@@ -1,6 +1,7 @@
 import { parse } from 'twemoji-parser';
 import type { Range } from '../model/range';
 import { rememberingLast } from './last';
+import { inRuns } from './runs';
 
 /**
  * A unit that every emoji has: its first, or its second behind a figure. Most drafts have none, and need no closer look; the
@@ -26,9 +27,8 @@ export const emojiOf = rememberingLast(readEmoji);
 function readEmoji(text: string): readonly Range[] {
   const longest = recommended(text);
   if (!longest) return [];
-  for (const { indices } of parse(text)) {
-    longest.set(indices[0], Math.max(indices[1], longest.get(indices[0]) ?? 0));
-  }
+  for (const { start, end } of inRuns(text, MAYBE, parsed))
+    longest.set(start, Math.max(end, longest.get(start) ?? 0));
 
   const emoji: Range[] = [];
   let after = 0;
@@ -39,6 +39,9 @@ function readEmoji(text: string): readonly Range[] {
   }
   return emoji;
 }
+
+/** What the parser says of one run of characters. Its pattern is the longest of all. */
+const parsed = (run: string): Range[] => parse(run).map(({ indices: [start, end] }) => ({ start, end }));
 
 /** Start and end of each emoji, recommended or to come; null for a text that has no emoji of any kind. */
 function recommended(text: string): Map<number, number> | null {

@@ -10,12 +10,12 @@ const INCLUSIVE = /^(?:[.(-](?:e|s|es|ne|nes|le|les|se|ère|ères|euse|euses|tri
  * `#2027`, `#988`: X makes no tag of digits alone. Years and help lines are meant as tags; any other number after the sign is
  * what the sign is for: “number one”, ticket #4471.
  */
-const DIGITS = /(?<![\p{L}\p{M}\p{N}_&/])[#＃](?:(?:19|20)\p{N}\p{N}|[2-9]11|988)(?![\p{L}\p{M}\p{N}_])/gu;
+const DIGITS = /[#＃](?<![\p{L}\p{M}\p{N}_&/].)(?:(?:19|20)\p{N}\p{N}|[2-9]11|988)(?![\p{L}\p{M}\p{N}_])/gu;
 /** `unit #402`, `dossier #1234`: a number sign, not a tag. */
 const NUMBERED =
   /(?:unit|apt|suite|room|box|bill|file|issue|case|route|ticket|order|invoice|badge|page|lot|gate|bureau|app|porte|local|salle|chambre|casier|autobus|bus|facture|commande|dossier|no|numéro|number)\.? ?$/iu;
 /** `texte#tag`: X makes no tag of what is glued to a word. */
-const GLUED = /(?<=[\p{L}\p{M}\p{N}]{2})[#＃]\p{L}[\p{L}\p{M}\p{N}_]{1,99}/gu;
+const GLUED = /[#＃](?<=[\p{L}\p{M}\p{N}]{2}.)\p{L}[\p{L}\p{M}\p{N}_]{1,99}/gu;
 
 /** Tags that X cuts short or does not see. */
 export const broken = defineTagRule({

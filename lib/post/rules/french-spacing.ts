@@ -4,7 +4,8 @@ import type { Hit, RuleOptions } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch } from '../rule';
 
 /** Canada writes no space before these (OQLF). */
-const SPACE_BEFORE = /(?<=[\p{L}\p{N}»)”%$])[ \u00a0\u202f\u2009]+(?=[!?;])(?![!?;]-?[)(DP])/gu;
+const SPACE_BEFORE =
+  /[ \u00a0\u202f\u2009](?<=[\p{L}\p{N}»)”%$].)[ \u00a0\u202f\u2009]*(?=[!?;])(?![!?;]-?[)(DP])/gu;
 /** France writes one before each of these, within the line. */
 const NO_SPACE_BEFORE = /(?<=[\p{L}»)”])(?=[!?;:](?:\s|$))/gu;
 /** The narrow space that books use: on X it costs two characters. */

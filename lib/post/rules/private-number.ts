@@ -3,14 +3,15 @@ import type { Hit } from '../../tone/rule';
 import { definePostRule, inEntity, rangeOfMatch, surroundings } from '../rule';
 
 /** Nine digits in threes. Registered charities have nine too, with RR after them. */
-const NINE = /(?<![\p{N}.,$-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{N}-])(?! ?R[RTPC])/gu;
+const NINE = /\d(?<![\p{N}.,$-].)\d\d[ -]?\d{3}[ -]?\d{3}(?![\p{N}-])(?! ?R[RTPC])/gu;
 /** Thirteen to nineteen digits, in groups of four or as American Express writes them, or not grouped. */
-const CARD = /(?<![\p{N}.,$-])(?:\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5})(?![\p{N}-])/gu;
+const CARD =
+  /\d(?<![\p{N}.,$-].)(?:\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|\d{3}[ -]\d{6}[ -]\d{5})(?![\p{N}-])/gu;
 /** Nine digits of something that is no person: an invoice, a grant, a parcel. */
 const OF_A_THING =
   /(?:invoice|grant|order|file|case|ticket|tracking|parcel|booking|confirmation|charity|registration|meeting|reference|facture|subvention|commande|dossier|billet|suivi|colis|réservation|organisme|enregistrement|rencontre|référence|gst|hst|tps|tvq)(?!\p{L})[^!?\n\d]{0,12}$/iu;
 /** Québec’s health card: four letters, eight digits. */
-const QUEBEC_HEALTH = /(?<![\p{L}\p{N}])[A-Z]{4}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
+const QUEBEC_HEALTH = /[A-Z](?<![\p{L}\p{N}].)[A-Z]{3}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 /** Other provinces’: digits alone, so the words before must say it. */
 const HEALTH =
   /(?<![\p{L}])(?:health (?:card|number)|ohip|phn|carte (?:santé|soleil|d[’']assurance)|assurance[ -]maladie|ramq|medicare)[^.!?\n\d]{0,30}\d[\d -]{6,13}\d(?!\d)/giu;

@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../draft/document';
+import { once } from '../../draft/once';
 import type { TokenSpan } from '../engines/phrase/match';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -32,9 +33,11 @@ export function isByAuthor(document: DraftDocument, span: TokenSpan): boolean {
   return false;
 }
 
+const talksOfWords = once(({ tokens }) => tokens.some(({ norm }) => TALK.has(norm)));
+
 /** True when the draft speaks of oaths as words, or the words are a title in capitals. */
 export function isOathSpokenOf(document: DraftDocument, span: TokenSpan): boolean {
-  if (document.tokens.some(({ norm }) => TALK.has(norm)) || isNamed(document, span)) return true;
+  if (talksOfWords(document) || isNamed(document, span)) return true;
   const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(document.tokens[at]?.text ?? '');
   return isCapital(span.from) && isCapital(span.to) && isTitle(document, span);
 }

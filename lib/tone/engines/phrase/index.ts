@@ -1,4 +1,5 @@
 import type { DraftDocument } from '../../../draft/document';
+import { once } from '../../../draft/once';
 import { LANGUAGES, type Language } from '../../../model/language';
 import type { HeadRow } from './head-rows';
 import { HeadTable } from './head-table';
@@ -53,13 +54,15 @@ export class PhraseIndex<T> {
   }
 }
 
-/** An index of patterns alone, for code rules and for exceptions. Compiled at the first draft. */
-export function phrases(patterns: ByLanguage<string>): { find(document: DraftDocument): PhraseMatch[] } {
+/** An index of patterns alone, for code rules and for exceptions. Compiled at the first draft; each draft is searched once. */
+export function phrases(patterns: ByLanguage<string>): {
+  find(document: DraftDocument): readonly PhraseMatch[];
+} {
   const index = new PhraseIndex<string>();
   waiting.push(() => {
     for (const language of [...LANGUAGES, 'both'] as const) {
       for (const pattern of patterns[language] ?? []) index.add(pattern, pattern, language);
     }
   });
-  return { find: (document) => index.find(document).map(({ match }) => match) };
+  return { find: once((document) => index.find(document).map(({ match }) => match)) };
 }

@@ -32,7 +32,8 @@ function rarest(nodes: Sequence): Need | null {
   let best: Need | null = null;
   for (const node of nodes) {
     const need = isMandatory(node) ? ofNode(node) : null;
-    if (need && (!best || need.frequency < best.frequency)) best = need;
+    // Of two that are as rare, the later: the second word is asked for anyway.
+    if (need && (!best || need.frequency <= best.frequency)) best = need;
   }
   return best;
 }

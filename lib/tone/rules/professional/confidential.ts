@@ -12,7 +12,7 @@ import { privateMatters } from './confidential.people';
 import { withDetails } from './confidential.ways';
 
 interface Naming {
-  readonly find: { find(document: DraftDocument): PhraseMatch[] };
+  readonly find: { find(document: DraftDocument): readonly PhraseMatch[] };
   readonly language: Language;
   readonly say: string;
   /** A client by the very words: one detail is enough. */

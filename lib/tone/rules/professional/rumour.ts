@@ -1,3 +1,4 @@
+import { once } from '../../../draft/once';
 import { HEARSAY, LAID_TO_REST } from '../../lexicons/hearsay';
 import { defineRule } from '../../rule';
 import { checking, isGoodWord } from './rumour.ways';
@@ -13,6 +14,8 @@ const SUBJECT =
 const WRONG =
   '(steal*|stole|lie*|lying|cheat*|hid*|abus*|beat*|corrupt|crook*|thief|thieves|fraud*|scam*|guilty|drunk|fired|closing|paid|bribed|bought|involved|in on|behind|responsible|covering)';
 
+const isLaidToRest = once(({ text }) => LAID_TO_REST.test(text));
+
 /** Hearsay passed on: an organisation’s name makes it sound certain. */
 export const rumour = defineRule({
   id: 'professional/rumour',
@@ -22,7 +25,7 @@ export const rumour = defineRule({
   source: 'cyber-misinformation',
   elseDropSentence: true,
   instead: checking,
-  unless: (document, span) => LAID_TO_REST.test(document.text) || isGoodWord(document, span),
+  unless: (document, span) => isLaidToRest(document) || isGoodWord(document, span),
   elseSay: (_, language) => LATER[language],
   find: {
     en: [
