@@ -17,7 +17,8 @@ export function inRuns(text: string, sign: RegExp, find: (run: string) => readon
     for (const { start, end } of find(text.slice(from, to))) {
       ranges.push({ start: from + start, end: from + end });
     }
-    sign.lastIndex = to;
+    // A sign may be white space itself, such as U+3000 among the marks of an emoji: no run stands there.
+    sign.lastIndex = Math.max(to, match.index + 1);
   }
   return ranges;
 }
