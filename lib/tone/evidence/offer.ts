@@ -13,6 +13,8 @@ const OFFERS = phrases({
     '(report|speak up|speak out|talk to|reach out|ask for help|check (in)? on|check-in)',
     '(we|our _) (call|calls|drive|drives|visit|visits|bring|brings|walk|walks) (every|each|you|anyone|people)',
     '(nobody|no one) was (hurt|injured)',
+    '(today|now) we (are|have)',
+    '(happy <number>|day and night|in victory|of victory)',
     '(opens|open|reopens) (tonight|today|tomorrow|at|on)',
     // Something to do or to read
     '(join|register|sign|sign up|rsvp|donate|give|volunteer|visit|read|watch|listen|learn|download|share|subscribe|apply|vote|attend|come|see) (us|now|today|here|more|our|the|this|how|at|to|for|with|her|his|your|by|it)',
@@ -41,7 +43,8 @@ const OFFERS = phrases({
     '(nous|on) (sommes|est) (là|toujours là)',
     '(nous|on) (pouvons|peut) (vous)? (aider|accompagner|écouter)',
     "(il)? existe (du|de la|de l'|des|un|une)",
-    '(demandez|informez-vous|demandez-nous)',
+    '(demandez|informez-vous|demandez-nous|proposez|dînez|soupez|jour et nuit|avec nous)',
+    "(c'est|entrée|entièrement) (gratuit|gratuite|libre)",
     '(ne)? vous (jugeront|jugera|juge|jugeons|accompagnent|accompagne|écoutent|écoute|attend|attendent|aide|aident|rappelle)',
     "(vous avancez|à votre rythme|porte (est)? ouverte|(a permis|permettent|permet) (de|d')|personne n'a été blessé)",
     '(appelle|appellent|visite|visitent) (chaque|tous les|toutes les)',

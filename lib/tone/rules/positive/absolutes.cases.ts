@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [
+      ['Volunteers never need experience.', 'a welcome'],
       ['Thousands of people never claim their pension.', 'many, not all'],
       ['You must never share your PIN, not even with family.', 'a safety rule'],
       ['Every child who wants to sing is welcome.', 'a welcome'],
@@ -32,6 +33,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        'La soirée est gratuite. Les préposées n’écoutent [[jamais]] les familles.',
+        'La soirée est gratuite. Les préposées n’écoutent pas toujours les familles.',
+      ],
+      [
         'Les employeurs refusent [[tous]] de les embaucher.',
         'Les employeurs refusent souvent de les embaucher.',
       ],
@@ -49,6 +54,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Les locataires et les propriétaires ont tous deux des droits.', 'les deux'],
+      ['Tous nos intervenants sont tenus au secret.', 'une règle'],
+      ['Jamais un médecin ne vous demandera d’argent par texto.', 'une règle de sécurité'],
       ['Toutes les familles sont invitées à la fête.', 'une invitation'],
       ['Un employé de banque ne demande jamais votre NIP.', 'une règle de sécurité'],
       ['Tous les jeunes qui veulent chanter sont les bienvenus.', 'un accueil'],

@@ -6,6 +6,8 @@ import { EVERYDAY_ALLOWED, EN as EVERYDAY_EN, FR as EVERYDAY_FR } from './absolu
 import { FR, FR_ALLOWED } from './absolutes.fr';
 import { GROUPS_ALLOWED, EN as GROUPS_EN, FR as GROUPS_FR } from './absolutes.groups';
 
+import { SWEEPING_ALLOWED, EN as SWEEPING_EN, FR as SWEEPING_FR } from './absolutes.sweeping';
+
 /** Subjects that can be softened in place, whatever the verb: the agreement stays. */
 const SOFTER: readonly (readonly [subject: string, softer: string])[] = [
   [NO_ONE, 'hardly anyone'],
@@ -33,12 +35,12 @@ export const absolutes = defineRule({
   source: 'who-ageism',
   unlessCalm: true,
   find: {
-    en: [...EN.map(softened), ...GROUPS_EN, ...EVERYDAY_EN],
-    fr: [...FR.map(softened), ...GROUPS_FR, ...EVERYDAY_FR],
+    en: [...EN.map(softened), ...GROUPS_EN, ...EVERYDAY_EN, ...SWEEPING_EN],
+    fr: [...FR.map(softened), ...GROUPS_FR, ...EVERYDAY_FR, ...SWEEPING_FR],
   },
   allow: {
-    en: [...EN_ALLOWED, ...GROUPS_ALLOWED.en, ...EVERYDAY_ALLOWED.en],
-    fr: [...FR_ALLOWED, ...GROUPS_ALLOWED.fr, ...EVERYDAY_ALLOWED.fr],
+    en: [...SWEEPING_ALLOWED.en, ...EN_ALLOWED, ...GROUPS_ALLOWED.en, ...EVERYDAY_ALLOWED.en],
+    fr: [...SWEEPING_ALLOWED.fr, ...FR_ALLOWED, ...GROUPS_ALLOWED.fr, ...EVERYDAY_ALLOWED.fr],
   },
   elseDropSentence: true,
   unless: (document, span) => isSetAside(document, span) || isNamed(document, span),

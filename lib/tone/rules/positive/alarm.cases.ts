@@ -52,6 +52,8 @@ export const cases: Cases = {
       ['[[Votre mère pourrait être la prochaine]].', 'Cela peut arriver à tout le monde.'],
     ],
     allows: [
+      ['Le gel tue chaque hiver. Notre halte reste ouverte.', 'un fait et une aide'],
+      ['Cachez votre NIP au guichet.', 'un conseil'],
       ['Derrière chaque visage se cache une histoire.', 'une histoire'],
       ['Demain, ce sera au tour de Matane.', 'un tour'],
       ['Venez mourir de rire avec nous.', 'un mot pour rire'],

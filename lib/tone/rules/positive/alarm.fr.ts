@@ -117,7 +117,7 @@ export const FR: readonly PhraseEntry[] = [
     find: "(il (ne|n'))? (restera|reste|y aura|y a) (ne|n')? (plus)? (personne|nulle part) (pour|où)? (s'occuper|vous|nous|soigner|aller|où|se cacher)?",
   },
   {
-    find: '^ (ayez peur|paniquez|réveillez-vous|tremblez|sauve qui peut|au secours|méfiez-vous de tout*|cachez)',
+    find: '^ (ayez peur|paniquez|réveillez-vous|tremblez|sauve qui peut|au secours|méfiez-vous de tout*|cachez (vos|votre) (mère|enfants|parents|argent|aînés))',
   },
   {
     find: '(ayez (très)? peur|sauve qui peut|réveillez-vous|verrouillez vos portes|barrez vos portes|fermez vos portes à double tour)',
@@ -169,6 +169,8 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  '(froid|gel|chaleur|verglas|monoxyde|radon|feu|glace|fumée) tue (chaque|encore|en)?',
+  'au secours … (du|de la|des|de)',
   "fin d'une (époque|ère|belle)",
   "fin (de la|du|des|de l'|de notre) (saison|session|mois|semaine|année|inscriptions|journée|trimestre|vente|série|tournée)",
   '(catastrophe|catastrophes) (naturelle|naturelles|climatique|climatiques)',

@@ -71,6 +71,7 @@ export const DOERS_ALLOWED = {
   ],
   fr: [
     "(on|nous|j') aurai* dû",
+    '(abandonné*|oublié*|délaissé*|négligé*) par (ses|leurs|sa|leur) _{1,2} , _{1,3} (a|ont) (trouvé*|retrouvé*|refait|choisi)',
     'chauffeur (distrait|endormi|imprudent)',
     'responsable* (du|de la|de ce|de cette) (succès|réussite|beau|belle|magie|musique|fête)',
   ],

@@ -21,6 +21,7 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['Shame on the weather! The picnic moves indoors.', 'the weather'],
       ['Amateurs welcome at choir.', 'those who love it'],
       ['Shame on no one who has been scammed.', 'nobody is shamed'],
       ['We laughed at his jokes until the tea was cold.', 'shared joy'],

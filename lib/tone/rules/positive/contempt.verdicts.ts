@@ -85,6 +85,7 @@ export const VERDICTS_ALLOWED = {
     '(takes|take|bring|collect|collects|collected|picked|pick|sort) _{0,4} (rubbish|garbage)',
   ],
   fr: [
+    'nos (membres|bénévoles|cuisinières|choristes) ont du front tout le tour',
     "amateur* (de|d'|bienvenu*|demandé*|passionné*)",
     '(cornichons|navets|nouilles|dinosaures|marionnettes|pantins|girouettes) (maison|marinés|du|de|en|à|et|pour)',
     '(spectacle|théâtre|atelier|soirée|musée|soupe) _{0,4} (marionnette*|pantin*|guignol*|dinosaure*|navet*|nouille*)',

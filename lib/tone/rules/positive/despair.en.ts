@@ -152,7 +152,7 @@ export const EN: readonly PhraseEntry[] = [
 ];
 
 export const EN_ALLOWED: readonly string[] = [
-  '(crossword|puzzle|riddle|sudoku|quiz) _{0,9}',
+  '(crossword|puzzle|riddle|sudoku|quiz) _{0,9} no (solution|solutions|answers)',
   "(never|not|nobody|no one|aren't|isn't) _{0,6} wasting (our|your|my|anyone's) time",
   'nothing (we|i) _{1,7} (without|unless|if)',
   "(never|not|isn't|n't) (too late|hopeless|over|give up|given up)",

@@ -141,7 +141,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
-  'perte de (mémoire|clés) _{0,9}',
+  'perte de (mémoire|clés) _{0,9} perte de temps',
   "à quoi (sert|servent) (un|une|vos|votre|l')",
   'rien de ce (que|qu) _{1,8} sans',
   "(jamais|pas|n'est|n'est pas) trop tard",

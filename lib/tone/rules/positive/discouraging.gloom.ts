@@ -103,10 +103,12 @@ export const FR: readonly PhraseEntry[] = plainly(
 export const GLOOM_ALLOWED = {
   en: [
     'no (cash|cheques|refunds) (needed|required|necessary)',
+    "(didn't|did not|couldn't|missed) (reach|meet|hit|our) _{0,2} (goal|target) _{0,5} , but",
     'no _{1,3} (needed|required|necessary)',
     '(another)? (cold|long|tough|hard) winter (is|was)? _{0,3} (ending|over|behind|ends)',
   ],
   fr: [
+    "(raté|manqué) (la|notre|l'|le) (cible|objectif) _{0,4} , mais",
     "(ni|pas|plus) (de|d')? (frais|coût|coûts|liste|obligation|jugement|pression|inscription|engagement|formulaire|paperasse|chichi|examen|devoirs) _{0,6}",
     "interdit (de|d') (fumer|stationner) (dans|à|sur|devant|ici|$)",
   ],

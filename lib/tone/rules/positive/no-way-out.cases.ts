@@ -36,6 +36,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        'Six [[préposées ont démissionné]] depuis l’automne. Les bains sont reportés.',
+        'Six préposées ont démissionné depuis l’automne. Les bains sont reportés. Besoin d’aide, pour vous ou un proche? Composez le 211.',
+      ],
+      [
         'Les [[loyers ont doublé]]. Les aînés n’ont plus où aller.',
         'Les loyers ont doublé. Les aînés n’ont plus où aller. Besoin d’aide, pour vous ou un proche? Composez le 211.',
       ],
@@ -53,6 +57,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Les bénévoles ne repartent jamais les mains vides.', 'le contraire'],
+      ['Le gars s’est fait voler son vélo; le quartier lui en a offert un autre.', 'une main tendue'],
       ['Le 14 février, personne ne mange seul.', 'le contraire'],
       ['Une femme a perdu 30 000 $ à un faux petit-fils, rapporte la police.', 'une nouvelle et sa source'],
       ['Un incendie a touché quatre logements. Personne n’est blessé.', 'une nouvelle apaisée'],

@@ -1,6 +1,8 @@
 import type { DraftDocument } from '../../../draft/document';
 import { phrases } from '../../engines/phrase';
 import type { TokenSpan } from '../../engines/phrase/match';
+import { isDenied } from '../../evidence/framing';
+import { LACKS_EN, LACKS_FR } from './no-way-out.lacks';
 
 const lines = (text: string): string[] =>
   text
@@ -19,7 +21,8 @@ const MANY_FR =
 
 /** Hardship soberly told: no word of distress, and nothing held out. */
 const HARDSHIP = phrases({
-  en: lines(`
+  en: [
+    ...lines(`
     ${PEOPLE_EN} (_)? (will|may|could|are going to|keep|are)? (still)? (die|dying|died) (before|while|waiting|on|in|alone|without|every)
     (waiting list|waitlist|wait list|wait times|wait|queue|backlog) _{0,5} (is|has|now|reached|at|stands|hit|passed|grew|doubled|tripled) _{0,4} (names|months|years|long|longer|people|families|women|<number>)
     (rents|rent|evictions|homelessness|deaths|suicides|hunger|violence|abuse|neglect|assaults|poverty|food bank use) _{0,5} (doubled|tripled|quadrupled|went up|has gone up|have gone up|rose|climbed|jumped|soared|shot up)
@@ -69,7 +72,10 @@ const HARDSHIP = phrases({
     (it|this|that) is a (terrible|sad|hard|dire|desperate|hopeless) (situation|story|state|time|year|life|reality)
     there is (nothing|little) (more|else|left)? (to say|we can do|to do|to be done|anyone can do)
     (don't|do not|can't|cannot) (know|see) (how|any way) (we|they|to|she|he) (_)? (continue|go on|keep|survive|manage|cope|last|carry)`),
-  fr: lines(`
+    ...LACKS_EN,
+  ],
+  fr: [
+    ...lines(`
     ${PEOPLE_FR} (âgées|aînées)? (qui)? (meurent|mourront|mouraient) (avant|en|dans|sans|seul*|chaque|faute|là)
     (liste d'attente|listes d'attente|attente|délai|délais|file) _{0,8} (est|sont|a|atteint|dépasse|rendu*|passé*|compte) _{0,5} (mois|ans|noms|personnes|familles|semaines)
     ${MANY_FR} (mois|ans|semaines) d'attente
@@ -115,13 +121,15 @@ const HARDSHIP = phrases({
     (il)? (n'y a|y a) plus rien à (dire|faire|manger|espérer)
     (ne)? (voit|voyons|sait|savons) (plus|pas) comment (continuer|faire|tenir|survivre|y arriver|on va|nous|s'en sortir)
     (ne|n') (changera|changeront|finira|finit) (pas|jamais|rien) $`),
+    ...LACKS_FR,
+  ],
 });
 
 /** Somebody who does something about it, or is spoken to; or whoever vouches for the fact. */
 const TENDED = phrases({
   en: lines(`
     (we|we'll|we've|we're|i'm) (now|also|still|have|are|will|can)? (also|now)? (ask*|lend*|help*|open*|offer*|add*|call*|hir*|work*|plan*|meet*|writ*|wrote|written|deliver*|visit*|start*|began|made|built|stand|remember*|think*|miss|serve*|brought|bring*|gave|give|lent|took|take|found|fed|cook*|hosted|set up|celebrat*|drove|drive|answer*|read*|look*|need*|resum*|try*|keep*|continue*|reopen*|move*|moved)
-    (our|us) (team|advocates|volunteers|lawyers|clinic|shelter|line|office|trained|workers|visitors|neighbours|kitchen|nurses|free|new|report|brief|heart*|thought*)
+    (our|us) (van|bus|shuttle|pantry|pharmacist|nurse|guide|list|members|team|advocates|volunteers|lawyers|clinic|shelter|line|office|trained|workers|visitors|neighbours|kitchen|nurses|free|new|report|brief|heart*|thought*)
     (you|your|you're|please|let's|tell us)
     (free|open|reopen*|refund*|returns|back|resume*|moved to|instead|nobody was hurt|no one was hurt|are safe|is safe)
     (police|rcmp|reports|report|study|says|said|say|warns|constable|fraud centre|judge|charity|column|poem|novel|film|play|song|book|story)
@@ -129,9 +137,9 @@ const TENDED = phrases({
     (but|yet|although|still here|rebuil*|survivor)`),
   fr: lines(`
     (nous|on) (vous|les|y|l')? (prêt*|offr*|ouvr*|ajout*|appel*|embauch*|travaill*|prépar*|rencontr*|écri*|avons (écrit|ouvert|ajouté|demandé|appelé|créé)|a (écrit|ouvert|ajouté|demandé|créé)|livr*|visit*|organis*|avons (apporté|prêté|donné|trouvé|servi|aidé|installé|accueilli)|a (apporté|prêté|donné|trouvé|servi|aidé|installé|accueilli)|commenc*|poursuiv*|pens*|souvenons|accueill*|continu*|cherch*)
-    (notre|nos) (équipe|bénévoles|clinique|refuge|ligne|bureau|intervenant*|cuisine|infirmières|rapport|mémoire|pensées|comité|avocats|conseill*|service)
+    (notre|nos) (minibus|navette|autobus|comptoir|pharmacienne|infirmière|guide|liste|membres|équipe|bénévoles|clinique|refuge|ligne|bureau|intervenant*|cuisine|infirmières|rapport|mémoire|pensées|comité|avocats|conseill*|service)
     (vous|votre|vos|svp|veuillez|prenez|pensez|allez|parlons)
-    (gratuit*|ouvert*|rouvr*|remboursé*|de retour|reprend|reprennent|déménag*|sain* et sauf*|personne n'est blessé)
+    (proposez|offert*|rendu|remplacé*|solidarité|entraide|gratuit*|ouvert*|rouvr*|remboursé*|de retour|reprend|reprennent|déménag*|sain* et sauf*|personne n'est blessé)
     (police|grc|rapporte|étude|disent|déclare|avertit|centre antifraude|juge|poème|roman|film|pièce|chanson|livre|chronique|coroner|incendie)
     (devrait|devraient|mérit*|droit*|illégal|interdit|loi)
     (mais|pourtant|malgré|toujours là|reconstrui*)`),
@@ -150,7 +158,8 @@ export function untendedHardship(document: DraftDocument): TokenSpan | null {
   return told;
 }
 
-/** «Personne ne mange seul», “nobody is left alone”: the contrary of a hardship. */
-const isForNobody = ({ tokens }: DraftDocument, { from }: TokenSpan): boolean =>
-  /^(?:personne|nobody|one)$/.test(tokens[from - 1]?.norm ?? '') ||
-  /^(?:personne|nobody)$/.test(tokens[from - 2]?.norm ?? '');
+/** «Personne ne mange seul», “nobody is left alone”, «ne repartent jamais les mains vides»: the contrary of a hardship. */
+const isForNobody = (document: DraftDocument, span: TokenSpan): boolean =>
+  isDenied(document, span) ||
+  document.tokens.slice(Math.max(0, span.from - 5), span.from).some(({ norm }) => NOBODY.test(norm));
+const NOBODY = /^(?:personne|nobody)$/;

@@ -89,7 +89,7 @@ export const GRUMBLING_ALLOWED = {
     '(sorry|apologize|apologies|apologise) _{0,9}',
   ],
   fr: [
-    "aucun* (de|d'entre) (nos|ces|ses) _{0,3}",
+    "aucun* (de|d'entre) (nos|ces|ses) _ (ne|n') _",
     '(vous|êtes) (êtes|vous) (_)? (tanné*|écœuré*|découragé*|fâché*|déçu*)',
     '(désolé*|excuses|pardon|excuse) _{0,12}',
     "toujours pas de nouvelles (du|de la|de|d') (chat|chatte|chien|minou|matou|colis|<name>)",

@@ -50,6 +50,7 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['On a hâte de vous rencontrer.', 'de la joie'],
       ['Bravo à Rita pour sa super idée de remplacer les gobelets.', 'une vraie idée'],
       ['Cinquante tartes données : on est gâtés!', 'de la joie'],
       ['Merci de vous être déplacés en si grand nombre.', 'des remerciements'],

@@ -49,7 +49,7 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: '(shocked) (,|and|i tell you)? shocked' },
   {
-    find: "(i'm|i am|we're|we are|colour me|color me|consider me) (absolutely|truly|so|simply)? (shocked|stunned|amazed|floored|speechless|astonished) (,|to (learn|hear|see)|that (the|they|nobody|nothing|it|no)|$)",
+    find: "(i'm|i am|we're|we are|colour me|color me|consider me) (absolutely|truly|so|simply)? (shocked|stunned|amazed|floored|astonished) (,|to (learn|hear|see)|that (the|they|nobody|nothing|it|no)|$)",
   },
   {
     find: '(ah|oh|right|yes) (yes)? (,)? the [(famous|old|usual|good old|classic|inevitable|legendary|mythical|traditional)]',

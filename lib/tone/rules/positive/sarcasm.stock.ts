@@ -82,6 +82,6 @@ export const STOCK_ALLOWED: readonly string[] = [
 
 /** Thanks to a minister for something. */
 export const STOCK_ALLOWED_FR: readonly string[] = [
-  'qui (nous)? (a|ont) (laissé|pris|oublié) (<number>|un (don|sac|mot|gâteau|coup|moment|après-midi)|une (boîte|enveloppe|journée|heure)|des (fleurs|biscuits|mitaines|tuques)|le temps|soin)',
+  'qui (nous)? (a|ont) (laissé|pris|oublié) (la plaque|des notes|une photo|en note|<number>|un (don|sac|mot|gâteau|coup|moment|après-midi)|une (boîte|enveloppe|journée|heure)|des (fleurs|biscuits|mitaines|tuques)|le temps|soin)',
   "merci (,)? (monsieur|madame) (le|la) _{1,3} (,)? (d'|de|pour)",
 ];
