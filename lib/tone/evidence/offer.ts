@@ -84,11 +84,18 @@ const A_QUESTION = 4;
  * True when a post offers its readers anything beside the problem; its subject plays no part.
  *
  * @param isSigh tells the questions that offer nothing: « Où va-t-on? »
+ * @param mishap the sentence of what went wrong: its day is no appointment
  */
-export function offers(document: DraftDocument, isSigh: (sentence: Sentence) => boolean): boolean {
+export function offers(
+  document: DraftDocument,
+  isSigh: (sentence: Sentence) => boolean,
+  mishap: Sentence | null = null,
+): boolean {
   if (document.entities.some(({ kind }) => kind === 'url')) return true;
   const asks = (one: Sentence): boolean =>
     one.endMark.includes('?') && one.to - one.from >= A_QUESTION && !isSigh(one);
   if (document.sentences.some(asks) || TELEPHONE.test(document.text)) return true;
-  return OFFERS.find(document).length > 0 || WHEN.find(document).length > 0;
+  if (OFFERS.find(document).length > 0) return true;
+  // The day of a mishap is no appointment: “we turned away 31 families on Friday”.
+  return WHEN.find(document).some(({ reported }) => document.sentenceOf(reported.from) !== mishap);
 }

@@ -19,6 +19,12 @@ const PLACE_FR =
 
 /** What is missing, closed, taken or left undone, soberly told: a hardship only where the post holds nothing out. */
 export const LACKS_EN: readonly string[] = lines(`
+  (fraud|scams|loneliness|isolation|abuse|neglect) (costs|cost|kills|killed) _{0,6} (million|millions|billion|more|every|as many|our)
+  (eat|eats|eating) (only)? once a day
+  (worse|lower|higher|longer) than ever
+  (hardly any|almost none|very little|none) of (that|the|this|it) (_)? (is|was|has been) (ever)? (found|recovered|returned|repaid|spent)
+  (go|goes|went|spend|spends) (<number>|two|three|four|whole|days|weeks) _{0,2} without (hearing|seeing|speaking|talking|a|any)
+  (nine|eight|seven|six|half|most|two|<number>) (out of|of|in) (ten|_{1,2}) (carers|caregivers|seniors|tenants|families|women|_)? _{0,3} (exhausted|burned out|afraid|hungry|broke|desperate)
   ${STAFF_EN} (of ours)? (have|has)? (all)? (quit|resigned|burned out|burnt out|walked out|left|collapsed) (this|since|in|last|without|and|$|,)
   ${KIN_EN} (are|is|were|was) (going|left|gone|getting) (hungry|cold|without|alone|broke|worse|poorer)
   (prices|costs|rents|heating bills|evictions|thefts|calls|complaints|cases|scams|assaults|falls) _{0,3} (have|has)? (doubled|tripled|quadrupled|soared|jumped|climbed)
@@ -41,6 +47,18 @@ export const LACKS_EN: readonly string[] = lines(`
   (nothing|almost nothing|none of it|little) (was|has been|is) (recovered|returned|repaid|done|fixed)`);
 
 export const LACKS_FR: readonly string[] = lines(`
+  (fraude|solitude|isolement|maltraitance|négligence|arnaque|arnaques) (a|ont)? (coûte|coûté|coûtent|tue|tué|tuent) _{0,6} (millions|milliards|aux aînés|aux personnes|autant|plus|dans)
+  (n'en|en) (peuvent|peut) plus ($|,|et)
+  (n'arrivent|n'arrive|arrivent|arrive) (plus|pas) à (payer|manger|se loger|se nourrir|joindre|dormir|suivre|boucler)
+  (vit|vivent) (encore)? sous le seuil (de la|de) pauvreté
+  (ne)? (savent|sait) (plus|pas) où (aller|dormir|vivre|se loger)
+  (se retrouve|se retrouvent|reste|restent|vont rester|demeurent) (sans (aucun|aucune|le moindre)? (répit|aide|service|toit|logement|revenu|médecin)|tou* (seul*|fin seul*))
+  (ne)? (reverra|reverront|retrouvera|retrouveront) (jamais|pas) (leur|son|leurs|ses|un)
+  (choisissent|choisir|choisit|choisissons) entre (manger|payer|se loger|se chauffer|le loyer|l'épicerie|les médicaments|la pilule)
+  (passe|passent) (des|plusieurs|deux|trois|<number>) (jours|semaines|mois) sans (aucune|voir|parler|une|recevoir|sortir)
+  (ne)? (parle|parlent|voit|voient) à? personne (pendant|depuis|de la|des|durant)
+  (listes|délais|délai|attente) _{0,5} (atteint|atteignent|dépasse|dépassent|frôle|frôlent) (maintenant|désormais)? _
+  (ne)? (sort|sortent) (presque)? (plus|jamais|pas) (de chez|du (lit|logement)|l'hiver|de leur)
   (il)? (manque|manquent|manquait) (encore|toujours|déjà|au moins)? (<number>|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|des) (_)? (${STAFF_FR}|lits|places|logements|chambres|médecins)
   ${STAFF_FR} _{0,2} (a|ont) (tous|toutes)? (démissionné|quitté|craqué|lâché|abandonné|remis leur|fait une dépression)
   ${STAFF_FR} (âgé*)? (est|sont) (tous|toutes|tout simplement)? (épuisé*|à bout|brûlé*|découragé*|débordé*|à terre|au bout)

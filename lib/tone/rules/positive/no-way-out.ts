@@ -57,10 +57,12 @@ export const noWayOut = defineRule({
   unlessCalm: true,
   *check(document: DraftDocument): Iterable<Hit> {
     const told = DISTRESS.find(document).filter(({ reported }) => !isSetAside(document, reported));
-    const first = told[0]?.reported ?? untendedHardship(document);
+    const hardship = told.length > 0 ? null : untendedHardship(document);
+    const first = told[0]?.reported ?? hardship;
     if (!first) return;
     const sighs = new Set(told.map(({ reported }) => document.sentenceOf(reported.from)));
-    if (offers(document, (sentence) => sighs.has(sentence))) return;
+    const mishap = hardship && document.sentenceOf(hardship.from);
+    if (offers(document, (sentence) => sighs.has(sentence), mishap)) return;
     yield { range: rangeOf(document, first), edits: [wayOut(document)] };
   },
 });
