@@ -37,6 +37,9 @@ export const NAME_CALLING = {
     (worthless|useless|disgusting|sorry|miserable|lazy|lousy|rotten) (piece|pieces|sack|sacks|bag|heap|lump) of (trash|garbage|filth|dirt|work|nothing|human|lard|scum)
     (sorry|poor|pathetic|lousy|miserable) excuse for (a|an) _
     waste of (skin|oxygen|air)
+    [(some|whatever|which|what) (pig|clown|jerk|creep|loser|weasel|slob|brute|rat|snake|goof|twit)] (ate|took|stole|parked|broke|left|threw|keeps|decided|put|wrote|forgot|dumped|drank)
+    the (loudmouth|blowhard|bigmouth|windbag|crybaby) (in|who|at|from|on)
+    (a|such a|that) ${NASTY_EN} (bum|bums|oaf|lout|sleaze|thug|goon)
     (doesn't|don't|didn't|hasn't|couldn't|can't) (have|has|find|use|got) (two brain cells|half a brain|a brain|the brains) (_|$)
   `,
     BEASTS.en,
@@ -49,6 +52,8 @@ export const NAME_CALLING = {
     (bande|gang) (de|d') (pas (bons|bonnes|d'allure|de classe|fiables|vites|gentils|vite)|sans cœur|sans coeur|sans dessein|sans génie|pas de génie|lâches|sauvages|vandales|jaloux|jalouses|chialeux|snobs|hypocrites|paresseux|ingrats|incompétents|menteurs|pleins de marde|mal élevés|baveux|crottés|sans allure|innocents|morons|bozos|tatas)
     (a|as|avez|ont) (sûrement|vraiment|clairement)? (la cervelle|le cerveau|le cœur|le courage|la tête|le jugement) (d'un|d'une) (pois|moineau|moule|oiseau|huître|poisson|mouche|linotte|roche|enfant|patate|puce|bébé|grille pain)
     ^ [pauvre (tarte|cloche|nouille|cruche|nono|niaise|niaiseux|niaiseuse|dinde|poire|type)] (,|$|va|qui)
+    (espèce|espèces) (de|d') (vandale|vandales|sauvage|voleur|voyou|menteur|malade|fou|folle|gros|grosse|vieux|vieille|bandit|profiteur|lâche|porc|tata|nul|nono|innocent|innocente)
+    (un|une) (vrai|vraie|beau|belle|maudit|maudite) [(innocent|innocente|nono|nonote|niaise|nounou)] (,|$|qui|a)
     (pas|aucune) (de)? tête sur les épaules
     [(cette|ces|la|une) (vieille|maudite|sale|vraie)? (vipère|vipères|charogne|ordure|pourriture|crapule|teigne|sorcière)] (de (voisine|propriétaire|directrice|patronne|belle _|gérante|ministre)|du (bureau|ministère|troisième|deuxième|<number>|clsc)|qui (a|nous|vole|ose|se|ne|m'|s'|travaille|dirige)|ose|nous|m'|refuse|a encore)
     (au|le|du|ce|ces|les|un) (clown|clowns|guignol|guignols|pantin|pantins|bouffon|charlot|pitre) (de|du|en|à|au|qui) (la|l')? (radio|télé|mairie|conseil municipal|ministère|gouvernement|direction|hôtel de ville|député|ministre|maire|bureau|poste|tribune|syndicat|service|dirige|dirigent|mène|mènent|gère|gèrent|décide|décident)

@@ -20,6 +20,7 @@ export const cases: Cases = {
       ['On manque de chauffeurs. [[Vous pensez juste à vous]].', 'On manque de chauffeurs.'],
     ],
     allows: [
+      ['Vous laissez tout tomber pour aider votre mère? Parlons-en.', 'asked'],
       ['Si vous traitez une plaie comme une urgence, appelez le 811.', 'supposed'],
       ['Vous n’avez rien fait de mal, et ce n’est pas votre faute.', 'comfort'],
       ['C’est grâce à des gens comme vous que la popote roule.', 'thanks'],

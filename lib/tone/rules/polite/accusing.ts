@@ -73,7 +73,10 @@ export const accusing = defineRule({
       you (lot|folks|guys) are (only|just|all|always)? (trying|killing|blaming|ruining|destroying|hiding|wasting|making|spreading|ignoring|covering|the (reason|problem|ones)|why (we|nobody|this)|to blame|doing this)
       you (come|came|are|write|comment|post|show up) (here|only|just|on here) (only|just)? (to|for) (make trouble|cause trouble|stir|insult|complain|provoke|the free|attack|start fights|pick fights|troll|make us)
       your (selfishness|laziness|greed|negligence|neglect|indifference|silence|carelessness|cowardice|hypocrisy|ignorance|cheapness|stinginess|bad parking|rudeness|lack of (respect|heart|care|manners|effort)) (is|has|have|cost|costs|will|hurts|hurt|kills|killed|means|makes|made|ruins|ruined|closed|keeps|left)
-      you (only|just|all)? (treat|treated) _{1,4} like (dirt|servants|garbage|children|animals|trash|objects|furniture|slaves|maids|dogs|criminals|a (servant|maid|burden|number|dog|bank|taxi))
+      you (only|just|all)? (treat|treated) _{1,4} like (dirt|servants|garbage|children|animals|trash|objects|furniture|slaves|maids|dogs|criminals|a (servant|maid|burden|number|dog|bank|taxi|dump|hotel|pigsty|barn|garbage can))
+      you (all)? (choose|chose|prefer|preferred) to (look away|ignore|do nothing|say nothing|stay silent|keep quiet|turn away)
+      (one|some|somebody) of you (let the|stole|broke into|knows who|is (hiding|lying|keeping)|did this|did it) _
+      (you're|you are) (only|just) _ because (you|there|your)
       you (only|just) (ever)? (come|came|call|called|write|phone|show up|turn up|remember|think of|visit|talk|drop by) _{0,3} (when|if) (you|it|there|you're)
       you people (left|leave|take|took|forget|forgot|broke|let|made|ate|park|parked|lied|lie|came|come|complain|complained|stole|keep|kept|threw|want|wanted|know|knew|expect|caused|scared|used|use|ignore|ignored|dumped|refuse|refused|switch|switched|sneak|sneaked|cheat|cheated|hide|spread|gossip|push|jump|skip|threw|throw|eat|drank|smoke|treat|pretend)
       you (neighbours|neighbors|drivers|tenants|parents|families|smokers|landlords|men|husbands|relatives|cyclists|dog owners|teenagers|kids|students|managers|owners|renters|in laws|board members) (have been|complained|keep|lied|left|stole|don't|won't|are (lying|hiding|stealing|cheating|the (problem|reason))|knew|let|never (help|come|listen|call|visit|clean|pay|care|lift|think|answer|bother)|only (think|care|come|want)) _
@@ -99,6 +102,9 @@ export const accusing = defineRule({
       vous (prétendez|faites semblant d'|faites semblant de) (aimer|aider|vouloir|vous soucier|respecter|défendre) _
       par (pure|simple) (méchanceté|paresse|avarice|lâcheté|malice|jalousie|vengeance|mauvaise foi)
       c'est (encore|toujours|sûrement|évidemment) vous , _
+      vous (le|l')? (faites|avez fait|fesez) (toujours|encore|bien)? exprès
+      vous (détournez|fermez|tournez) (toujours|encore|tous|toutes)? (le (regard|dos)|les yeux) (quand|sur|dès|alors|chaque|,|$)
+      vous (laissez|mettez) tout (à|sur) (une|un|le|la|les) (seule|seul|dos|épaules|autres)
       vous _{0,2} (traitez|traitiez|avez traité) _{0,4} comme (des|du|de la|de vulgaires|un|une) _
       (n')? êtes (tous|toutes)? (bons|bonnes|bon|bonne) (qu'à|juste à|rien qu'à|seulement à|uniquement à) _
       (c'est|c'était) (toujours|encore) (la même (chose|histoire|chanson)|pareil) avec (vous|vous autres)

@@ -74,7 +74,11 @@ export const EVERYDAY_EN = table(`
   aren't (they|you) (all|just|so)? (just)? (adorable|cute|precious|darling)
   (leave|let) (your|the) _ to (people|those) who (can|know how to|actually) (count|read|think|understand|spell|add)
   (nice|good) (effort|try) for (a|an|someone) (lady|man|woman|gentleman|beginner|person) (your|of your|like)
-  (stop|quit) playing (doctor|doctors|nurse|lawyer|expert|detective|therapist)`);
+  (stop|quit) playing (doctor|doctors|nurse|lawyer|expert|detective|therapist)
+  (leave|let) the thinking (to|for) _
+  all by (themselves|yourselves|yourself|herself|himself) ,? (imagine that|no less|can you imagine|if you please)
+  like (little|small|good|excited little) (kids|children|schoolchildren|toddlers) (at|on|in|waiting|learning|who)
+  here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
@@ -153,4 +157,7 @@ export const EVERYDAY_FR = table(`
   y (comprendrez|comprenez|comprendrait) (sans doute|sûrement|probablement)? (rien|pas grand|pas grand chose)
   (mignon|cute|adorable|attendrissant) de (les|vous|la|le) voir (essayer|faire|courir|danser|jouer|comme|se)
   , les pauvres (petits)? , (ils|elles|y) (ne|savent|comprennent|connaissent)
-  (bel effort|pas mal|bien essayé) (pour|de la part d') (une|un|des) (dame|monsieur|madame|débutant|débutante|personne|gens) (de votre|de leur|comme)`);
+  (bel effort|pas mal|bien essayé) (pour|de la part d') (une|un|des) (dame|monsieur|madame|débutant|débutante|personne|gens) (de votre|de leur|comme)
+  (réussi|capables|capable|appris|fait|su) _{0,6} comme (des|un|une) (grand|grande|grands|grandes)
+  (esprits|gens|têtes) simples
+  comment on se (tient|comporte|lave|conduit) (à table|en public|ici|chez nous|dans le monde)`);

@@ -32,6 +32,7 @@ export const cases: Cases = {
       ["[[Your opinion doesn't matter]].", null],
     ],
     allows: [
+      ['We don’t have time limits: stay as long as you like.', 'a welcome'],
       ['Who cares? We do! Join our carers’ podcast.', 'an answer'],
       ['Your opinion matters. Fill in the survey.', 'an invitation'],
       ['Whatever your age, you are welcome.', 'a welcome'],

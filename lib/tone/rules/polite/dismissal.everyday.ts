@@ -69,7 +69,8 @@ export const EVERYDAY_EN = plainly(
   (your|their|these) _{1,4} (are|is) (baseless|groundless|unfounded|nonsense|silly|petty)
   (isn't|is not|not|no longer) open (for|to) (discussion|debate|negotiation)
   (complaints|letters|remarks|comments|opinions|emails|suggestions) _{0,4} (go|goes|went) (straight|right|directly)? (to|in|into) the (bin|garbage|trash|shredder)
-  (figure|sort) out your own _`),
+  (figure|sort) out your own _
+  (we|I) (really|just|honestly|simply)? (don't|do not) have (the)? time for (this|that|your|such|these|all this) (,|$|complaints|nonsense|questions|now|drama)`),
 );
 
 export const EVERYDAY_FR = plainly(
@@ -146,5 +147,8 @@ export const EVERYDAY_FR = plainly(
   on est (passé|passés|rendu|rendus) à autre chose (,|$|faites|vous)
   (vos|votre|ces|leurs) _{1,5} (sont|est) (sans fondement|ridicules|ridicule|injustifiées|injustifiée|exagérées|exagérée|farfelues|niaiseuses)
   (n'est|est) (plus|pas) (à discuter|discutable|ouvert à la discussion|à débattre)
-  (plaintes|remarques|commentaires|lettres|critiques|courriels) _{0,4} ,? (on|vont|iront|finissent) (les|tout)? (met|mets|jette|droit|directement)? (à|aux|dans|au) (la)? (poubelle|poubelles|vidanges|recyclage|déchiqueteuse)`),
+  (plaintes|remarques|commentaires|lettres|critiques|courriels) _{0,4} ,? (on|vont|iront|finissent) (les|tout)? (met|mets|jette|droit|directement)? (à|aux|dans|au) (la)? (poubelle|poubelles|vidanges|recyclage|déchiqueteuse)
+  (arrêtez|cessez|arrête) (donc)? (d'|de) (en)? faire (toute une histoire|tout un (plat|drame|cas|roman)|un drame|une montagne)
+  (vos|votre) (petites|petits|petite|petit|éternelles)? (inquiétudes|inquiétude|questions|plaintes|plainte|demandes|commentaires|caprices|préoccupations|problèmes|remarques) (peut|peuvent|pourra|pourront|attendra|attendront) (bien)? (attendre|,|$)
+  (pris|prennent|prendra|prendront) le (bord|chemin) (de la|du|des) (poubelle|vidanges|recyclage|déchiqueteuse)`),
 );

@@ -30,6 +30,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['Slides are online. [[You’re welcome, by the way]].', 'Slides are online.'],
       ['Label your food. [[Some of us were raised to]] do that.', 'Label your food.'],
       ['[[Apparently rinsing a cup is too hard]]. The kitchen closes at 8.', 'The kitchen closes at 8.'],
       [
@@ -40,6 +41,7 @@ export const cases: Cases = {
       ['Supper is at 6. I guess you [[lost our phone number]].', 'Supper is at 6.'],
     ],
     allows: [
+      ['You’re welcome at any time.', 'a welcome'],
       ['We saw who won: bravo Joan!', 'news'],
       ['Apparently, reading aloud is good for your memory.', 'news'],
       ['By all means, bring a friend.', 'a welcome'],

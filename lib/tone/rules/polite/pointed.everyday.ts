@@ -62,7 +62,11 @@ export const EVERYDAY_EN = plainly(
   (no worries|no hard feelings|don't worry|no rush|no problem) to (whoever|the person|those|everyone|anyone) (who)? _
   (some|certain|people|members|everyone) _{0,2} (find|finds|have|has|found) (the)? time (to|for) _{1,4} but (never|not|no)
   (a|one|two|three) whole (day|hour|week|days|hours|minute|minutes) (before|early|ahead|in advance|late)
-  lost (in|under|behind) (your|the|a|somebody's) (big|huge|giant|great|tall|very)? (big|important)? (pile|mountain|stack|inbox) of _`),
+  lost (in|under|behind) (your|the|a|somebody's) (big|huge|giant|great|tall|very)? (big|important)? (pile|mountain|stack|inbox) of _
+  (you're|you are) (very|quite|so)? welcome ,? by the way
+  must have missed (our|the|your|my) (invitation|invite|memo|thank you)
+  it only took (you|them|him|her|the _|<name>) (_|<number>) (weeks|months|years|emails|calls|reminders)
+  (we're|we are) (counting|keeping track of|writing down|taking note of|watching) who`),
 );
 
 export const EVERYDAY_FR = plainly(
@@ -132,5 +136,7 @@ export const EVERYDAY_FR = plainly(
   (avait|avaient|aviez|a|ont) (sûrement|sans doute|probablement|certainement|évidemment) (quelque chose de|de|mieux|des choses) (plus|mieux|bien plus)? (important|importantes|mieux|urgent|urgentes|à faire|autre) _{0,1}
   (trouvent|ont) le temps (de|d'|pour) _{1,4} ,? mais (pas|jamais) (celui|le temps|pour|de|d')
   (perdu|perdus|perdue|égaré|tombé) (dans|sous|derrière) (votre|vos|une|la) (grande|grosse|énorme|haute)? (pile|montagne|tas|boîte)
-  (au moins) (quelqu'un|une personne) (ici|dans (ce|cet|cette|la|le) _) _`),
+  (au moins) (quelqu'un|une personne) (ici|dans (ce|cet|cette|la|le) _) _
+  on dirait (bien)? que (certains|certaines|quelqu'un|plusieurs) (ont|a|ne|n'|savent|sait|sont) (oublié|perdu|jamais|pas|savent|trop|mieux|du mal) _
+  (on|nous) (sait|savons|comprend|comprenons) (bien|très bien)? que (vous êtes|tout le monde est|chacun est) (tous|toutes)? (tellement|si|trop|terriblement|bien trop) (occupés|occupées|occupé|débordés|pris)`),
 );

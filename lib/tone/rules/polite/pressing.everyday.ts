@@ -39,6 +39,9 @@ export const EVERYDAY_EN: readonly string[] = [
   'and not a (word|sound|peep) $',
   '(everyone|everybody|all of you) (in|on|at) (their|your) (seat|seats|place|places|feet) (by|at|before) _',
   '^ no more (delays|stalling|dawdling|procrastinating|dithering) $',
+  '^ (so|now|please)? sit down and (fill|write|sign|read|do|call|answer) _',
+  '^ read (it all|the (whole|entire|full)|everything|all) _{0,4} before (you)? (write|writing|call|calling|ask|asking|email|emailing|comment|commenting) _',
+  "(and|,) (do not|don't) (talk|speak|interrupt|answer back|whisper|chat) (during|while|when|until|before|in)",
 ];
 
 export const EVERYDAY_FR: readonly string[] = [

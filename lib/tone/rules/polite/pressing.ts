@@ -78,7 +78,7 @@ const tails = phrases({
     "(,|—|-|–)? [(and)? (period|full stop|end of story|end of discussion|no discussion|no discussions|no excuses|no arguments|no arguing|no complaining|no whining|no grumbling|no moaning|no dawdling|no exceptions|no questions|or else|and that's that|and that's final|and don't argue|and do not argue|don't argue|and no (arguing|excuses|whining|complaining|arguments|dawdling)|and quick|and fast|and be quick|and hurry up|chop chop|no dilly dallying|no ifs)] (,|$)",
   ],
   fr: [
-    "(,|—|–)? [(et|pis|puis)? (vite|pis vite|ça presse|plus vite|sans (discuter|rouspéter|chialer|faire d'histoires|faire d'histoire|broncher|vous plaindre|traîner|vous faire prier)|pas d'excuse|pas d'excuses|aucune excuse|pas de discussion|pas de discussions|point final|point barre|pas de mais|pas d'exception|sans exception|sans faute|pas de niaisage|ou sinon|illico|grouillez)] (,|$)",
+    "(,|—|–)? [(et|pis|puis)? (vite|pis vite|ça presse|plus vite|sans (discussion|discussions|excuse|excuses|argumenter|poser de questions|discuter|rouspéter|chialer|faire d'histoires|faire d'histoire|broncher|vous plaindre|traîner|vous faire prier)|pas d'excuse|pas d'excuses|aucune excuse|pas de discussion|pas de discussions|point final|point barre|pas de mais|pas d'exception|sans exception|sans faute|pas de niaisage|ou sinon|illico|grouillez)] (,|$)",
   ],
 });
 
