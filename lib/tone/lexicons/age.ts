@@ -198,6 +198,7 @@ export const AGE_WORDS = {
     (nos|les|ces|des) [(petites madames|p'tites madames|petites mesdames)] => femmes aînées
     (têtes (blanches|grises)|cheveux (blancs|gris)|vieux|anciens) ont fait leur temps
     trop (âgé|âgée|âgés|âgées) pour (être|servir|comprendre|apprendre|décider|internet|conduire|changer)
+    (d'un|un) âge trop avancé (pour)?
     ravages (de l'âge|du temps|des ans|des années)
     [(vieilles|vieille) (madame|madames)] => femmes aînées
     (passé|à|rendu à|après) <number> ans (,)? on (n')? a plus (les réflexes|le jugement|la force|l'énergie|la tête|la mémoire|de jugement|toute sa tête|sa place)

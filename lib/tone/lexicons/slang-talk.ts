@@ -61,6 +61,9 @@ export const TALK = {
     (brûlé|brûlée|brûlés|vidé|vidée|raide) ben (noir|raide|dur)
     (ben|full|pas mal) swell
     (pauvre|belle|petite|ma|notre) pitoune
+    (flyé|flyée|flyés|flyant) => original
+    comme (des|un|une) (malades|malade|fous|défoncés) ($|,|!|là|sur|pour|hier|cette)
+    (déchire|déchirent|arrache|torche|clanche) (solide|grave|tout|ben raide|fort)
     pas à peu près ($|!|,|là)
     (torche|torchent|torchez|clenche|clenchent|fesse|fessent|rockent) (solide|ben raide|en titi|fort|raide|ça|au boutte)
     (les|le|la|nous|on s'est fait) (a|ont|avons)? (torché|torchés|torchée|clenché|clenchés|planté|plantés|ramassés) (solide|ben raide|raide|en titi|$|!)

@@ -53,6 +53,8 @@ export const VOWS = {
     (will have|'ll have|we'll have) (it|your _|the _|them) in your (account|hands|pocket|mailbox|home) (by|within|before|in)
     (we|board|team|our _) (commit|commits|pledge|pledges|vow|vows) to (build|building|house|housing|refund|refunding|end|ending|never|win|winning)
     (will cover|'ll cover|we'll cover|will pay|we'll pay) (all|every) (of)? (your|their|the) _
+    (we|our team|our volunteers) always (answer|respond|reply|call back|pick up) (in|within|under)
+    your (mother|father|parent|husband|wife|son|daughter|mom|dad) will (have|get|receive) (a|his|her|their) (spot|bed|place|room|home|apartment) _{0,4} (by|within|before|in|this)
     (our|the) (lawyer|lawyers|advocate|advocates|paralegal) (will|'ll|can) (win|get|recover) (your|the|every|any) (case|appeal|claim|money|settlement)
     (call|text|visit|see|contact|join|come see|write to) (us)? _{0,4} and (your|the|all your) (problem|problems|worries|troubles|debts|worry|pain|loneliness) (is|are|will be) (solved|over|gone|fixed|history|done)
     (your|the|every) (last|single)? (cent|penny|dollar) will (be)? (come back|returned|refunded|recovered)
@@ -81,6 +83,8 @@ export const VOWS = {
     ${MAUX} (aura|auront|sera|seront) (complètement|totalement|enfin|tout à fait)? (disparu|disparue|envolé|envolée|guéri|guérie)
     (nous|on) ne (révélerons|révélera|dirons|dira|répéterons|répétera) jamais
     sera (changée|votée|adoptée|abolie) (dès|d'ici|avant)
+    (répond|répondons|rappelle|rappelons) toujours (en|dans|à|avant|le jour)
+    (votre|ton|sa) (mère|père|parent|conjoint|conjointe|mari|femme|proche|fils|fille) (aura|sera|recevra|obtiendra) (sa|son|un|une) (place|lit|logement|chambre|emploi|visa|soins) _{0,4} (d'ici|avant|dès|en|cette)
     , (parole donnée|nous en répondons|on en répond|on s'y engage) ($|!|,)
     jusqu'(à)? (la|votre|au|le|à votre) (dernière|dernier) (cenne|sou|cent|dollar)
     (vous|tous|tu) (allez|aurez|recevrez|gagnerez|serez|vas|récupérerez) _{0,9} , (c'est|ça , c'est) (sûr|certain|sûr et certain|garanti|promis)

@@ -15,6 +15,7 @@ const EN = `
   (normal|sane) (people|folks|person) (don't|doesn't|wouldn't|would not|do not|would never|never) 
   (an|a) (immigrant|refugee|muslim|newcomer|foreigner|ex-con|former inmate|former addict|homeless man|homeless woman|black man|black woman|native|welfare recipient) [, but (very|quite|really|so|still)? (clean|honest|polite|nice|hard-working|hardworking|reliable|clever|smart|civilized|trustworthy) ,?] => -
   (isn't|aren't|not|no longer) (really|fully|all) (there|here|themselves|people|a person|human) (anymore|any more|$)
+  (unstable|unpredictable) and (dangerous|violent)
   (damaged|defective|broken|abnormal) (people|folks|minds|souls|individuals|kids|children|adults)
   [, (the)? poor (thing|soul|dear) ,] => -
   crazy busy => very busy
@@ -62,8 +63,8 @@ const EN = `
 const ADJ = '(fou|dingue|dément|débile|capoté|cinglé|malade mental)';
 const FR = `
   (un|cet|l'|son|mon|votre) [(ivrogne|soûlon|alcoolo|saoulon|soulon)] => proche qui a un problème d’alcool
-  (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (ont|aussi|peuvent|méritent|y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
-  (les|des|ces|nos|aux|de) [(schizos|psychos|fêlés|dérangés|sautés|mabouls|timbrés)] => gens en détresse
+  (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (autour|parmi|chez|de ce|ont|aussi|peuvent|méritent|y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
+  (les|des|ces|nos|aux|de) [(schizos|psychos|fêlés|dérangés|=sautés|mabouls|=timbrés)] => gens en détresse
   [(souffre|souffrant) d'autisme] => est autiste
   [souffrent d'autisme] => sont autistes
   c'(est|était) (complètement|vraiment|assez|tellement|totalement|juste|trop|carrément|quand même|tout simplement)? [${ADJ}] (,|$|le|la|les|ce|comme|que|qu'|combien|à|quand|!|de|d'|non) => étonnant
@@ -110,6 +111,7 @@ const FR = `
   (une|la) personne (normale) (ne|n'|aurait|ferait)
   (des|les) gens normaux (ne|n'|auraient|feraient)
   (quelqu'un) de normal (ne|n')
+  (instable|instables|imprévisible|imprévisibles) et (dangereux|dangereuse|dangereuses|violent|violente|violents|imprévisible)
   cas (psychiatrique|psychiatriques|psy) => personne vivant avec un trouble mental
   (un|une) (immigrant|immigrante|réfugié|réfugiée|musulman|musulmane|noir|noire|arabe|haïtien|haïtienne|itinérant|itinérante|assisté social|assistée sociale|ancien détenu|ex-détenu|ex-détenue|ancien toxicomane|alcoolique|autochtone|gitan|handicapé|trisomique|schizophrène|étranger|étrangère) [, mais (très|bien|quand même|vraiment|assez|super)? (propre|honnête|poli|polie|gentil|gentille|travaillant|travaillante|fiable|intelligent|intelligente|serviable|civilisé|civilisée|correct|propre de sa personne|vaillant|vaillante) ,?] => -
   (aveugle|sourd|sourde|handicapé|handicapée|trisomique|autiste|veuve|veuf|paralysé|paralysée) [, (la|le) (pauvre|pauvre petite|pauvre petit|malheureux|malheureuse) ,?] => -
@@ -127,6 +129,7 @@ export const mentalHealthWords = defineRule({
   find: { en: table(EN), fr: table(FR) },
   allow: {
     en: [
+      '(crazy|insane) (number|numbers|amount|amounts|price|prices)',
       'crazy (horse|quilt|eights|glue|socks|hats)',
       '(nuts|nut) (allergy|allergies|free)',
       'nuts and (bolts|seeds|berries|fruit|raisins|dried|honey)',

@@ -42,6 +42,7 @@ const FR = `
   (suicidé|suicidée|enlevé la vie|tué|tuée|suicide|enlever la vie) (,)? (un|quel|c'est un|c'était un) (geste|acte) (égoïste|lâche|de lâche|honteux)
   (assez|trop) (lâche|faible|égoïste) pour (se|s') (tuer|suicider|enlever la vie)
   (geste|acte|solution|sortie|choix|mort) (de|des|d'un) (vrai)? (lâche|lâches|faible|faibles)
+  lâchement (commis|suicidé|suicidée|enlevé|abandonné|tué)
   commettre (un|le|leur|son)? suicide => mourir par suicide
   commet (un|le|son)? suicide => meurt par suicide
   commettent plus de suicides => meurent plus souvent par suicide
