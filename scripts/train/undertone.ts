@@ -17,10 +17,10 @@ import type { HeardPost } from './posts';
 import { strangeTexts } from './public-texts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.025, strict: 0.07 } as const;
+const RARE = { standard: 0.02, strict: 0.06 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
-const CALM = 0.03;
+const CALM = 0.06;
 
 /** Trains the ears of both languages on some posts. The same posts give the same model. */
 export const trainUndertone = (all: readonly HeardPost[]): UndertoneModel => ({

@@ -10,6 +10,8 @@ const comfort = phrases({
   en: [
     "(not|never|isn't|wasn't) (ever|at all)? your (fault|shame|doing)",
     'you did nothing wrong',
+    "(nothing|don't|no reason|no need) (to)? (be ashamed|feel ashamed|blame yourself|feel guilty|reproach yourself)",
+    'nothing to (be ashamed of|blame yourself|feel bad)',
     "you (don't|didn't|do not) (need|have|let|$)",
     "you (are|re|'re) not (alone|to blame)",
     "(isn't|is not|aren't|are not) (always|often)? (on purpose|intentional|deliberate|a crime|a burden|any less|worth (any)? less)",
@@ -21,13 +23,15 @@ const comfort = phrases({
   fr: [
     "(n'est|n'était|est|n'êtes) (pas|jamais) (de)? (votre faute|seul|seule|seuls|coupable|responsable)",
     'rien fait de mal',
+    "(n'ayez|n'aie|n'ayons) (pas|aucune) honte",
+    '(rien|pas) (à)? (vous|te|se) reprocher',
     "(n'est|ne sont|n'était) pas (toujours|forcément) (volontaire*|voulu*|intentionnel*|méchant*|un crime|un fardeau)",
     "(n'efface|n'enlève|ne définit|ne change) (pas|rien) (à)? (la|le|qui|l'|une|votre|sa)",
     '(ne)? (vaut|valent) pas moins',
     'rien sur nous sans nous',
     '(aimait|aimait tant|aimions|aimons|aime) quand même',
     "(ça)? ne l'est pas $",
-    '(vous|te) (remercient|remercie|remercions)',
+    '(vous|te) (remercient|remercie|remercions|remercier)',
   ],
 });
 

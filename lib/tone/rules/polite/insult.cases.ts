@@ -22,6 +22,7 @@ export const cases: Cases = {
       ['Seul un [[imbécile]] donnerait son NIP.', null],
     ],
     allows: [
+      ['Vous êtes nulle en cuisine? Ce cours est pour vous!', 'une invitation aux débutantes'],
       ['Le clown de la fête arrive à 14 h.', 'a trade'],
       ['Vous êtes tous fous… de bowling? La ligue joue le vendredi.', 'fond of'],
       [
@@ -53,6 +54,7 @@ export const cases: Cases = {
       ['Some [[moron]] cut the power cord.', null],
     ],
     allows: [
+      ['Are you useless at knitting? So were we. Join us!', 'beginners asked in'],
       ['Being called useless or stupid is emotional abuse.', 'words reported, not said'],
       ['You are not stupid: scammers are professionals.', 'denied'],
       ['If you are sick, stay home and rest.', 'the flu'],

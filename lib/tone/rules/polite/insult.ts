@@ -7,7 +7,7 @@ import { doBetter } from '../../engines/do-better';
 import type { TokenSpan } from '../../engines/phrase/match';
 import { rewrite } from '../../engines/rewrite';
 import { wayAround } from '../../engines/way-around';
-import { isAnsweredNo } from '../../evidence/framing';
+import { isAnsweredNo, isAsked } from '../../evidence/framing';
 import { isTitle } from '../../evidence/works';
 import { INSULTS } from '../../lexicons/insults';
 import { defineRule, type Hit } from '../../rule';
@@ -53,6 +53,7 @@ function isHarmless(document: DraftDocument, { kind, aim, word }: Aimed): boolea
   const whole = { from: aim.from, to: word.to };
   if (COMPOUNDS.has(document.tokens[word.to]?.norm ?? '')) return true;
   if (isAnsweredNo(document, whole) || isFondOf(document, word)) return true;
+  if (isNoGoodAt(document, whole)) return true;
   return (kind === null || kind === 'these') && isTitle(document, whole);
 }
 
@@ -63,6 +64,10 @@ function isFondOf({ tokens }: DraftDocument, { to }: TokenSpan): boolean {
     /^(?:fous|fou|folles?)$/.test(tokens[to - 1]?.norm ?? '') && /^(?:de|d'|des|du)$/.test(next?.norm ?? '')
   );
 }
+
+/** «Vous êtes nuls en bricolage?», “Are you hopeless at knitting?”: asks beginners in. */
+const isNoGoodAt = (document: DraftDocument, whole: TokenSpan): boolean =>
+  /^(?:en|avec|at|with)$/.test(document.tokens[whole.to]?.norm ?? '') && isAsked(document, whole);
 
 function edits(document: DraftDocument, one: Aimed): readonly Edit[] {
   const { language } = document.sentenceOf(one.word.from);

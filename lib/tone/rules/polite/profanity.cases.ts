@@ -13,6 +13,9 @@ export const cases: Cases = {
       ['[[Nom de Dieu]], la salle est inondée!', 'La salle est inondée!'],
     ],
     allows: [
+      ['Maudits moustiques! Le barbecue se fera en dedans.', 'des insectes'],
+      ['Maudit qu’il fait chaud! La salle est climatisée.', 'le temps qu’il fait'],
+      ['On peut voir le calice en argent à la sacristie.', 'un objet d’église'],
       ['Maudite maladie. On est là pour en parler, le mardi.', 'an illness is cursed'],
       ['Oreilles de crisse et sirop à la cabane du club.', 'a dish'],
       ['Ça fait du bien en mautadit!', 'praise'],
@@ -38,6 +41,7 @@ export const cases: Cases = {
       ['Ageism is [[bullshit]].', 'Ageism is nonsense.'],
     ],
     allows: [
+      ['Damn the rain, we danced anyway!', 'the weather'],
       ['The damn dishes is the title of her new play.', 'a title'],
       ['The dam was damaged by the flood.', 'other words'],
       ['Shell out nothing: the class is free.', 'other words'],

@@ -14,6 +14,7 @@ export const cases: Cases = {
       ['[[Vous avez encore trouvé le moyen de vous plaindre]]. La fête est samedi.', 'La fête est samedi.'],
     ],
     allows: [
+      ['Vous n’avez rien à vous reprocher. L’agresseur est le seul coupable.', 'du réconfort'],
       ['Merci de votre message. Vous avez raison, l’affiche était trop petite.', 'an answer to criticism'],
       ['La réponse est sur notre site, et nous vous l’expliquerons avec plaisir.', 'an offer'],
       ['La rencontre du comité des familles est jeudi. Bienvenue à tous!', 'an invitation'],

@@ -22,6 +22,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['You did nothing wrong. The scammer is to blame.', 'the wrong put back on who did it'],
       ['It was the caterer who surprised us with three cakes.', 'a merit'],
       ["That's on our website.", 'a place'],
       ['Please thank our volunteers.', 'thanks'],
@@ -66,6 +67,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Ne vous en voulez pas. L’agresseur est le seul coupable.', 'le tort remis à qui l’a fait'],
       ['Ce sont les bénévoles qui ont apporté les gâteaux.', 'un mérite'],
       ['Un repos? Elle l’a bien mérité!', 'un mérite'],
       ['On peut remercier nos bénévoles.', 'des remerciements'],

@@ -64,6 +64,12 @@ export const FR: readonly PhraseEntry[] = plainly(
 );
 
 export const CULPRITS_ALLOWED = {
-  en: ['to thank for (this|the|her|his|their|that) (success|victory|win|award|progress|recovery|smile|good)'],
-  fr: ['(tempête|verglas|panne|pluie|neige|inondation) _{0,3} (nous|leur) (a|ont)'],
+  en: [
+    'to thank for (this|the|her|his|their|that) (success|victory|win|award|progress|recovery|smile|good)',
+    '(scammer|scammers|fraudster|fraudsters|abuser|abusers|thief|thieves|crook|crooks|robber|robbers|attacker|attackers) (alone)? (is|are|was|were) _{0,2} (to blame|responsible|guilty|culprit|culprits)',
+  ],
+  fr: [
+    '(tempête|verglas|panne|pluie|neige|inondation) _{0,3} (nous|leur) (a|ont)',
+    '(fraudeur*|fraudeuse*|agresseur*|agresseuse*|abuseur*|arnaqueur*|escroc|escrocs|voleur*|voleuse*|malfaiteur*) (est|sont|était|étaient) _{0,3} (responsable*|coupable*|fautif*|fautive*)',
+  ],
 } as const;

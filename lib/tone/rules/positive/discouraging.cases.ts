@@ -44,6 +44,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['On ne pourra jamais assez vous remercier.', 'des remerciements'],
       ['On a raté la cible de 300 $, mais les livres sont achetés.', 'une bonne suite'],
       ['Il n’y a ni frais, ni liste d’attente.', 'de quoi se réjouir'],
       ['Pas de budget, pas de temps? On vient chez vous.', 'une question au lecteur'],

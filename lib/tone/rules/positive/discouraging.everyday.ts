@@ -89,5 +89,5 @@ export const EVERYDAY_ALLOWED = {
     '(not|never|no longer|hardly) too (little|late)',
     '(too bad|shame) (on|for) (the)? (scammers|fraudsters)',
   ],
-  fr: ["(jamais|pas|n'est pas) trop (tard|peu)"],
+  fr: ["(jamais|pas|n'est pas) trop (tard|peu)", '(jamais) (vous|te|les|la|le|lui|leur)? assez'],
 } as const;

@@ -14,6 +14,7 @@ export const cases: Cases = {
       ['[[On organise encore le souper seuls, les autres clubs ayant mieux à faire]]. Billets à 20 $.', null],
     ],
     allows: [
+      ['N’ayez pas honte, ne payez plus rien : appelez-nous.', 'du réconfort et un conseil'],
       ['On organise le souper avec nos partenaires. Billets à 20 $.', 'no reproach'],
       ['Le chroniqueur a passé la journée au refuge. Merci de votre visite!', 'thanks'],
       ['La ligue reprend dimanche à 10 h au gymnase.', 'news'],
@@ -40,6 +41,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['There is nothing to be ashamed of. Hang up, pay nothing more, and call us.', 'comfort and advice'],
       ['We need twelve volunteers to peel carrots on Saturday at 8.', 'an invitation'],
       ['Camp closes at 6. Fathers, mothers, grandparents: thank you for being on time!', 'thanks'],
       ['Three agencies share our kitchen. Thank you all for the supper!', 'praise of partners'],
