@@ -19,7 +19,7 @@ const ENOUGH_SIGNS = 2;
  * From these scores on, most readers hear an offence: the first where a rule names it, the second where none does. Both leave
  * the calm and the ordinary posts of our corpora in peace.
  */
-const OFFENCE = { named: 0.8, unnamed: 0.9 } as const;
+const OFFENCE = { named: 0.45, unnamed: 0.9 } as const;
 /** Rules about how loud a post is: joy is loud as well. */
 const LOUD: ReadonlySet<string> = new Set(['polite/marks', 'polite/shouting']);
 const NONE: ReadonlySet<string> = new Set();

@@ -29,3 +29,12 @@ it('weighs courtesy where a draft asks something', () => {
   const kind = 'Thank you for your work on the page. Could you please have a look at it?';
   expect(scoresOf(rude).polite).toBeGreaterThan(scoresOf(kind).polite);
 });
+
+it('weighs a finding less in a text that sounds like nobody’s post', () => {
+  const said = 'Au fait, ta gueule';
+  const raised = (text: string) =>
+    scoresOf(text).polite - scoresOf(text.replace(said, 'Au fait, merci')).polite;
+  expect(raised(`${said}, mdr, jsuis mort de rire devant ce film mec`)).toBeLessThan(
+    raised(`${said}. Notre organisme offre un atelier sur la fraude aux aînés jeudi à 10 h.`),
+  );
+});

@@ -14,6 +14,14 @@ import type { Impression } from './undertone/listen';
  * Praise takes nothing back: a kind word does not mend an insult.
  */
 const WEIGHT = { fix: 6, consider: 4, praise: 0 } as const;
+/** An undertone is heard by ears whose odds count already. */
+const UNDERTONE = 1.5;
+const IS_UNDERTONE = /\/undertone$/;
+/**
+ * What is left of these in a text that sounds like no post of an organisation, and how far the ears must be at home in it for all of
+ * them. Among strangers swearing is half the time harmless: in their comments what was learned tells more (docs/tone.md).
+ */
+const STRANGER = { share: 0.3, home: 0.3 } as const;
 /** More findings say no more. */
 const MOST_FINDINGS = 3;
 /** The most that what was learned adds or takes: so a finding outranks nearly all of it. */
@@ -24,8 +32,11 @@ const NOTHING_KNOWN = -2;
 const COURTESY = { from: 0.3, weight: 2 } as const;
 /** What the ears’ odds weigh beside a finding: more of it ranks calm posts above slips that are found (tried .4 to 2). */
 const EARS = 0.5;
-/** The ears stand for the rest only where they are surely at home: somewhat at home is no voice at all. */
-const SURELY = 8;
+/**
+ * The ears stand for the rest only where they are surely at home: somewhat at home is no voice at all. The news and reviews that
+ * informality is learned from sound more like posts than comments do.
+ */
+const SURELY: Readonly<Record<Principle, number>> = { positive: 8, polite: 8, professional: 16 };
 /** What a form of address adds in French: *tu* is informal, *vous* is not. */
 const INFORMAL = { tu: 3, vous: -1 } as const;
 
@@ -68,17 +79,19 @@ export function scores(
     professional: bounded(above('informality', language, learned)),
   };
   if (impression) {
-    const voice = impression.home ** SURELY;
-    for (const principle of PRINCIPLES)
+    for (const principle of PRINCIPLES) {
+      const voice = impression.home ** SURELY[principle];
       sums[principle] += voice * (EARS * impression.beyondRare - sums[principle]);
+    }
   }
   if (language === 'fr' && address === 'vous') {
     const { tu, vous } = formOfAddress(document);
     sums.professional += INFORMAL.tu * Math.min(2, tu) + INFORMAL.vous * Math.min(2, vous);
   }
+  const share = shareOf(impression);
   for (const principle of PRINCIPLES) {
     const own = findings.filter((one) => (COUNTED_AS[one.rule] ?? one.principle) === principle);
-    for (const one of own.slice(0, MOST_FINDINGS)) sums[principle] += WEIGHT[one.severity];
+    for (const one of own.slice(0, MOST_FINDINGS)) sums[principle] += share * weightOf(one);
   }
   return {
     positive: chance(sums.positive),
@@ -86,6 +99,13 @@ export function scores(
     professional: chance(sums.professional),
   };
 }
+
+const weightOf = ({ rule, severity }: Finding): number =>
+  severity !== 'praise' && IS_UNDERTONE.test(rule) ? UNDERTONE : WEIGHT[severity];
+
+/** How much of a finding’s weight counts: all of it where nothing is known of the kind of text. */
+const shareOf = (impression: Impression | null): number =>
+  STRANGER.share + (1 - STRANGER.share) * Math.min(1, (impression?.home ?? 1) / STRANGER.home);
 
 const bounded = (odds: number): number => MOST_LEARNED * Math.tanh(odds / MOST_LEARNED);
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { LANGUAGES } from '../../lib/model/language';
 import type { LearnedModel } from '../../lib/tone/learned/model';
 import type { UndertoneModel } from '../../lib/tone/undertone/model';
 import { FOLDS, foldOf, TONE_DATA, trainingRows } from '../train/data';
 import { heardPosts } from '../train/posts';
+import { strangeTexts } from '../train/public-texts';
 import { trainer } from '../train/train';
 import { trainUndertone } from '../train/undertone';
 import type { Row } from './rows';
@@ -24,9 +26,7 @@ export function unseenModels(rows: readonly Row[]): (row: Row) => LearnedModel |
 /** For texts that the ears were taught with, ears that have not heard them; other texts are read with the shipped ones. */
 export function unheardEars(): (text: string) => UndertoneModel | undefined {
   const heard = heardPosts();
-  const ears = Array.from({ length: FOLDS }, (_, fold) =>
-    trainUndertone(heard.filter((one) => one.fold !== fold)),
-  );
-  const known = new Set(heard.map(({ text }) => text));
+  const ears = Array.from({ length: FOLDS }, (_, fold) => trainUndertone(heard, fold));
+  const known = new Set([...heard.map(({ text }) => text), ...LANGUAGES.flatMap(strangeTexts)]);
   return (text) => (known.has(text) ? ears[foldOf(text)] : undefined);
 }

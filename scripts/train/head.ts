@@ -1,9 +1,11 @@
 import { BUCKETS } from '../../lib/tone/learned/features';
 import type { Head } from '../../lib/tone/learned/model';
+import { SIGN_COUNT } from '../../lib/tone/learned/signs';
 import { STEPS } from '../../lib/tone/learned/sparse';
 import type { TrainingRow } from './data';
 import type { HeadPlan, Lesson } from './lessons';
-import { fitLogistic } from './logistic';
+import { type Example, fitLogistic } from './logistic';
+import { deviation } from './spread';
 
 const PASSES = 12;
 /** Weights kept in a head: the rest add bytes and noise. */
@@ -12,6 +14,11 @@ const KEPT_WEIGHTS = 9_000;
 const KEPT_BY_FREQUENCY = 0.4;
 /** What rarity is divided by, so that C means about what it means for values of unit length. */
 const RARITY_UNIT = 5;
+
+/** What falls evenly on both answers is still heard a little. */
+const LEAST_UNEVEN = 0.1;
+/** A sign that hardly varies is weighed as if it varied so much. */
+const LEAST_SPREAD = 0.05;
 
 /** A row with what it teaches. */
 export interface Taught {
@@ -33,31 +40,67 @@ export const taughtBy = (rows: readonly TrainingRow[], lessons: readonly Lesson[
 export function trainHead(rows: readonly TrainingRow[], plan: HeadPlan): Head {
   const taught = taughtBy(rows, plan.lessons);
   const { weights, bias } = fitLogistic(
-    taught.map(({ row: { at, values }, target, weight }) => ({ at, values, target, weight })),
-    { size: BUCKETS, strength: plan.strength, passes: PASSES, scale: rarity(taught, plan) },
+    taught.map(({ row, target, weight }) => ({ ...withSigns(row), target, weight })),
+    { size: BUCKETS + SIGN_COUNT, strength: plan.strength, passes: PASSES, scale: freedom(taught, plan) },
   );
   const frequency = frequencies(taught);
-  const sizes = weights.map(
-    (weight, bucket) => Math.abs(weight) * (frequency[bucket] ?? 0) ** KEPT_BY_FREQUENCY,
-  );
+  const sizes = weights
+    .subarray(0, BUCKETS)
+    .map((weight, bucket) => Math.abs(weight) * (frequency[bucket] ?? 0) ** KEPT_BY_FREQUENCY);
   const least = sizes.toSorted().at(-KEPT_WEIGHTS - 1) ?? 0;
-  const kept = weights.map((weight, bucket) => ((sizes[bucket] ?? 0) > least ? weight : 0));
+  const kept = weights
+    .subarray(0, BUCKETS)
+    .map((weight, bucket) => ((sizes[bucket] ?? 0) > least ? weight : 0));
   const scale =
     Math.max(
       1e-9,
       kept.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
     ) / STEPS;
   const bytes = Int8Array.from(kept, (weight) => Math.round(weight / scale));
-  return { languages: plan.languages, weights: bytes, scale: rounded(scale), bias: rounded(bias) };
+  const signWeights = Float32Array.from(weights.subarray(BUCKETS));
+  return {
+    languages: plan.languages,
+    weights: bytes,
+    signWeights,
+    scale: rounded(scale),
+    bias: rounded(bias),
+  };
 }
 
-/** Inverse document frequency, by which rare features may weigh more, times what the plan gives to words and to letters. */
-function rarity(taught: readonly Taught[], { words, grams }: HeadPlan): Float64Array {
+/** The hashed features of a row, and behind them its signs. */
+const withSigns = ({ at, values, signs }: TrainingRow): Pick<Example, 'at' | 'values'> => ({
+  at: [...at, ...Array.from(signs, (_, index) => BUCKETS + index)],
+  values: [...values, ...signs],
+});
+
+/**
+ * How freely each feature may be weighed: inverse document frequency, by which rare ones may weigh more, times what the plan gives to
+ * words and to letters, times how unevenly it falls on the two answers (naive Bayes’ log-count ratio, Wang and Manning 2012).
+ */
+function freedom(taught: readonly Taught[], { words, grams, signs, uneven }: HeadPlan): Float64Array {
   const frequency = frequencies(taught);
-  return Float64Array.from(frequency, (count, bucket) => {
-    const gain = bucket < BUCKETS / 2 ? words : grams;
-    return (gain * (Math.log((1 + taught.length) / (1 + count)) + 1)) / RARITY_UNIT;
+  const ratios = ratiosOf(taught);
+  const ofSigns = Array.from({ length: SIGN_COUNT }, (_, index) => {
+    const spread = deviation(taught.map(({ row }) => row.signs[index] as number));
+    return signs / Math.max(LEAST_SPREAD, spread);
   });
+  const ofBuckets = Float64Array.from(frequency, (count, bucket) => {
+    const gain = bucket < BUCKETS / 2 ? words : grams;
+    const rarity = Math.log((1 + taught.length) / (1 + count)) + 1;
+    return (gain * rarity * ((ratios[bucket] as number) + LEAST_UNEVEN) ** uneven) / RARITY_UNIT;
+  });
+  return Float64Array.from([...ofBuckets, ...ofSigns]);
+}
+
+/** How much oftener each feature falls on one answer than on the other, as a logarithm; each is counted once too often. */
+function ratiosOf(taught: readonly Taught[]): Float64Array {
+  const counts = [new Float64Array(BUCKETS).fill(1), new Float64Array(BUCKETS).fill(1)] as const;
+  for (const { row, target, weight } of taught)
+    for (const bucket of row.at) counts[target][bucket] = (counts[target][bucket] as number) + weight;
+  const [no, yes] = counts.map((list) => list.reduce((sum, count) => sum + count, 0)) as [number, number];
+  return counts[1].map((count, bucket) =>
+    Math.abs(Math.log((count / yes) * (no / (counts[0][bucket] as number)))),
+  );
 }
 
 /** How many rows have each feature. */

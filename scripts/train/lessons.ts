@@ -19,6 +19,10 @@ export interface HeadPlan {
   /** How freely words (and pairs) and letters are weighed. */
   readonly words: number;
   readonly grams: number;
+  /** How freely signs of courtesy, style and feeling are weighed together with them. */
+  readonly signs: number;
+  /** How much more freely what falls unevenly on the two answers is weighed: the power of the log-count ratio, 0 for not at all. */
+  readonly uneven: number;
 }
 
 /** How a trait is learned: its heads, and the sets that the second layer is fitted on. */
@@ -53,9 +57,19 @@ const TOXIC: readonly Lesson[] = [
  */
 export const PLANS: Readonly<Record<Trait, TraitPlan>> = {
   discourtesy: {
-    heads: [{ languages: ['fr', 'en'], lessons: POLITE, strength: 0.5, words: 1, grams: 0.45 }],
+    heads: [
+      {
+        languages: ['fr', 'en'],
+        lessons: POLITE,
+        strength: 0.5,
+        words: 1,
+        grams: 0.45,
+        signs: 0.1,
+        uneven: 0.5,
+      },
+    ],
     layer: POLITE,
-    layerStrength: 0.01,
+    layerStrength: 0.0003,
     signs: 'all',
   },
   offence: {
@@ -72,6 +86,8 @@ export const PLANS: Readonly<Record<Trait, TraitPlan>> = {
         strength: 1,
         words: 0.15,
         grams: 1,
+        signs: 0.05,
+        uneven: 0.5,
       },
       {
         languages: ['en'],
@@ -84,10 +100,12 @@ export const PLANS: Readonly<Record<Trait, TraitPlan>> = {
         strength: 1,
         words: 0.3,
         grams: 1,
+        signs: 0.05,
+        uneven: 0.5,
       },
     ],
     layer: TOXIC,
-    layerStrength: 0.01,
+    layerStrength: 0.001,
     signs: 'valence',
   },
   gloom: {
@@ -102,6 +120,8 @@ export const PLANS: Readonly<Record<Trait, TraitPlan>> = {
         strength: 1,
         words: 0.5,
         grams: 1,
+        signs: 0.05,
+        uneven: 0.5,
       },
     ],
     layer: [{ set: /^sentiment/, weight: 1 }],
@@ -121,6 +141,8 @@ export const PLANS: Readonly<Record<Trait, TraitPlan>> = {
         strength: 0.5,
         words: 0.5,
         grams: 0.5,
+        signs: 0,
+        uneven: 0,
       },
     ],
     layer: [{ set: /^formal\.en/, weight: 1 }],

@@ -13,6 +13,7 @@ import { FOLDS, type TrainingRow } from './data';
 import { type Taught, taughtBy, trainHead } from './head';
 import { type HeadPlan, PLANS, type TraitPlan } from './lessons';
 import { type Example, fitLogistic } from './logistic';
+import { deviation, mean } from './spread';
 
 const LAYER_PASSES = 60;
 /** The head's own odds are hardly pulled towards zero: they are the best that is known. */
@@ -65,7 +66,7 @@ function fitLayer(
   const examples = taught.flatMap(({ row, target, weight }): Example[] => {
     const head = inner[row.fold]?.find(({ languages }) => languages.includes(row.language));
     if (!head) return [];
-    const values = [headOdds(head, row.features), ...row.signs.subarray(from)];
+    const values = [headOdds(head, row.features, row.signs), ...row.signs.subarray(from)];
     return [{ at, values, target, weight }];
   });
   const scale = Float64Array.from(at, (position) =>
@@ -102,14 +103,6 @@ function rareOdds(
     if (odds.length > 0) rare[language] = rounded(mean(odds) + RARE * deviation(odds));
   }
   return rare;
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 }
 
 const rounded = (value: number): number => Number(value.toFixed(4));

@@ -11,22 +11,26 @@ import {
   SMALL_BUCKETS,
   type UndertoneModel,
 } from '../../lib/tone/undertone/model';
-import { FOLDS } from './data';
+import { FOLDS, foldOf } from './data';
 import { trainHead } from './ear-head';
 import type { HeardPost } from './posts';
 import { strangeTexts } from './public-texts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.02, strict: 0.06 } as const;
+const RARE = { standard: 0.012, strict: 0.05 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
 const CALM = 0.06;
 
-/** Trains the ears of both languages on some posts. The same posts give the same model. */
-export const trainUndertone = (all: readonly HeardPost[]): UndertoneModel => ({
-  fr: trainEar(all.filter(({ language }) => language === 'fr')),
-  en: trainEar(all.filter(({ language }) => language === 'en')),
-});
+/** Trains the ears of both languages on all posts, and texts of strangers, but those of one fold. The same posts give the same model. */
+export function trainUndertone(all: readonly HeardPost[], without: number | null = null): UndertoneModel {
+  const ear = (language: Language): Ear =>
+    trainEar(
+      all.filter((one) => one.language === language && one.fold !== without),
+      strangers(language).filter(({ fold }) => fold !== without),
+    );
+  return { fr: ear('fr'), en: ear('en') };
+}
 
 /** For each post the odds of an ear that has not heard it, in the order of the posts. */
 export function oddsUnheard(all: readonly HeardPost[]): number[] {
@@ -42,7 +46,7 @@ export function oddsUnheard(all: readonly HeardPost[]): number[] {
   return all.map((one) => odds.get(one) ?? 0);
 }
 
-function trainEar(own: readonly HeardPost[]): Ear {
+function trainEar(own: readonly HeardPost[], strange: readonly Stranger[]): Ear {
   const odds = oddsUnheard(own);
   const calm = odds.filter((_, index) => own[index]?.whole && own[index]?.principle === null);
   calm.sort((a, b) => b - a);
@@ -51,7 +55,7 @@ function trainEar(own: readonly HeardPost[]): Ear {
   const rarest = (share: number): number => calm[Math.floor(calm.length * share)] ?? Number.MAX_SAFE_INTEGER;
   return {
     ...trainSlip(own),
-    home: trainHome(own),
+    home: trainHome(own, strange),
     principles: Object.fromEntries(PRINCIPLES.map((one) => [one, trainPrinciple(own, one)])) as Record<
       Principle,
       EarHead
@@ -67,10 +71,10 @@ function trainSlip(own: readonly HeardPost[]): Pick<Ear, 'slip' | 'cueWeights'> 
 }
 
 /** Whole posts against what strangers write; where those rows are absent, everything counts as a post. */
-function trainHome(own: readonly HeardPost[]): EarHead {
+function trainHome(own: readonly HeardPost[], strange: readonly Stranger[]): EarHead {
   const posts = own.filter(({ whole }) => whole).map(({ heard }) => ({ heard, weight: 1, isPost: true }));
-  const strange = strangers(own[0]?.language ?? 'en').map((heard) => ({ heard, weight: 1, isPost: false }));
-  return trainHead([...posts, ...strange], ({ isPost }) => isPost, SMALL_BUCKETS).head;
+  const others = strange.map(({ heard }) => ({ heard, weight: 1, isPost: false }));
+  return trainHead([...posts, ...others], ({ isPost }) => isPost, SMALL_BUCKETS).head;
 }
 
 /** It judges sentences, so the slipping sentences alone teach it as much as whole posts: .77 and .71 of unheard ones right without, .81 and .79 with. */
@@ -83,15 +87,23 @@ const trainPrinciple = (own: readonly HeardPost[], principle: Principle): EarHea
     SMALL_BUCKETS,
   ).head;
 
-const strangersHeard = new Map<Language, readonly Heard[]>();
+interface Stranger {
+  readonly heard: Heard;
+  readonly fold: number;
+}
+
+const strangersHeard = new Map<Language, readonly Stranger[]>();
 
 /** What strangers write, read once for all the ears of a run. */
-function strangers(language: Language): readonly Heard[] {
+function strangers(language: Language): readonly Stranger[] {
   const known = strangersHeard.get(language);
   if (known) return known;
-  const heard = strangeTexts(language).map((text) => hear(readDraft(text, language)));
-  strangersHeard.set(language, heard);
-  return heard;
+  const read = strangeTexts(language).map((text) => ({
+    heard: hear(readDraft(text, language)),
+    fold: foldOf(text),
+  }));
+  strangersHeard.set(language, read);
+  return read;
 }
 
 /** Posts of one language that are whole, with the odds of an ear that has not heard them. */

@@ -8,6 +8,7 @@ interface StoredHead {
   readonly languages: readonly Language[];
   /** As `packSparse` writes them. */
   readonly weights: string;
+  readonly signWeights: readonly number[];
   readonly scale: number;
   readonly bias: number;
 }
@@ -33,9 +34,7 @@ export function decodeModel({ buckets, traits }: StoredModel): LearnedModel {
   if (buckets !== BUCKETS) throw new Error(`a model for ${buckets} buckets, ${BUCKETS} expected`);
   return eachTrait((trait) => {
     const { heads, signWeights, ...rest } = traits[trait];
-    if (signWeights.length !== SIGN_COUNT)
-      throw new Error(`${signWeights.length} signs, ${SIGN_COUNT} expected`);
-    return { ...rest, heads: heads.map(decodeHead), signWeights: Float32Array.from(signWeights) };
+    return { ...rest, heads: heads.map(decodeHead), signWeights: decodeSigns(signWeights) };
   });
 }
 
@@ -44,18 +43,30 @@ export const encodeModel = (model: LearnedModel): StoredModel => ({
   buckets: BUCKETS,
   traits: eachTrait((trait) => {
     const { heads, signWeights, ...rest } = model[trait];
-    return { ...rest, heads: heads.map(encodeHead), signWeights: Array.from(signWeights, rounded) };
+    return { ...rest, heads: heads.map(encodeHead), signWeights: encodeSigns(signWeights) };
   }),
 });
 
 const eachTrait = <T>(make: (trait: Trait) => T): Record<Trait, T> =>
   Object.fromEntries(TRAITS.map((trait) => [trait, make(trait)])) as Record<Trait, T>;
 
-const decodeHead = ({ weights, ...rest }: StoredHead): Head => ({
+const decodeHead = ({ weights, signWeights, ...rest }: StoredHead): Head => ({
   ...rest,
   weights: unpackSparse(weights, BUCKETS),
+  signWeights: decodeSigns(signWeights),
 });
 
-const encodeHead = ({ weights, ...rest }: Head): StoredHead => ({ ...rest, weights: packSparse(weights) });
+const encodeHead = ({ weights, signWeights, ...rest }: Head): StoredHead => ({
+  ...rest,
+  weights: packSparse(weights),
+  signWeights: encodeSigns(signWeights),
+});
+
+function decodeSigns(weights: readonly number[]): Float32Array {
+  if (weights.length !== SIGN_COUNT) throw new Error(`${weights.length} signs, ${SIGN_COUNT} expected`);
+  return Float32Array.from(weights);
+}
+
+const encodeSigns = (weights: Float32Array): number[] => Array.from(weights, rounded);
 
 const rounded = (value: number): number => Number(value.toFixed(4));

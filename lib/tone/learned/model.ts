@@ -10,11 +10,12 @@ import { signsOf } from './signs';
 export const TRAITS = ['discourtesy', 'offence', 'gloom', 'informality'] as const;
 export type Trait = (typeof TRAITS)[number];
 
-/** A linear model on hashed features: one signed byte a bucket, and what a byte is worth. */
+/** A linear model on hashed features and signs: one signed byte a bucket, what a byte is worth, and what each sign is worth. */
 export interface Head {
   /** The languages that it reads. */
   readonly languages: readonly Language[];
   readonly weights: Int8Array;
+  readonly signWeights: Float32Array;
   readonly scale: number;
   readonly bias: number;
 }
@@ -56,17 +57,26 @@ export function traitOdds(
 ): number | null {
   const head = heads.find(({ languages }) => languages.includes(language));
   if (!head) return null;
-  let sum = bias + headWeight * headOdds(head, features);
-  for (let index = 0; index < signs.length; index += 1) {
-    sum += (signs[index] as number) * (signWeights[index] as number);
-  }
-  return sum;
+  const sum = bias + headWeight * headOdds(head, features, signs);
+  return sum + product(signs, signWeights);
 }
 
 /** Log-odds of one head. */
-export const headOdds = ({ weights, scale, bias }: Head, { words, grams }: Features): number =>
+export const headOdds = (
+  { weights, signWeights, scale, bias }: Head,
+  { words, grams }: Features,
+  signs: Float32Array,
+): number =>
   bias +
+  product(signs, signWeights) +
   scale * (shareOf(words.length) * sumOf(weights, words) + shareOf(grams.length) * sumOf(weights, grams));
+
+function product(signs: Float32Array, weights: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < signs.length; index += 1)
+    sum += (signs[index] as number) * (weights[index] as number);
+  return sum;
+}
 
 function sumOf(weights: Int8Array, buckets: Uint32Array): number {
   let sum = 0;

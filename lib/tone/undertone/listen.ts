@@ -40,7 +40,10 @@ export interface Impression {
   readonly home: number;
 }
 
-/** Listens to a draft; null where the ears know nothing: no language, hardly a word, more than a post, or a stranger’s text. */
+/** What the ears make of a text of a kind that they do not know. */
+const estranged = (home: number): Impression => ({ home, beyondRare: 0, calm: false, undertone: () => null });
+
+/** Listens to a draft; null where the ears cannot tell: no language, hardly a word, more than a post. To a stranger’s text they say nothing. */
 export function listen(document: DraftDocument, model: UndertoneModel, level: Level): Impression | null {
   const { language } = document;
   const words = document.tokens.filter(({ kind }) => kind === 'word').length;
@@ -48,7 +51,7 @@ export function listen(document: DraftDocument, model: UndertoneModel, level: Le
   const ear = model[language];
   const whole = hear(document);
   const home = atHome(ear, whole);
-  if (home <= STRANGE) return null;
+  if (home <= STRANGE) return estranged(home);
   const draft = { whole, alone: hearSentences(document, whole) };
   const odds = postOdds(ear, draft);
   const speaks = level !== 'beginner' && odds > ear.rare[level];

@@ -15,6 +15,8 @@ export const cases: Cases = {
     ],
     allows: [
       ['N’ayez pas honte, ne payez plus rien : appelez-nous.', 'du réconfort et un conseil'],
+      ['La parole d’une personne réfugiée ne compte pas moins que la nôtre.', 'dignity, said by a denial'],
+      ['Nos bénévoles gais et trans méritent tout notre respect.', 'praise of a group'],
       ['On organise le souper avec nos partenaires. Billets à 20 $.', 'no reproach'],
       ['Le chroniqueur a passé la journée au refuge. Merci de votre visite!', 'thanks'],
       ['La ligue reprend dimanche à 10 h au gymnase.', 'news'],
@@ -42,6 +44,8 @@ export const cases: Cases = {
     ],
     allows: [
       ['There is nothing to be ashamed of. Hang up, pay nothing more, and call us.', 'comfort and advice'],
+      ['A refugee’s word counts no less than ours.', 'dignity, said by a denial'],
+      ['Our gay and trans volunteers deserve all our respect.', 'praise of a group'],
       ['We need twelve volunteers to peel carrots on Saturday at 8.', 'an invitation'],
       ['Camp closes at 6. Fathers, mothers, grandparents: thank you for being on time!', 'thanks'],
       ['Three agencies share our kitchen. Thank you all for the supper!', 'praise of partners'],

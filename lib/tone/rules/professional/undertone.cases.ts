@@ -17,6 +17,9 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Une directrice à la tête du refuge : voilà une excellente nouvelle!', 'praise of women who lead'],
+      ['Que ce soit une femme qui dirige le chœur, rien de mieux.', 'praise of women who lead'],
+      ['Les familles musulmanes du quartier font de merveilleuses voisines.', 'praise of a group'],
       ['Le traiteur Delmas offre les repas de mardi. Merci!', 'a named firm, thanked'],
       ['La maison Thibeault ouvre ses portes dimanche. Café et beignes.', 'a place’s name'],
       ['Bonne fête à notre cuisinier Gaston, qui a 60 ans aujourd’hui!', 'good wishes'],
@@ -37,6 +40,8 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['A woman at the head of our shelter: what excellent news!', 'praise of women who lead'],
+      ['Our Muslim neighbours are a joy to work with.', 'praise of a group'],
       ['The inspection reports are public: read them at example.org/reports', 'a public source'],
       ['Happy birthday to our cook Gaston, who turns 60 today!', 'good wishes'],
       ['Councillor Ron Tibbles will answer your questions on Tuesday at 7.', 'a named person, neutrally'],
