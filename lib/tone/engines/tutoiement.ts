@@ -28,6 +28,10 @@ const NOT_SUBJECT = words("est suis sont était étaient s' c'est va a faut peut
 /** «Vous venez-tu souper?», «ça marchent-tu»: the particle, after a verb that is none of *tu*'s. */
 const ASKED_OF_ANOTHER = /(?:ez|ons|ont|ent|a|êtes|sommes)$/;
 
+/** «Laisse obligatoire», «Montre fournie»: a noun, and no call. */
+const BEHIND_NOUN =
+  /^(?:obligatoires?|requises?|exigée?s?|fournie?s?|comprise?s?|interdite?s?|permise?s?|recommandée?s?)$/;
+
 /** «Tu, vous?», «Le tu ou le vous»: the word is spoken of. */
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -110,12 +114,7 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   if (norm === 'ne' || norm === "n'") return isOfAnother(tokens, sentence, at) ? null : negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
-  if (
-    /^(?:obligatoires?|requises?|exigée?s?|fournie?s?|comprise?s?|interdite?s?|permise?s?|recommandée?s?)$/.test(
-      next?.norm ?? '',
-    )
-  )
-    return null; // «Laisse obligatoire», «Montre fournie»: a noun
+  if (BEHIND_NOUN.test(next?.norm ?? '')) return null;
   if (!other || !next || text === text.toUpperCase() || asksOfMe(next) || isRemaining(tokens, at))
     return null;
   const isCapital = /^\p{Lu}/u.test(text);

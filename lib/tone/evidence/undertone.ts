@@ -10,8 +10,7 @@ const comfort = phrases({
   en: [
     "(not|never|isn't|wasn't) (ever|at all)? your (fault|shame|doing)",
     'you did nothing wrong',
-    "(nothing|don't|no reason|no need) (to)? (be ashamed|feel ashamed|blame yourself|feel guilty|reproach yourself)",
-    'nothing to (be ashamed of|blame yourself|feel bad)',
+    "(nothing|don't|no reason|no need) (to)? (be ashamed|feel (ashamed|bad|guilty)|blame yourself|reproach yourself)",
     "you (don't|didn't|do not) (need|have|let|$)",
     "you (are|re|'re) not (alone|to blame)",
     "(isn't|is not|aren't|are not) (always|often)? (on purpose|intentional|deliberate|a crime|a burden|any less|worth (any)? less)",
