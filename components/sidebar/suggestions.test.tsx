@@ -35,3 +35,13 @@ test('nor is one that gains it', () => {
 test('other words stand alone', () => {
   expect(suggested('LISEZ LE RAPPORT maintenant', 'polite/shouting', 'fr-CA').heard).not.toContain('espace');
 });
+
+test('an opening that goes is not replaced with the first letter of what stays', () => {
+  const { seen, heard } = suggested(
+    'Comme je l’ai déjà dit, le formulaire est en ligne.',
+    'polite/passive-aggression',
+    'fr-CA',
+  );
+  expect(seen).toBe('RetirerComme je l’ai déjà dit,');
+  expect(heard).toBe('Retirer «\u{a0}Comme je l’ai déjà dit,\u{a0}»');
+});

@@ -41,6 +41,18 @@ export function Suggestions({ card, language, actions, t }: SuggestionsProps) {
 const wordsOf = ({ edit }: Suggestion, old: string, t: Translate): string =>
   old.trim() === '' ? readable(edit.text, t).trim() : edit.text.trim();
 
+/**
+ * The words that go and nothing instead; null when something is written. Where an opening is taken away, the next word gets its
+ * capital letter: “As I said, the form” becomes “The form”, which takes away “As I said,” and does not replace it with “T”.
+ */
+function gone(suggestion: Suggestion, old: string, t: Translate): string | null {
+  const text = wordsOf(suggestion, old, t);
+  const words = old.trim();
+  if (text === '') return words;
+  const kept = /^\p{L}$/u.test(text) && words.toLowerCase().endsWith(` ${text.toLowerCase()}`);
+  return kept ? words.slice(0, -text.length).trim() : null;
+}
+
 /** What the eye cannot see: that a mark differs from what is written by the space before it alone. */
 function spaceOf({ edit }: Suggestion, old: string): 'suggest.without' | 'suggest.with' | null {
   if (old.trim() === '' || old === edit.text || old.trim() !== edit.text.trim()) return null;
@@ -50,7 +62,8 @@ function spaceOf({ edit }: Suggestion, old: string): 'suggest.without' | 'sugges
 function sentence(suggestion: Suggestion, old: string, t: Translate): string {
   const { edit } = suggestion;
   const text = wordsOf(suggestion, old, t);
-  if (text === '') return t('suggest.remove', { text: old.trim() });
+  const without = gone(suggestion, old, t);
+  if (without !== null) return t('suggest.remove', { text: without });
   if (edit.range.start === edit.range.end) return t('suggest.insert', { text });
   const space = spaceOf(suggestion, old);
   return `${t('suggest.replace', { text })}${space === null ? '' : `, ${t(space)}`}`;
@@ -66,11 +79,12 @@ interface ChangeProps {
 function Change({ suggestion, old, lang, t }: ChangeProps) {
   const { edit } = suggestion;
   const text = wordsOf(suggestion, old, t);
-  if (text === '') {
+  const without = gone(suggestion, old, t);
+  if (without !== null) {
     return (
       <>
         <span class="arrow">{t('suggest.remove.short')}</span>
-        <del lang={lang}>{shorten(old.trim())}</del>
+        <del lang={lang}>{shorten(without)}</del>
       </>
     );
   }
