@@ -1,8 +1,8 @@
 /** What the coach says about politeness. At most 140 characters: why, and what instead. */
 export const polite = {
-  'ruleName.polite/accusing': 'Accusing the readers',
+  'ruleName.polite/accusing': 'Accusing people',
   'rule.polite/accusing':
-    'Readers who stand accused stop reading. Say what happened and what would help: “we found…”, “please…”.',
+    'People who feel accused stop reading. Say what happened and what would help: “we found…”, “please…”.',
   'ruleName.polite/bare-reply': 'A reply without a courtesy',
   'rule.polite/bare-reply':
     'A reply that only instructs can sound curt. A “please” or “thank you” costs little and keeps the door open.',

@@ -2,7 +2,7 @@ import type { polite as en } from '../en/polite';
 import type { Translated } from '../types';
 
 export const polite = {
-  'ruleName.polite/accusing': 'Lecteurs accusés',
+  'ruleName.polite/accusing': 'Gens accusés',
   'rule.polite/accusing':
     'Qui se sent accusé cesse de lire. Dites ce qui s’est passé et ce qui aiderait : « nous avons trouvé… ».',
   'ruleName.polite/bare-reply': 'Réponse sans formule de courtoisie',
