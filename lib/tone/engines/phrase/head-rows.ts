@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language';
-import { coloursOf, languageBits } from './colours';
+import { coloursOf, placeBits } from './colours';
+import { NO_NEED } from './needs';
 import type { Sequence } from './syntax';
 
 /** One way in which one pattern can begin. */
@@ -11,12 +12,24 @@ export interface HeadRow {
   readonly language: Language | 'both';
   /** What the second token can be, where that is known. */
   readonly second: ReadonlySet<number> | null;
-  /** What else the sentence must hold: a number of `Needs`. */
-  readonly need: number;
+  /** Only at the beginning of a sentence. */
+  readonly opens: boolean;
+  /** What else must follow, two things at most. */
+  readonly ahead: readonly NumberedAhead[];
 }
 
-/** Numbers a row: the colours of its second word with its languages, its need, its list. */
-export const CELLS = 4;
+/** A number of `Needs`, and how many tokens behind the first it stands at most. */
+export interface NumberedAhead {
+  readonly need: number;
+  readonly reach: number;
+}
+
+/**
+ * Numbers a row: the colours of its second word with the places where it may begin, its list, its two needs and how near those must
+ * be.
+ */
+export const CELLS = 7;
+const NOTHING_AHEAD: NumberedAhead = { need: NO_NEED, reach: 0 };
 
 /**
  * All ways to begin, those of one word after the other, as numbers side by side: words of every day begin hundreds of patterns, and
@@ -35,9 +48,11 @@ export class HeadRows {
     this.begins = new Int32Array(beginnings.length + 1);
     for (const [number, rows] of beginnings.entries())
       this.begins[number + 1] = (this.begins[number] as number) + rows.length;
-    for (const [index, { second, language, need, owner }] of this.rows.entries()) {
+    for (const [index, { second, language, opens, ahead, owner }] of this.rows.entries()) {
       const { low, high } = coloursOf(second);
-      this.cells.set([low, high | languageBits(language), need, owner], index * CELLS);
+      const [one = NOTHING_AHEAD, other = NOTHING_AHEAD] = ahead;
+      const place = high | placeBits(language, opens);
+      this.cells.set([low, place, owner, one.need, one.reach, other.need, other.reach], index * CELLS);
     }
   }
 }

@@ -14,16 +14,17 @@ function tableOf(patterns: readonly string[], language: Language | 'both' = 'bot
 
 function addTo(table: HeadTable, owner: number, entry: string, language: Language | 'both'): void {
   const pattern = parsePattern(entry);
-  const need = table.needOf(pattern);
-  for (const head of headsOf(pattern))
-    table.add(entry, head, { owner, pattern, entry, language, second: head.second, need });
+  for (const head of headsOf(pattern)) table.add(entry, head, { owner, pattern, entry, language });
 }
 
 /** Each pattern that may begin somewhere, with the index of the token. */
 function places(table: HeadTable, text: string, language: Language | 'auto' = 'en'): string[] {
   const { places: all, rows } = table.read(readDraft(text, language));
   const own = all[0] ?? [];
-  return own.flatMap((at, index) => (index % 2 === 0 ? `${at} ${rows[own[index + 1] ?? -1]?.entry}` : []));
+  const found = own.flatMap((at, index) =>
+    index % 2 === 0 ? `${at} ${rows[own[index + 1] ?? -1]?.entry}` : [],
+  );
+  return found.reverse();
 }
 
 describe('the table of beginnings', () => {
@@ -46,6 +47,15 @@ describe('the table of beginnings', () => {
     const seconds = Array.from({ length: 200 }, (_, index) => `w${'abcdefghij'[index % 10]}${index}`);
     const table = tableOf([`our (${seconds.join('|')})`]);
     for (const second of seconds) expect(places(table, `our ${second}`)).not.toEqual([]);
+  });
+
+  it('tells of no place that is too far from what must follow, or from the beginning of a sentence', () => {
+    const table = tableOf(['so _{0,1} late', '^ late again', '(wait and see|wait _ hours)']);
+    expect(places(table, 'So very late. So we came very late. Late again, late again.')).toEqual([
+      '0 so _{0,1} late',
+      '10 ^ late again',
+    ]);
+    expect(places(table, 'Wait two hours. Wait two days.')).toEqual(['0 (wait and see|wait _ hours)']);
   });
 
   it('reads a sentence with the patterns of its language', () => {

@@ -1,16 +1,20 @@
 import type { DraftDocument } from '../../../draft/document';
 import { FAMILY_LETTERS, type Family, familyKey } from './families';
-import { HeadReader, type Reading } from './head-reader';
+import { HeadReader, type Reading, type ReadyClass } from './head-reader';
 import { type HeadRow, HeadRows } from './head-rows';
 import type { Head } from './heads';
+import type { Need } from './need';
 import { Needs } from './needs';
-import type { ClassName, Sequence } from './syntax';
+import type { ClassName } from './syntax';
 import { vocabulary, vocabularySize, wordNumber } from './vocabulary';
 
 interface Filing {
   readonly rows: HeadRow[];
   readonly needs: { readonly prefix: string; readonly number: number }[];
 }
+
+/** What the ways into one pattern share. */
+type OfPattern = Pick<HeadRow, 'owner' | 'pattern' | 'entry' | 'language'>;
 
 /**
  * The words of the patterns of many lists, in one table: a draft is read once for all of them, and each list is told where its
@@ -20,7 +24,7 @@ export class HeadTable {
   /** By the word's number. */
   readonly #words: (Filing | undefined)[] = [];
   readonly #families = new Map<number, Filing>();
-  readonly #classes = new Map<ClassName, HeadRow[]>();
+  readonly #classes = new Map<ClassName, { readonly rows: HeadRow[]; readonly needs: number[] }>();
   readonly #needs = new Needs();
   #owners = 0;
   /** Made of all that was filed at the first draft, and again where patterns were added since. */
@@ -36,23 +40,26 @@ export class HeadTable {
     return this.#owners - 1;
   }
 
-  /** The number by which rows name what their pattern needs. */
-  needOf(pattern: Sequence): number {
-    return this.#needs.numberOf(pattern, ({ words, prefixes }, number) => {
-      for (const word of words) this.#wordOf(wordNumber(word)).needs.push({ prefix: word, number });
-      for (const prefix of prefixes) this.#familyOf(prefix).needs.push({ prefix, number });
-    });
-  }
-
   /** @throws Error when the pattern could begin with anything. */
-  add(source: string, { first }: Head, row: HeadRow): void {
+  add(source: string, { first, second, opens, ahead }: Head, pattern: OfPattern): void {
     this.#reader = null;
-    if (first.type === 'class') known(this.#classes, first.name, () => []).push(row);
+    const needs = ahead.map(({ need, reach }) => ({ need: this.#numberOf(need), reach }));
+    const row: HeadRow = { ...pattern, second, opens, ahead: needs };
+    if (first.type === 'class') this.#classOf(first.name).rows.push(row);
     else if (first.type === 'word' && first.mode !== 'prefix') this.#wordOf(first.number).rows.push(row);
     else if (first.type === 'word' && first.fold.length >= FAMILY_LETTERS)
       this.#familyOf(first.fold).rows.push(row);
     else
       throw new Error(`pattern “${source}”: must begin with a word of ${FAMILY_LETTERS} letters or a class`);
+  }
+
+  /** The number by which rows name what must follow. */
+  #numberOf(need: Need): number {
+    return this.#needs.numberOf(need, ({ words, prefixes, classes }, number) => {
+      for (const word of words) this.#wordOf(wordNumber(word)).needs.push({ prefix: word, number });
+      for (const prefix of prefixes) this.#familyOf(prefix).needs.push({ prefix, number });
+      for (const name of classes) this.#classOf(name).needs.push(number);
+    });
   }
 
   /** A draft as all lists read it. */
@@ -78,15 +85,25 @@ export class HeadTable {
     const families = new Map<number, Family>();
     for (const [key, { rows, needs }] of this.#families)
       families.set(key, { number: beginnings.push(rows) - 1, needs });
-    const classes = new Map<ClassName, number>();
-    for (const [name, rows] of this.#classes) classes.set(name, beginnings.push(rows) - 1);
+    const classes = new Map<ClassName, ReadyClass>();
+    for (const [name, { rows, needs }] of this.#classes)
+      classes.set(name, { number: beginnings.push(rows) - 1, needs });
     return new HeadReader({
       rows: new HeadRows(beginnings),
       families,
       classes,
+      familiesOfWords: this.#familiesOfWords(families),
       needsOfWords: this.#needsOfWords(),
       unmet: () => this.#needs.unmet(),
     });
+  }
+
+  /** By each word's number, the family that it is of. */
+  #familiesOfWords(families: ReadonlyMap<number, Family>): readonly (Family | undefined)[] {
+    const own: (Family | undefined)[] = [undefined];
+    for (const [word, number] of vocabulary())
+      own[number] = word.length < FAMILY_LETTERS ? undefined : families.get(familyKey(word));
+    return own;
   }
 
   /** By each word's number, all that it satisfies, as a word and by its beginning. */
@@ -106,6 +123,10 @@ export class HeadTable {
     const filing = this.#words[word] ?? { rows: [], needs: [] };
     this.#words[word] = filing;
     return filing;
+  }
+
+  #classOf(name: ClassName): { readonly rows: HeadRow[]; readonly needs: number[] } {
+    return known(this.#classes, name, () => ({ rows: [], needs: [] }));
   }
 
   #familyOf(prefix: string): Filing {

@@ -29,11 +29,8 @@ export class PhraseIndex<T> {
   /** @throws Error when the pattern cannot be read, or could begin with anything. */
   add(source: string, entry: T, language: Language | 'both'): void {
     const pattern = parsePattern(source);
-    const need = table.needOf(pattern);
-    for (const head of headsOf(pattern)) {
-      const { second } = head;
-      table.add(source, head, { owner: this.#owner, pattern, entry, language, second, need });
-    }
+    const own = { owner: this.#owner, pattern, entry, language };
+    for (const head of headsOf(pattern)) table.add(source, head, own);
   }
 
   /** All matches in the draft, in order; `most`: how many of its tokens are tried. */
@@ -42,7 +39,8 @@ export class PhraseIndex<T> {
     const found: FoundPhrase<T>[] = [];
     const { words, places, rows } = table.read(document);
     const own = places[this.#owner] ?? NOWHERE;
-    for (let place = 0; place < own.length; place += 2) {
+    // The draft was read from its end.
+    for (let place = own.length - 2; place >= 0; place -= 2) {
       const at = own[place] as number;
       if (at >= most) break;
       const row = rows[own[place + 1] as number] as HeadRow;

@@ -1,37 +1,39 @@
-import { FAMILY_LETTERS } from './families';
-import { type Need, needOf } from './need';
-import type { Sequence } from './syntax';
+import type { Need } from './need';
 
-/** A pattern that needs nothing in particular: the first number, always met. */
-const NONE = 0;
-const EVERYWHERE = 0x7fffffff;
+/** The number of no need in particular, always met. */
+export const NO_NEED = 0;
+/** Ahead of every token, and too far ahead of all. Both leave room for a reach to be added. */
+const HERE = -1;
+const NOWHERE = 0x3fffffff;
 
 /** What the patterns of a table need, each need once: many patterns share one list of people. */
 export class Needs {
   readonly #numbers = new Map<string, number>();
+  /** Groups that are shared ask again with the same object. */
+  readonly #known = new WeakMap<Need, number>();
 
   /**
-   * The number of what a pattern needs.
+   * The number of a need.
    *
    * @param file Told of each need that is new.
    */
-  numberOf(pattern: Sequence, file: (need: Need, number: number) => void): number {
-    const need = needOf(pattern);
-    if (!need) return NONE;
-    for (const prefix of need.prefixes) if (prefix.length < FAMILY_LETTERS) return NONE;
-    const identity = `${[...need.words].join(' ')}*${[...need.prefixes].join(' ')}`;
-    const known = this.#numbers.get(identity);
+  numberOf(need: Need, file: (need: Need, number: number) => void): number {
+    const known = this.#known.get(need);
     if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(identity, number);
-    file(need, number);
+    const identity = `${[...need.words].join(' ')}*${[...need.prefixes].join(' ')}*${[...need.classes].join(' ')}`;
+    const number = this.#numbers.get(identity) ?? this.#numbers.size + 1;
+    this.#known.set(need, number);
+    if (number > this.#numbers.size) {
+      this.#numbers.set(identity, number);
+      file(need, number);
+    }
     return number;
   }
 
-  /** For one draft, by the number of a need: the last token that met it, none yet. */
+  /** For one draft that is read from its end, by the number of a need: the next token that meets it, none yet. */
   unmet(): Int32Array {
-    const last = new Int32Array(this.#numbers.size + 1).fill(-1);
-    last[NONE] = EVERYWHERE;
-    return last;
+    const next = new Int32Array(this.#numbers.size + 1).fill(NOWHERE);
+    next[NO_NEED] = HERE;
+    return next;
   }
 }
