@@ -1,9 +1,9 @@
 import type { DraftDocument } from '../../../draft/document';
 import { FAMILY_LETTERS, type Family, familyKey } from './families';
 import { HeadReader, type Reading, type ReadyClass } from './head-reader';
-import { type HeadRow, HeadRows } from './head-rows';
+import { type HeadRow, HeadRows, type NumberedAhead } from './head-rows';
 import type { Head } from './heads';
-import type { Need } from './need';
+import type { Ahead, Need } from './need';
 import { Needs } from './needs';
 import type { ClassName } from './syntax';
 import { vocabulary, vocabularySize, wordNumber } from './vocabulary';
@@ -26,6 +26,8 @@ export class HeadTable {
   readonly #families = new Map<number, Filing>();
   readonly #classes = new Map<ClassName, { readonly rows: HeadRow[]; readonly needs: number[] }>();
   readonly #needs = new Needs();
+  /** The ways into one group are followed by the same: one list for all of them. */
+  readonly #aheads = new WeakMap<readonly Ahead[], readonly NumberedAhead[]>();
   #owners = 0;
   /** Made of all that was filed at the first draft, and again where patterns were added since. */
   #reader: HeadReader | null = null;
@@ -43,14 +45,19 @@ export class HeadTable {
   /** @throws Error when the pattern could begin with anything. */
   add(source: string, { first, second, opens, ahead }: Head, pattern: OfPattern): void {
     this.#reader = null;
-    const needs = ahead.map(({ need, reach }) => ({ need: this.#numberOf(need), reach }));
-    const row: HeadRow = { ...pattern, second, opens, ahead: needs };
+    const row: HeadRow = { ...pattern, second, opens, ahead: this.#numbered(ahead) };
     if (first.type === 'class') this.#classOf(first.name).rows.push(row);
     else if (first.type === 'word' && first.mode !== 'prefix') this.#wordOf(first.number).rows.push(row);
     else if (first.type === 'word' && first.fold.length >= FAMILY_LETTERS)
       this.#familyOf(first.fold).rows.push(row);
     else
       throw new Error(`pattern “${source}”: must begin with a word of ${FAMILY_LETTERS} letters or a class`);
+  }
+
+  #numbered(ahead: readonly Ahead[]): readonly NumberedAhead[] {
+    return known(this.#aheads, ahead, () =>
+      ahead.map(({ need, reach }) => ({ need: this.#numberOf(need), reach })),
+    );
   }
 
   /** The number by which rows name what must follow. */
@@ -134,7 +141,12 @@ export class HeadTable {
   }
 }
 
-function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+interface Store<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function known<K, V>(map: Store<K, V>, key: K, make: () => V): V {
   const old = map.get(key);
   if (old !== undefined) return old;
   const made = make();

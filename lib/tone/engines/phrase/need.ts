@@ -57,9 +57,10 @@ const MOST_AHEAD = 2;
  * @param known What was asked before: the ways into one group have the same rest behind it.
  */
 export function aheadOf(rest: Rest, known: Map<Rest, readonly Ahead[]>): readonly Ahead[] {
+  const { nodes, index, after } = rest;
+  if (index >= nodes.length) return after ? aheadOf(after, known) : NOTHING_AHEAD;
   const before = known.get(rest);
   if (before !== undefined) return before;
-  const { nodes, index, after } = rest;
   const all: Ahead[] = [];
   let reach = 0;
   for (const node of nodes.slice(index)) {
@@ -73,6 +74,8 @@ export function aheadOf(rest: Rest, known: Map<Rest, readonly Ahead[]>): readonl
   known.set(rest, ahead);
   return ahead;
 }
+
+const NOTHING_AHEAD: readonly Ahead[] = [];
 
 const oftenMet = ({ need, reach }: Ahead): number => need.frequency * reach;
 
