@@ -114,7 +114,8 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
   if (norm === 'ne' || norm === "n'") return isOfAnother(tokens, sentence, at) ? null : negated(tokens, at);
   const next = tokens[at + 1];
   const other = vousOfCall(norm);
-  if (BEHIND_NOUN.test(next?.norm ?? '')) return null;
+  // «Écoute 24/7»: hours stand behind a noun, not behind a call.
+  if (BEHIND_NOUN.test(next?.norm ?? '') || next?.kind === 'number') return null;
   if (!other || !next || text === text.toUpperCase() || asksOfMe(next) || isRemaining(tokens, at))
     return null;
   const isCapital = /^\p{Lu}/u.test(text);
@@ -133,10 +134,10 @@ function call(document: DraftDocument, sentence: Sentence, at: number): Found | 
 /** «Suis-je seul?»: the verb asks, and has its own subject. */
 const asksOfMe = ({ glued, norm }: Token): boolean => glued && /^(?:je|il|elle|on)$/.test(norm);
 
-/** «Reste à voir le calendrier», «Reste que…»: something remains, nobody is told to stay. */
+/** «Reste à voir le calendrier», «Reste que…», «Reste le bingo»: something remains, nobody is told to stay. */
 const isRemaining = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'reste' &&
-  (/^qu[e']$/.test(tokens[at + 1]?.norm ?? '') ||
+  (/^(?:qu[e']|le|la|les|l'|un|une|deux|trois|notre|nos|votre|ce|cette)$/.test(tokens[at + 1]?.norm ?? '') ||
     (tokens[at + 1]?.norm === 'à' && /(?:[ei]r|re|oir)$/.test(tokens[at + 2]?.norm ?? '')));
 
 /** «… adopte un chat et ne compte plus», or behind a quotation: the verb has a subject before it. */

@@ -46,6 +46,7 @@ export const NAME_CALLING = {
   ),
   fr: terms(
     `
+    (quel|quelle|quels|quelles) (beau|belle|bon|bonne)? (ministre|ministres|maire|mairesse|députée|député|gouvernement|conseil|directeur|directrice|direction|journaliste|propriétaire|patron|patronne|gestionnaire|administration|présidente|président|gérant|gérante|conseiller|conseillère|banque|compagnie|service|élu|élus) [(incompétent*|ridicule*|pathétique*|minable*|stupide*|lâche|lâches|nul|nulle|nuls|pourri*|médiocre*|imbécile*|idiot*|débile*|menteu*|hypocrite*)]
     (quel|quelle|quels) (gros|grosse|pauvre|vrai|vraie|maudit|sale|petit|fieffé|fichu|parfait|bel) ${QUI_FR}
     [(le|la|l'|les|ce|cet|cette|ces|au|du) (pauvre|gros|grosse|petit|vieux|maudit|maudite|beau|vrai|sale)? ${QUI_FR}] (qui|au|avec|à|du|prend|devrait|peut|nous|a|de juge|d'arbitre|de ministre|de voisin|de maire|en)
     (ce|cet|cette|ces) (gros|grosse|petit|petite|pauvre|vieux|vieille|sale|maudit|maudite) (nul|nulle|nuls|épais|épaisse|lâche|tata|niaiseux|menteur|chipie|insignifiant|incapable|ignorant|crapule|rapace|gratteux) (de|du|qui|,|$|d')

@@ -10,6 +10,8 @@ export const QUIPS = {
   en: [
     `(only)? (one|who|which one|nobody|no one|the only one) _{0,3} still (has|have|with) (all)? (his|her|their|any|some|own)? (own)? ${LEFT}`,
     `(spot|find|guess|look for) (the)? (one|who|member) _{0,2} (with|who has|has|still has) (all)? (his|her|their|any|own)? (own)? ${LEFT}`,
+    '(are|is|was|were|be) (no|not|hardly|not exactly) (a)? spring (chicken|chickens)',
+    '(bring|pack|have|keep|order|need|needed|remember) (the|your|your own|some|extra|an|our)? (oxygen|defibrillator|dentures|walker|walkers|bifocals|reading glasses|pills|geritol|pacemaker) (tank|tanks|bottle|batteries)? (for|to|before|because|,|!|$) _{0,4} (dance|dancing|zumba|party|dancers|the (dance|walk|hike|race|karaoke|bowling|talent)|😂|😉|😆)',
     '(pee|potty|bladder) (break|breaks|stop|stops) (every|each)',
     "(given|considering|at) (our|the group's|the club's|the team's|everyone's|your) (average)? age (group)? (,|!|$|😂|😉|😆)",
     `${HEAVEN} _{0,3} (forgot|has forgotten|lost|misplaced|must have lost|mislaid|is waiting|can wait|will wait|is not ready|isn't ready|wouldn't take|refused)`,
@@ -45,6 +47,8 @@ export const QUIPS = {
   fr: [
     `(un seul|une seule|celui|celle|seul|qui|personne) _{0,3} (a|ont|avait|garde) (encore|toujours) (toutes|tous|toute|des|la|le|ses)? (ses|sa|son|leurs|les)? ${RESTE}`,
     `(trouvez|cherchez|devinez|repérez) (celui|celle|l'erreur|qui) _{0,6} (encore|toujours|toutes ses|tous ses) _{0,2} ${RESTE}`,
+    "(rappeler|souvenir|retrouver|savoir|trouver|chercher|oublier) où (on a|vous avez|nous avons|j'ai|on|ils ont|l'on a) (mis|laissé|rangé|caché|déposé|perdu|serré) (ses|vos|nos|mes|leurs|son|votre|notre|mon|leur) (fausses)? (dents|dentier|dentiers|lunettes|marchette|canne|appareil*)",
+    "(apportez|apporter|prévoyez|prévoir|amenez|sortez|préparez|ayez|louer|loué) (l'|un|une|votre|vos|le|la|les|des|de l'|du|assez d')? (oxygène|défibrillateur|bonbonne*|dentier*|marchette*|civière*|pilule*|béquille*) _{0,3} (danse|danser|zumba|marche|course|soirée|bal|party|karaoké|quilles|😂|😉|😆)",
     '(pipi|pipis|toilette|toilettes) (aux|à toutes les|à tous les|toutes les|chaque) (<number>|cinq|dix|quinze|deux|trois)? (minutes|minute|coin de rue|kilomètre|dépanneur|feu rouge)',
     "(vu|étant donné|considérant|compte tenu de) (l'|notre|leur) âge (moyen)? (du|de la|des|de l'|de notre|😂|😉|😆|!|$|,)",
     "ce qu' (il)? (vous|nous|leur|te) reste (de|d'|comme) (la)? (mémoire|dents|cheveux|genoux|vue|tête|neurones|oreilles|cervelle|dentier)",

@@ -29,6 +29,8 @@ export const TALK = {
     (was|is|were|are) (a)? (total|complete|absolute)? (snooze|snoozer|drag|bust|riot|blast and a half|trainwreck|hot mess)
   `,
   fr: `
+  (a|ont|avez|as|avons|ai|on a) (vraiment|tout|encore|ben)? [(torché|clanché|rocké|déchiré)] (ça|la|le|les)
+  (méchante|maudite|sacrée|hostie de) (bonne)? [gang] ($|!|,) => équipe
     (nous|vous|les|m'|s') (a|ont|est|sont) (encore|bien|ben|tous)? (fait)? (fourré|fourrés|fourrée|fourrées)
     [bouffer] => manger
     fou braque => formidable

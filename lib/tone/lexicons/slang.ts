@@ -2,7 +2,7 @@
 const VERY =
   '(so|absolutely|totally|straight up|pretty|super|freaking|hella|really|lowkey|highkey|super duper)';
 const THING =
-  '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech|fundraiser|walk|picnic|dinner|concert|bbq|gathering|kickoff|launch|auction|raffle|dance|social|potluck)';
+  '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech|fundraiser|walk|picnic|dinner|concert|bbq|gathering|kickoff|launch|auction|raffle|dance|social|potluck|supper|lunch|brunch|weekend|crowd|atmosphere|choir|band|bingo|show)';
 
 export const SLANG = {
   en: `
@@ -186,7 +186,7 @@ export const SLANG = {
     (gros|ma|hey la) (belle|grande|grosse|super|petite)? [gang] => équipe
     [gang] (,|!) (on|venez|n'|c'|merci|partagez|vous) => chers amis
     (des|les|aux|ces) (bons|gros|vieux|pauvres)? [(gars|mecs)] (de|qui|du|au|avec|vous) => hommes
-    (le|ce|un|au|du|bon|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme
+    (le|ce|au|du|bon|pauvre|maudit) (bon|gros|beau|vieux|pauvre)? [(gars|mec|bonhomme|zouf)] (de|qui|du|au|avec|vous|, (c'|il)) => homme
     (mec|mecs|meuf|meufs|keuf|keufs|daron|daronne|frérot|khey)
     (chelou|relou|zarbi|cheum) => étrange
     kiffer => aimer

@@ -25,6 +25,7 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  you (are|'re|re) (just|still|simply|only|all|really|clearly|literally|deliberately)? (wasting|squandering|throwing away|burning through|stealing|pocketing|robbing|cheating|lying to|hiding|failing|abandoning|neglecting|betraying|destroying|ruining|killing|insulting|turning your back*) (the|our|taxpayers|taxpayers'|public|everyone|everybody|everyone's|seniors|older|people|residents|tenants|families|caregivers|volunteers|us|millions|money|your|this|these|those|them|citizens)
       you (people|all|just|simply|knew and|saw it and|${YOU_MANY})? (all|just|simply|knew and|saw and)? (${LOOKED_AWAY})
       you ${YOU_MANY} (all|just|really|simply)? (never|always|only|don't|do not|won't|can't|(do|did|caused) (this|it|that)|think you|think (only|the)|should be|should know|have no|left|knew|hide|are the (problem|reason|cause|ones|same)|are to blame)
       you (all|people|just|clearly|obviously|really)? (only|just|never) (think|thought|care|cared|worry|worried) (about|of|for) (money|your own|yourself|yourselves|your (wallet|wallets|profit|profits|car|cars|phone|phones|comfort|tan)|rent|profit)
@@ -154,7 +155,8 @@ export const accusing = defineRule({
       vous avez (tous|toutes) (vu|entendu|su) _{0,4} (et|mais|pis) (pas un|pas une|personne|aucun)
       vous (gardez|gardiez|empochez|détournez|mettez) (tout)? (pour vous|dans vos poches|l'argent (des|du|de la|de l')) _{0,2}
       (c'est|tout ça)? à cause de (vos|votre) (commérages|négligence|silence|paresse|égoïsme|mensonges|retards|chicanes|indifférence|méchancetés|potins|insouciance)
-      (admettez|avouez) (le|que c'est|donc|tous)? (,|que)? (vous|c'est) _`),
+      (admettez|avouez) (le|donc|tous)? (,|que)? vous _
+      (admettez|avouez) (donc|tous)? que c'est (vous|de votre|votre|un peu|trop|facile|plus facile|compliqué|honteux|la faute|le bordel|n'importe)`),
   },
   allow: {
     en: [

@@ -11,6 +11,8 @@ const PETTY =
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
   table(`
+  (you're|you are|you're just|everyone is|people are) (really|just|clearly|totally|a bit|being)? (exaggerating|overreacting|being (dramatic|paranoid|oversensitive|ridiculous|difficult|silly|fussy|unreasonable)|too sensitive|making (a (big)? (fuss|scene|mountain|drama)|too much of|it sound worse)|blowing (this|it|things) (up|out of))
+  (that's|that is|it's|this is|this one's)? (^|not|,) not our (problem|concern|department|issue|job) $
   (cook|do|make|fix|build|organize|clean|write|bake|run|drive) it yourself (next time|then|if|,|$)
   can't please (the|every|all the) (whiners|complainers|haters|grumps|grumblers|fussy)
   ^ (then|so|well|fine|ok|okay) ,? (just)? (stay home|stay at home|don't come|do not come|leave|find another|start your own|don't look|don't read) (,|$|then|and)
@@ -75,13 +77,15 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (vous|tu) (exagérez|exagères|dramatisez|dramatises|capotez|paranoïez|en (faites|fais) (trop|tout un|une montagne|un plat|tout un plat|une tragédie)|(faites|fais) (tout un|une montagne|un drame)|en beurrez épais|en mettez (trop|un peu trop|beaucoup)|(êtes|es) (trop|bien) (sensible|sensibles|susceptible|susceptibles|émotif|émotifs|difficile|difficiles))
+  (vous avez|t'as|tu as|on a) (trop|beaucoup trop|bien)? d'imagination
   (faites|cuisinez|organisez|réparez|préparez|écrivez|nettoyez) (le|la|les) donc? (vous mêmes|vous même) (,|$|la prochaine|si|alors)
   (contenter|satisfaire|plaire aux) (les)? (chialeux|éternels|plaignards|grincheux|braillards|difficiles)
   (, endurez|endurez (ça|le|donc|un peu))
   ^ (ben|alors|eh bien|bon|ok|bah|dans ce cas) ,? (restez (donc)? (chez vous|à la maison|couchés)|ne venez pas|venez pas|partez|allez vous en|passez tout droit|cuisinez vous même|trouvez autre chose) (,|$|donc|alors)
   ^ (et|ben)? moi ,? (aussi)? (je|j') (veux|voudrais|rêve|aimerais) (un|une|être|d'un|d'une|des|de) _
   ^ (bon|bref|enfin|alors)? ,? (passons|au suivant|suivant|fin du débat|fin de l'histoire|fin des discussions|on passe à autre chose|prochaine plainte|prochaine question) $
-  (direct|directement|tout droit|droit|iront|finiront|ira|finira|vont|va) (direct|directement|tout droit|droit)? (à|dans|au) (la|les|le)? (poubelle|poubelles|corbeille|vidanges|bac|recyclage|déchiqueteuse)
+  (direct|directement|tout droit|droit|iront|finiront|ira|finira|vont|va) (direct|directement|tout droit|droit)? (à|dans|au) (la|les|le)? (poubelle|poubelles|corbeille|vidanges|déchiqueteuse)
   si vous êtes (si|tellement|à ce point|trop) (difficile|difficiles|malin|malins|fin|fins|fine|fines|malheureux|fâchés|pressés|délicats|délicate|frileux|frileuse|sensibles|insatisfaits|gênés)
   ^ (ben)? (c'est ça|ça c'est|c'est ça la vie) ,? (être|la vie|vieillir|l'amour|avoir|la job|de même) _{0,2} $
   (ça vient avec|c'est) (la job|le rôle|la business|la game|vous qui l'avez (choisi|voulu)) $
@@ -100,7 +104,7 @@ export const EVERYDAY_FR = plainly(
   (allez|va|partez|cherchez|jouez|mangez|lisez|dansez|magasinez) _{0,5} ailleurs (si|,|$|donc|alors)
   (si|s') (ça|cela|le|la|les|l'|ce|vous|quelqu'un|elle|il|notre|nos) _{0,5} (plaît|convient|dérange|fait|tente|goûte|aimez|n'aimez|plaisent|conviennent|chicote|satisfait|va|content|contente|contents|froid|fatigue|écœure) (pas)? ,? (allez|restez|partez|changez|la porte|il y a|ne venez|venez pas|trouvez|mangez|faites|cuisinez|apportez|passez|désabonnez|vous pouvez|vous n'avez|on ne|c'est (pareil|votre|la même)|tant pis|personne|vous savez|le voisin|l'autre|ailleurs|inscrivez vous|organisez|fondez|bouchez|mettez|fermez)
   (vous vous|tu t'|ils s'|elle s'|il s'|on s'|les gens s'|ça s') (en)? (en remettrez|en remettras|en remettront|en remettra|y ferez|y habituerez|remettront|habituerez|habitueront|ferez une raison)
-  (on|nous|je|le conseil|l'équipe) (n'|ne)? (a|avons|ai|est|sommes|va|allons|doit|devons) (pas|aucun|aucune|rien) (tenu|tenus|obligés|obligé|de|d'|à|l'intention de|aucunement)? (de|d'|à)? (comptes|compte|explications|explication|se justifier|nous justifier|justifier|justification|rendre de|vous rendre|s'expliquer|nous expliquer|discuter|débattre|en discuter|revenir|changer (d'idée|quoi|pour|notre|nos)|plaire à|s'excuser|nous excuser|expliquer)
+  (on|nous|je|le conseil|l'équipe) (n'|ne)? (a|avons|ai|est|sommes|va|allons|doit|devons) (pas|aucun|aucune|rien) (tenu|tenus|obligés|obligé|de|d'|à|l'intention de|aucunement)? (de|d'|à)? (comptes|compte|explications|explication|nous justifier|se justifier (à|auprès|devant)|justifier (nos|notre|le|la|les|chaque)|justification|rendre de|vous rendre|s'expliquer|nous expliquer|discuter|débattre|en discuter|revenir|changer (d'idée|quoi|pour|notre|nos)|plaire à|s'excuser|nous excuser|expliquer)
   (franchement|sérieusement|voyons)? ,? (il y a|y a|on a|nous avons|il existe) (bien|vraiment|tellement|quand même|des)? (pire|pires|plus grave|plus important|plus urgent|problèmes plus|de vrais problèmes|des vrais problèmes|d'autres problèmes) (dans la vie|que|ailleurs|à (régler|faire)|$|,|au monde|sur terre)
   (faites|fais|faudra faire|il faudra faire|vous ferez|va falloir faire|vivez|vous vivrez|apprenez à vivre|apprenez à faire|va falloir vivre|composez) avec (,|$|ça|comme|pareil)
   (faut|faudra|va falloir|il faut|il faudra) (bien)? (vous y faire|vous faire à|vous y habituer|vivre avec|faire avec|en revenir|l'accepter|passer à autre chose|décrocher) _{0,2}

@@ -34,6 +34,9 @@ export const passiveAggression = defineRule({
       drop(
         '(as)? per (my|our) (last|previous|earlier|many|first|other|original) (two|three|four|five|several|few|<number>)? (email|emails|e mail|message|messages|post|posts|tweet|tweets|reply|replies|note|notes|comment|comments)',
       ),
+      drop(
+        `as (we|I|we've|I've) (have)? ${SAID} in (our|my|the|each of our|every one of our|all of our|all) (last|past|previous|many|several|two|three|four|five|six|<number>) (two|three|four|five|six|few|several|many|<number>)? (emails|messages|posts|newsletters|letters|notices|reminders|replies|tweets)`,
+      ),
       `(I|we|I've|we've) (have)? (already|repeatedly) ${SAID} (this|that|it|you|so) (_ )?${TIMES}`,
       `(I|we|I've|we've) (have)? (already|repeatedly) (told you|explained this|explained that|said this|said that|answered this|answered that|covered this)`,
       '(I|we) (have)? (told|explained|said|asked|answered|posted) (you|this|that|it|everyone) _{0,3} (many|several|countless|a hundred|a thousand|a million|so many|numerous|five|ten) times',
@@ -107,6 +110,9 @@ export const passiveAggression = defineRule({
       ),
       drop(
         `(comme|tel que|ainsi que) (je|nous|j'|on) (vous|te|t'|l'|le)? (l')? (ai|avons|a|avais|avions) ${DIT} ${FOIS}`,
+      ),
+      drop(
+        `(comme|tel que|ainsi que) (je|nous|j'|on) (vous)? (l')? (ai|avons|a|avais|avions) ${DIT} dans (nos|mes|les|tous nos|chacun de nos) (derniers|dernières|précédents|précédentes|nombreux|nombreuses|multiples|deux|trois|quatre|cinq|six|<number>) (derniers|dernières|précédents|précédentes)? (courriels|messages|publications|infolettres|lettres|avis|rappels|réponses)`,
       ),
       drop(`(comme|tel que) déjà ${DIT} ${FOIS}?`),
       drop(

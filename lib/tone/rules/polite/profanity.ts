@@ -86,7 +86,7 @@ export const profanity = defineRule({
       milder(swap('(crappy|piss poor)', 'poor')),
       milder(
         swap(
-          `(${IS}|a load of|a bunch of|the|this|that|more|same|such|total|pure|no|old|their|your) [(crap|bs)]`,
+          `(${IS}|a load of|a bunch of|the|this|that|more|same|such|total|pure|complete|utter|absolute|sheer|no|old|their|your) [(crap|bs)]`,
           'nonsense',
         ),
       ),

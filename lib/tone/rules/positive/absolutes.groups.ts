@@ -16,6 +16,7 @@ const ENDS_FR =
 
 /** A whole group said to be, or to do, one thing. */
 export const EN: readonly PhraseEntry[] = table(`
+  ${many} are (all|so|just|simply|too|totally|completely|basically)? (helpless|defenceless|defenseless|gullible|naive|clueless|a burden|like (children|babies|kids)|incapable (of|$)|(frail|vulnerable|weak|lonely|fragile) and (helpless|gullible|confused|unable|incapable|defenceless|easily|naive)|unable to (defend|protect|understand|learn|decide|manage|speak up|look after|think|keep up|use|say no))
   (nobody|no one|no-one|not one person) ever (thanks|thank|visits|calls|listens|helps|tells|writes|remembers|shows|comes|notices|believes|reads|says|checks|thinks|wants|gives|does|offers|talks|appreciates|volunteers|answers|learns|changes|apologizes|pays|invites|includes|complains|speaks|stops|sees|hires|asks (us|them|carers|caregivers|seniors|women|men|tenants|newcomers|how)) => too few people $2
   (everyone|everybody) (eventually|always|just|secretly|sooner or later|in the end)? ${DOES_EN}
   [all] (of)? (our|the|these|those)? ${many} ${PLACE_EN} (are|will be) (basically|just|really|always)? ${BAD_EN} => many
@@ -39,6 +40,7 @@ export const EN: readonly PhraseEntry[] = table(`
   ${many} ${PLACE_EN} are (all|just|simply)? (incapable of|unable to (learn|change|understand|use|adapt)|too (old|slow|stubborn|proud|dumb|lazy|set in their ways) (to|for))`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  ${manyFr} sont (tous|toutes|si|trop|tellement|simplement|complètement)? (sans défense|naïfs|naïves|crédules|perdus|perdues|dépassés|dépassées|un fardeau|une proie facile|des proies faciles|comme des (enfants|bébés)|incapables (de|d'|$)|(vulnérables|fragiles|faibles|seuls|seules|isolées|isolés) et (sans défense|incapables|naïfs|naïves|crédules|confus|confuses|perdus|perdues|ne|n'))
   ${manyFr} (adultes|âgé*|d'aujourd'hui|de nos jours|masculins)? (finissent|finiront) [(tous|toutes)] (par)? (un jour)? ${ENDS_FR} => parfois
   ${manyFr} (adultes|âgé*|d'aujourd'hui|de nos jours)? (refusent|cachent|mentent|oublient|méprisent|détestent|abandonnent|exploitent|négligent|volent|trichent|boivent|veulent|cherchent|pensent|rêvent|se moquent|se ressemblent|profitent|abusent|discriminent|traitent|chialent|se plaignent|ont) [(tous|toutes)] (_|$) => souvent
   (un|une) (homme|femme|gars|fille|jeune|ado|vieux|aîné|aînée|patron|boss|banquier|politicien|fonctionnaire|propriétaire|proprio|locataire|immigrant|étudiant|retraité|docteur|agresseur|fraudeur|enfant) , (ça|c'est|ça ne|ça n') (ne|n')? _{0,2} (jamais|toujours|pas|rien|que)

@@ -112,6 +112,7 @@ export const FR: readonly PhraseEntry[] = table(`
 export const VICTIMS_ALLOWED = {
   en: [
     'should have (received|got|access|a|an|your|their)',
+    '(after|since|because|as|when|once|so many of|many of|several of|how many of) (many of|some of|several of|so many of)? you asked for it',
     '(no|not|never|nobody|none) _{0,4} (deserved|deserves|asked for it|asked for this|asks for it)',
     'you did nothing wrong',
     '(refuse|refuses|refused) to (give up|quit|stay silent|be silenced|give in)',

@@ -44,7 +44,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
-  (on|nous|j'|j' en|tout le monde|l'équipe|l'équipe au complet) (a|ai|avons|ont) (encore|tous|toutes|bien|tellement|franchement|beaucoup)? (bien|tellement|tous)? (ri|rigolé|pouffé|ricané) (un bon coup|tout le long|aux larmes|jaune)? (de (ça|lui|elle|eux|vous|cela|leur)|d'eux|en (lisant|voyant|écoutant|entendant)|tout le long|$)
+  (on|nous|j'|j' en|tout le monde|l'équipe|l'équipe au complet) (a|ai|avons|ont) (encore|tous|toutes|bien|tellement|franchement|beaucoup)? (bien|tellement|tous)? (ri|rigolé|pouffé|ricané) (un bon coup|tout le long|aux larmes|jaune)? (de (ça|lui|elle|eux|vous|cela|leur)|d'eux|en (lisant|voyant|écoutant|entendant) (ça|leur|votre|son|vos|ses|la (lettre|plainte|réponse|demande)))
   (leur*|son|sa|ses|votre|vos|cette|ce|ces|tel*) _{0,3} (ne)? (mérite|méritent|méritait) (que|qu'|même pas|pas) (la poubelle|le bac|le mépris|l'oubli|le recyclage|le silence)
   (ne|n')? (mérite|méritent) (que|pas) (notre (respect|temps|attention|pitié|réponse|mépris)|la poubelle|le mépris|le respect|l'air (qu')?)
   ce (qu'|que) (il|elle|ils|elles|on|la|le|ce) _{0,2} (appelle|appellent|ose appeler|osent appeler) (un|une|des|du|de la|leur|son|ça) _

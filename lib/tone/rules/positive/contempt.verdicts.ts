@@ -23,6 +23,8 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (some|certain|many|too many|a few) (of)? (our|the|you)? _{1,2} (seem to|apparently|clearly|obviously|still)? (think|believe|figure|assume) (that)? _{1,6} (is|are) (just)? (optional|for others|for other people|beneath them|someone else's (job|problem)|not their (job|problem))
+  (people|those|folks|members|ones) (who|that) (would|'d) (rather|sooner) (whine|complain|moan|gripe|criticize|grumble|watch|sit) _
   ^ (what)? (a|an|such|total|utter|mere|complete|pure|just|all|the|a bunch of|what a bunch of|a pack of|a gang of|a handful of|a crowd of|nothing but|a few)? (a|bunch of|pack of|few)? ${SCORNED_EN} ($|,|all of|every|the lot|one and all)
   (a (few|bunch of|handful of|pack of|couple of|gang of)|some|those|these|such|a lot of|nothing but|run by|written by|led by) (a)? (few|bunch of)? (nobodies|lightweights|dabblers|windbags|blowhards|airheads|busybodies|has-beens|pushovers|yes-men|second-raters|bumblers|hacks|do-nothings|gasbags|ditherers|pencil-pushers|no-hopers|stooges|amateurs (who|and|$|,))
   (is|was|that's|it's|he's|she's|such) (a|an|just a|only a|nothing but a) (total|complete|real|utter|mere)? (nobody|lightweight|zero|windbag|blowhard|airhead|nonentity|pushover|waste of (space|skin|a chair|oxygen)|empty suit|second-rater|has-been|hack|bumbler|do-nothing)
@@ -47,6 +49,8 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (certains|certaines|quelques|plusieurs|trop de|des|d'autres) (de nos|des|de)? _{1,2} (semblent|doivent)? (penser|pensent|croire|croient|s'imaginent|imaginent) que _{1,8} (est|c'est|sont) (optionnel|optionnelle|facultatif|facultative|pour les autres|l'affaire des autres|en option|au choix)
+  (gens|monde|personnes|membres|ceux|celles|bénévoles|autres|voisins|parents|uns) (qui)? (préfèrent|préfère|aiment mieux|aime mieux|passent leur temps à|passe son temps à|sont bons pour|sont juste bons (à|pour)|trouvent le temps de|ne savent que|ne font que|ne fait que) (de)? (chialer|se plaindre|critiquer|bougonner|regarder|rouspéter|râler|placoter|jaser|commenter|pleurnicher)
   ^ (quel|quelle|quels|quelles|un|une|des|de|ce sont|bref|juste|rien que|que)? (un|une|des|de|d')? (vrai*|belle|beau|joli*|petit*|simple*|pur*|sacré*)? (bande|gang|tas|ramassis|collection|brochette|clique|troupe|assemblée|paquet|équipe)? (de|d')? (petit*|vrai*)? ${VILE_FR} (insignifiant*|fini*|pareil*|complet*|patenté*|en cravate)? ($|, (tou*|sans|comme|rien|et|pas)|comme)
   (bande|gang|tas|ramassis|collection|brochette|clique|troupe|assemblée|paquet) (de|d') (petit*|vrai*|parfait*)? ${VILE_FR}
   ^ (quel|quelle|un|une|des|que|du|de la|rien que|bref)? (des|de|du|un|une)? (vrai*|pur*|beau|belle|joli*|sacré*)? (ramassis|tas|tissu|recueil|chapelet|torrent)? (de|d')? ${TRASH_FR} ($|,|écrit*|comme|du début|signé*|rédigé*|que|pareil*)

@@ -46,6 +46,8 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (ne|n') (venez|viens|vous plaignez|te plains|chialez|criez|vous étonnez|t'étonne|vous surprenez) pas (vous|te|nous)? (plaindre|chialer|dire|demander|ensuite|après|pleurer)
+  (vous|tu) (ne|n')? (êtes|es|aviez|avez|étiez) pas (venus|venu|venue|venues|là|votés|voté|présents|présent|présentes|participé|levé la main) _{0,8} (ne vous plaignez|ne venez|ne te plains|ne viens|plaignez vous|tant pis)
   (c'est|c'était|ça) (bien|vraiment|encore)? (trop peu|peu) (,|et|pour) (et|il|trop|ça|bien|tant)
   (trop peu|trop tard|bien peu) ,? (et|puis|pour)? (trop|bien trop|ça arrive|beaucoup trop) (trop)? (tard|peu)
   (une|qu'une|juste une) goutte d'eau dans (l'océan|la mer|le lac)

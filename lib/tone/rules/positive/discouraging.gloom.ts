@@ -81,7 +81,8 @@ export const FR: readonly PhraseEntry[] = plainly(
   pas (de|d') _{1,2} , pas (de|d') (repas|place|billet|dîner|souper|entrée|service|lunch|aide|remboursement|reçu|café|siège|prêt|livre|transport|panier)
   <number> (objectifs|cibles|promesses|projets|engagements) (ratés|ratées|manqués|manquées|abandonnés|abandonnées|non atteints|non tenues)
   (n'y avait|n'y a eu|n'étiez|n'étaient|n'étions|il y avait|est venu|sont venus) (que|qu'|seulement|juste|à peine) (<number>|une dizaine de|une poignée de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (personnes|gens|participants|inscrits|membres|bénévoles|visiteurs|spectateurs|d'entre)
-  (on|nous) (a|avons) (failli|presque|bien failli|pensé) (tout)? (annuler|annulé|abandonner|abandonné|laisser tomber|renoncer|fermer)
+  (on|nous) (a|avons) (failli|presque|bien failli|pensé) (tout)? (abandonner|abandonné|laisser tomber|renoncer|fermer)
+  (on|nous) (a|avons) (failli|presque|bien failli|pensé) tout annul*
   (y)? (avait|a eu|a) (tellement|si|trop|très|bien)? peu (d'intérêt|de monde|d'inscriptions|d'enthousiasme|de relève|de participation|d'entrain)
   (on|nous) (n'|ne)? y (croit|croyons|croyait) (pas|plus|guère|à peine) (trop|vraiment|beaucoup|nous-mêmes|tellement|fort|$)
   (sans|avec peu de|sans grande|sans grand|sans trop) (trop|grande|grand|beaucoup)? (conviction|illusion*|enthousiasme|espoir|y croire|entrain) ($|,|que|cette)

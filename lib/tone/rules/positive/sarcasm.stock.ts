@@ -4,6 +4,10 @@ import { plainly, table } from '../../table';
 /** Sayings that nobody means as they stand, and questions that answer themselves. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  ^ (great|well|phew|finally|at last|hooray|hurray|wonderful)? ,? [(we're|we are) (all)? (saved|rescued)] $
+  ^ (well|sure|i'm sure)? ,? (that|that'll|that will|this will|this'll|it'll) (surely|definitely|certainly|really|all|sure)? (go far|get us far|cover|feed|pay for) ($|everyone|all of us|everything|nothing|a whole)
+  (congratulations|congrats|kudos|bravo|hats off|well done|thank you|thanks|applause) (to|for) _{1,9} (…|...) (in|after|by|only|with|for) _
+  (just|simply|really)? love (starting (over|again)|repeating ourselves|redoing|filling out (the|more|another)|waiting (for|on hold)|being ignored|paperwork)
   ^ because _{1,9} (,)? (right|eh|huh|no|apparently|isn't it) <question>
   ^ because _{1,9} _{1,9} , (right|eh|huh|no|apparently) <question>
   ^ (oh|ah|ok|okay|well)? (,)? (sure|yeah|right|oh yes|ah yes|yep|great|perfect) (,|!|.|…)? because _
@@ -40,6 +44,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (on|nous|ça|cela) (va|allons|ira|irons|devrait|devrions|pourra|pourrons) (vraiment|sûrement|certainement)? (nous)? (mener|aller) loin (avec ça|avec cela)? $
+  avec (ça|cela) ,? (on|nous) (va|allons|ira|irons|sera|serons|devrait) (aller loin|être (riches|sauvés|tranquilles|corrects)|loin|riches|sauvés)
+  (on|nous|j') (adore|adorons) (ça|cela)? ,? (recommencer|refaire|attendre|se répéter|remplir (des|encore|trois|un autre)|répéter|courir après)
   (évidemment|bien sûr|ben oui|mais|et|après tout|forcément|naturellement|ben non|bof|et puis)? (,)? pourquoi (se (forcer|gêner|presser|donner la peine|casser|compliquer|soucier|fatiguer|déranger|priver|contenter)|s'(arrêter (là|en si)|en (priver|faire)|embarrasser|inquiéter)|faire simple)
   ^ (évidemment|bien sûr|ben oui|après tout|forcément|naturellement) (,)? pourquoi _
   (pis|et|puis) moi (,)? (je suis|chu|j'suis|c'est) (le|la|l'|un|une) (pape|reine|père noël|roi|fée des dents|lapin de pâques|premier ministre|empereur|astronaute)

@@ -56,6 +56,7 @@ const EN = `
   suffer from (mental illness|schizophrenia|bipolar disorder) => live with $1
   suffering from (mental illness|schizophrenia|bipolar disorder) => living with $1
   (so|bit|totally|a little|very|my|super) (ocd|adhd)
+  (a|the|this|that|some|an) (homeless|local|old|dirty|poor|young|passed-out|sleeping|known|drunken|violent) [(junkie|junky|druggie|crackhead|drug addict|drug abuser|addict)] => person who uses drugs
   (junkies|druggies|crackheads|drug addicts|drug abusers|addicts) => people who use drugs
   (a|the|this|that|some) [(junkie|druggie|crackhead|drug addict|drug abuser|addict)] => person who uses drugs
   (hysterical|deranged|unhinged|delusional) (seniors|women|woman|lady|widow|client|clients|caller|callers|residents|old|parents|mother|people)`;
@@ -101,6 +102,7 @@ const FR = `
   (les|des|aux|ces) [bipolaires] => gens vivant avec un trouble bipolaire
   (les|des|aux|ces|nos) [dépressifs] (sont|ont|et|qui|,|$) => gens vivant une dépression
   (les|des|aux|ces|nos) [(toxicomanes|=drogués|junkies|toxicos|camés)] => gens qui consomment des drogues
+  (un|une|cet|cette) (itinérant|itinérante|jeune|vieux|homme|femme|gars|sans-abri) [(drogué|droguée|toxicomane|intoxiqué|toxico|junkie)]
   [un (toxicomane|drogué|junkie|toxico|camé)] => quelqu’un qui consomme des drogues
   (les|des|aux|ces|nos) [(alcoolos|ivrognes|soûlons)] => gens qui ont un problème d’alcool
   (crise|crises|hystériques) (d'hystérie|de folie)

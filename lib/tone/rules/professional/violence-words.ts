@@ -18,7 +18,7 @@ const EN = `
   passion (crime|killing) => act of violence
   (lovers'|lover's) (quarrel|tiff|spat) => act of violence
   (domestic|family) (spat|squabble|quarrel|dispute|drama) (that|which)? (turned|ended|left|killed|sent) => act of violence
-  (asked|asking|asks|begging) for it ($|,|by|and)
+  (she|he|they|victim|victims|woman|women|girl|girls|was|were|who|obviously|clearly|basically|practically) (just|all|really)? (asked|asking|asks|begging) for it ($|,|by|and)
   (had|have|has) it coming
   why (didn't|doesn't|don't|did|do|does|wouldn't|won't) (she|he|they|these women|women|these seniors|seniors|victims|people) (not|just|simply|ever)? (just|not)? (leave|walk away|move out|say no|fight back|speak up sooner)
   (victims|seniors|she|he|they|women|older adults|residents|some) (often|only|simply|just|who|always)? (let|allow|allowed|lets|allows) (it|this|the abuse|themselves|herself|himself|that) (to)? (happen|be (abused|fooled|robbed|scammed|defrauded|beaten|hit|cheated|used|walked))
