@@ -11,6 +11,9 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    '(an|a|our|my) (anonymous|unnamed|inside|trusted|secret|well-placed) (source|sources|tipster|insider|employee|resident)',
+    "(it is|it's|that's|this is) (a)? (proven|known|well-known|scientific|medical|established) fact",
+    "(it is|it's|it has been|it's been) (scientifically|medically|now|already) (proven|proved) ($|that|,|:)",
     'they say (that)? (somebody|someone|he|she) _',
     '^ (it)? (seems|appears) (that)? (the|our|that) (new|old|former|local)? _{0,4} (has|had|is|was) _{0,3} (record|past|fired|sued|closing|bankrupt|involved|hiding)',
     `${WHOSE} ${KIN} _{0,8} ${TOLD}`,
@@ -31,6 +34,7 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "(c'est|ça a été|il est|il a été) (scientifiquement|médicalement|maintenant|bien|déjà)? (prouvé|démontré) (:|que|qu'|$)",
     'vous avez entendu $',
     `(une|un|la|le|mon|ma|mes|notre|nos|les|des|l') ${PARENTE} (d'|de|du|des|à) _{0,5} (dit|disent|affirme|affirment|jure|jurent|prétend|prétendent|raconte|racontent|assure|soutient|a (entendu|dit|su|vu|appris)|ont (entendu|dit|su|vu)|nous a dit|m'a dit) (que|qu'|dire|des|la|le|les|un|une)`,
     `(mon|ma|mes|notre|nos) ${PARENTE} _{0,4} (a|ont) (entendu|su|appris|vu) (dire|parler|que|qu'|de|des)`,

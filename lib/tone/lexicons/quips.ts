@@ -8,6 +8,7 @@ const CIEL =
 
 export const QUIPS = {
   en: [
+    '(get|have|keep|bring|ready|call|alert|warn|notify|where is) (the|your|a|our)? (fire (extinguisher|extinguishers|department|hoses)|firefighters) _{0,4} (cake|candles|ready|handy|near|nearby|standing by)',
     `(only)? (one|who|which one|nobody|no one|the only one) _{0,3} still (has|have|with) (all)? (his|her|their|any|some|own)? (own)? ${LEFT}`,
     `(spot|find|guess|look for) (the)? (one|who|member) _{0,2} (with|who has|has|still has) (all)? (his|her|their|any|own)? (own)? ${LEFT}`,
     '(are|is|was|were|be) (no|not|hardly|not exactly) (a)? spring (chicken|chickens)',
@@ -45,6 +46,7 @@ export const QUIPS = {
     '(provide|providing|providing the|supply|bring|have|rented|booked) (the|a|your|some)? (stretchers|stretcher|defibrillator|defibrillators|oxygen tanks|hearse|body bags|wheelbarrows) (😂|🤣|😆|😜|😉|!|haha)',
   ],
   fr: [
+    "(sortez|sortir|préparez|préparer|appelez|avisez|prévenez|gardez|où est) (donc)? (les|l'|le|un|vos|votre)? (extincteur|extincteurs|pompiers|boyau|boyaux) _{0,5} (gâteau|chandelles|bougies|anniversaire|fête|pas loin|tout près)",
     `(un seul|une seule|celui|celle|seul|qui|personne) _{0,3} (a|ont|avait|garde) (encore|toujours) (toutes|tous|toute|des|la|le|ses)? (ses|sa|son|leurs|les)? ${RESTE}`,
     `(trouvez|cherchez|devinez|repérez) (celui|celle|l'erreur|qui) _{0,6} (encore|toujours|toutes ses|tous ses) _{0,2} ${RESTE}`,
     "(rappeler|souvenir|retrouver|savoir|trouver|chercher|oublier) où (on a|vous avez|nous avons|j'ai|on|ils ont|l'on a) (mis|laissé|rangé|caché|déposé|perdu|serré) (ses|vos|nos|mes|leurs|son|votre|notre|mon|leur) (fausses)? (dents|dentier|dentiers|lunettes|marchette|canne|appareil*)",

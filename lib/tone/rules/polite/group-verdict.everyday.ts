@@ -15,6 +15,7 @@ const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
 export const EVERYDAY_EN = table(`
+  ${FOLK_EN} ${THERE_EN}? (use|take|want|get|expect|eat|enjoy) _{1,6} (and|but|without) (never|ever|don't|do not|not) (ever)? (give|giving|gives|contribute|contributing|pay|paying|pitch|pitching|help|helping|work|working) (a thing|anything|nothing|us|in|a cent|a dime|back)? (back|in return|in|$)
   (are|is|they're) (all|just|nothing but|really|basically|simply)? (a|one) (big)? (race|breed|pack|bunch|gang|herd|band|crowd|tribe|den|nest) of (greedy|lazy|dirty|old|heartless|spoiled)? ${VILE_EN}
   ${FOLK_EN} (today|nowadays|these days|here|around here)? (are|were) (all|usually|mostly|often|generally|notoriously|typically|always|just|nothing but|born) (just|a bunch of|nothing but)? ${VILE_EN}
   ${FOLK_EN} (today|nowadays|these days|here|around here)? (just|simply|really|all)? (respect|help|thank|trust|love|believe in|think of|care (about|for)) (nobody|no one|nothing|only themselves|themselves only)
@@ -39,6 +40,7 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (les|ces) ${GENS_FR} ${LA_FR}? (profitent|prennent|utilisent|veulent|reçoivent|mangent|vident) _{1,6} (sans|et ne) (jamais|rien)? (rien)? (contribu*|donn*|redonn*|pay*|aid*|travaill*|remerci*) (jamais|rien|un sou|une cenne|en retour|$)
   (c'est|est|sont|ce sont|restent|forment) (tous|toutes|juste|rien que|vraiment|toute)? (une|qu'une|rien qu'une) (vraie|belle|sale|maudite|drôle de)? (race|gang|bande|tribu|mafia|clique|engeance|meute|nichée) (de|d') ${VIL_FR}
   (les|ces|nos|vos) ${GENS_FR} ${LA_FR}? (sont|restent) (tous|toutes|juste|rien que|tout simplement|bien)? (que|rien que)? (des|de vrais|de vraies|d') ${VIL_FR}
   (les|ces) ${GENS_FR} ${LA_FR}? (n')? ont (jamais|toujours) (rien)? (respecté|compris|aidé|partagé|écouté|aimé|levé|payé|travaillé) (personne|rien|quoi|au|à|les|nos|notre|leur|leurs|de|la|le|un|$)

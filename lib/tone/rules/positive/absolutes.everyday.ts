@@ -22,6 +22,7 @@ const NEVER_ONE_FR =
 /** Everybody and nobody in everyday words: members, kin, trades and “people here”. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (nobody|no one|no-one) (ever)? (volunteers|helps|visits|calls|listens|answers|gives|comes|reads|talks|cooks|respects|looks after|shows up|says thank you|says hello|wants to (help|work|volunteer)) (to|for)? (each other|anyone|their neighbours|their parents)? (anymore|any more|these days|nowadays)
   (everyone|everybody|anyone|anybody|all those|all people|every person|each person|people) (who|with) _{1,5} (steals|lies|cheats|is after|ends up (stealing|lying|alone)|will rob|will cheat|abuses|robs|betrays|drinks|is (a (liar|thief|crook|fraud|cheat)|out to|only after|just after|hiding))
   ${WHO_EN} (here|today|nowadays|in this town|around here)? (just|simply|will|would)? [never (ever)?] ${DOES_NOT_EN} => rarely
   (here|this town|this community|this street|this city) (just|simply|will|would)? [never (ever)?] (step up|help|volunteer|care|listen|change|learn|pay|vote|say thank) => rarely
@@ -44,6 +45,8 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (on|vous) (ne)? (peut|peux|pouvez) (plus|pas)? (se|vous)? (fier|faire confiance|croire) (à|en|sur)? (aucun|aucune|ces|nul) _
+  (les|nos|vos|leurs|ces) (enfants|jeunes|fils|filles|familles|parents|médecins|élus|politiciens|voisins|bénévoles|membres|proches|petits-enfants|hommes|femmes|banques|propriétaires) (ne|n') (nous|vous|les|leur|se|s'|y)? (appellent|visitent|viennent|pensent|font|veulent|aident|travaillent|parlent|voient|téléphonent|écoutent|lèvent|bougent|répondent|donnent|intéressent|montrent) _{0,4} (que|qu') (pour|quand|lorsque|si|à|aux|lorsqu'|de)
   ${WHO_FR} (d'aujourd'hui|de nos jours|adultes|âgés)? (ne|n')? (s'|se|nous|vous|en|y|le|les)? ${NEVER_FR} (plus)? jamais (rien|personne|plus|d'|de|à|leur|leurs|un|une|la|le|les|merci|non|oui|quand|si|en|vraiment|$|,)
   ${WHO_FR} (d'aujourd'hui|de nos jours|adultes|âgés)? ${NEVER_FR} [toujours] (oui|non|tout|la même|les mêmes|trop|mal|en retard|de travers|ça|n'importe|le contraire|plus|pour|des|à) => souvent
   ${WHO_FR} (d'aujourd'hui|de nos jours|masculins)? (ne|n')? (font|foutent|savent|comprennent|disent|veulent|apprennent|respectent|réparent|donnent|lisent|ramassent|connaissent|paient|partagent) (absolument|jamais|plus|strictement)? rien (,|$|dans|pour|de|à|du|aux|quand|depuis|chez|au)

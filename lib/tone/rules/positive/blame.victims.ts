@@ -17,6 +17,8 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
+  (who|that|you|they|seniors|people|victims|parents|adults) _{0,6} should (really|all|surely)? know better (by now|than|at (their|your) age|$)
+  (another|one more|yet another) (family|bank|neighbour|neighbor|doctor|home|agency|official|manager|son|daughter|relative) (that|who|which) (looked (away|the other way)|turned (away|a blind eye)|(closed|shut) (its|their|his|her) eyes|did nothing|said nothing|kept quiet)
   ${WHO_EN} (all|really|probably|clearly)? (should|ought to|shoulda) (have|'ve|of)? known better
   ${WHO_EN} (should've|should have|could've known|ought to have|shoulda) (really|simply|just|at least|probably|all)? ${PRUDENT_EN}
   ${WHO_EN} (should never|should not|shouldn't|shouldnt|ought not to|never should) ${IMPRUDENT_EN}

@@ -23,6 +23,8 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (doesn't|don't|didn't|does not|do not) even (know|understand) what (he's|she's|they're|he is|she is|they are|he was|they were) talking about
+  (has|have|had) (absolutely|clearly|really)? no (idea|clue) what (he's|she's|they're|he is|she is|they are|he was|they were) (talking about|doing)
   (some|certain|many|too many|a few) (of)? (our|the|you)? _{1,2} (seem to|apparently|clearly|obviously|still)? (think|believe|figure|assume) (that)? _{1,6} (is|are) (just)? (optional|for others|for other people|beneath them|someone else's (job|problem)|not their (job|problem))
   (people|those|folks|members|ones) (who|that) (would|'d) (rather|sooner) (whine|complain|moan|gripe|criticize|grumble|watch|sit) _
   ^ (what)? (a|an|such|total|utter|mere|complete|pure|just|all|the|a bunch of|what a bunch of|a pack of|a gang of|a handful of|a crowd of|nothing but|a few)? (a|bunch of|pack of|few)? ${SCORNED_EN} ($|,|all of|every|the lot|one and all)

@@ -11,6 +11,9 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (made|makes|making|taken|took) (another|yet another|one more|a) (bad|poor|terrible|awful|stupid|wrong|questionable|foolish|disastrous) (decision|choice|call) (again|without|,|$)
+  (decided|chose|changed|cut|cancelled|closed|moved|decision|decisions) _{0,6} without (even|ever)? (listening to|consulting|asking|telling|warning|talking to) (us|any of us|members|the members|staff|volunteers|residents|anyone here)
+  (good thing|luckily|lucky for us|thank goodness|fortunately) (that)? (we|nobody|no one|our members) (don't|didn't|doesn't|aren't|weren't|do not) (rely|relying|count|counting|depend|depending|wait|waiting) (on|for)
   ${WHO_EN} (has|have)? (did|done|does|do|doing|lifted|lifts) (absolutely|literally|pretty much|almost|next to)? (nothing|no finger|the bare minimum|as little as|sweet nothing|zilch|squat) (to|for|as|at|,|$|but|all)
   ${WHO_EN} (takes|take|took|taking|is taking|needs|need|needed) (forever|ages|an eternity|so long) (just|even)? to (decide|answer|approve|pay|reply|sign|do|agree|read|fix|send|get|make|return|call)
   ${WHO_EN} (still)? (never|hardly ever|rarely) (ever|even)? (shares|share|shows|show|helps|help|pays|pay|answers|answer|reads|read|listens|listen|delivers|deliver|thanks|thank|reply|replies|tells|tell|calls|call|does|do|pull|pulls|washes|wash|clean|cleans|returns|return|keep|keeps|come|comes|contribute|contributes|offers|offer|vote|votes|asks|ask|respects|respect)
@@ -43,6 +46,7 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (a|ont) (encore|une fois de plus|de nouveau)? (pris|prend) (encore)? (une|des) (mauvaise*|autre*|drôle de|triste|stupide)? (mauvaise*)? décision* _{0,3} sans (nous)? (écouter|consulter|demander|avertir|prévenir|aviser|informer|en parler|penser)
   ${WHO_FR} (dort|dorment|dorme|dormait|ronfle|ronflent|somnole) (au gaz|sur la switch|sur (ses|leurs|nos|le|la|notre)|aux|encore|pendant|comme|$)
   ${WHO_FR} (nous|m') (fait|font|a fait|ont fait|faisait) (encore|toujours)? perdre (notre|un|du|beaucoup|tout|bien|des|nos|la)
   (ils|elles|il|elle) (nous|m') (fait|font|a fait|ont fait) (encore|toujours)? (perdre (notre|un|du|beaucoup|tout|bien|des) _|niaiser|poireauter|tourner en rond|courir|attendre (pour rien|encore|comme))

@@ -50,6 +50,7 @@ const EN = `
   (birth defects|victim of (polio|cerebral palsy|multiple sclerosis|a stroke))`;
 
 const FR = `
+  (les|des|aux|nos|ces) [handicapés] => personnes handicapées
   (entrée|porte|rampe|toilette|salle de bain|place|section|voie) [(des|pour|pour les|d'|aux) handicapés] => accessible
   (entrées|portes|rampes|toilettes|places|sections) [(des|pour|pour les|d'|aux) handicapés] => accessibles
   (stationnement|accès|ascenseur|siège|autobus|transport|coin) [(des|pour|pour les|d') handicapés] => accessible

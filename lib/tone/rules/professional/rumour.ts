@@ -159,7 +159,8 @@ export const rumour = defineRule({
   allow: {
     en: [
       'we hear it (often|a lot|daily|every|each|too|all|again|from)',
-      '(an|stay|remain|be|stays|remains|is|are|keep it|give|make|your|any|each|every) anonymous (,|report|reports|call|tip|tips|line|and|$)?',
+      '(stay|remain|be|stays|remains|is|are|keep it) anonymous',
+      '(an|give|make|your|any|each|every) anonymous (,|report|reports|call|calls|tip line|tip|tips|line|form|survey|donor|donation|gift|letter|and|$)',
       '(older|many|some|several|our|most)? (people|adults|members|callers|tenants|carers|survivors|volunteers|families) (tell|told) us (that)?',
       '(your|his|her|their|our|my|the|one|every|a) word is',
       "(we|we'll|i|i'll|can|staff) (will|can)? look it up",
