@@ -21,6 +21,7 @@ export const AGE_WORDS = {
     [little old (man|men|people|folks)] => older $1
     (sweet|cute|adorable|dear|lovely|precious|darling) (little|old)? (old|little)? [(granny|grandma|nana)] => older woman
     (sweet|cute|adorable|dear|lovely|precious|darling|little) (little|old)? [(grannies|grandmas|nanas)] => older women
+    (year old|years old|a|the|this|that|another|some|one) [(granny|gramps|grandpa|grandma)] (was|is|has|had|got|who|lost|from|of|in|,|fell|called|came) => older person
     (adorable|cute) (little|old)? (seniors|elders|residents|older (people|adults)|grandparents|grandpas|old) (people|couple|folks)?
     (our|these|those|the|your) (cute|adorable|precious|sweet|dear) (little)? [(seniors|elders|oldies)]
     (the|our|these|those|all|some|of|for|with|by|your|local) [(grannies|grandmas and grandpas|grannies and grandpas|nanas|gramps)] => older people

@@ -124,6 +124,8 @@ export const CHAT = {
     [(pic)] $ => photo
     [(yr|yrs)] (old|ago) => years`,
   fr: `
+  (kkun|kelqun|kkn|qqu1) => quelqu’un
+  ^ (g|jai|jé) (besoin|pas|hâte|envie|oublié|vu|fait|eu|reçu|trouvé|perdu)
     fo pas => il ne faut pas
     cliké => cliqué
     (slt) => bonjour

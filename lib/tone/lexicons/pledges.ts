@@ -18,6 +18,7 @@ const BIENS =
 
 export const PLEDGES = {
   en: `
+  (your|the) (tax)? (refund|benefit|benefits|claim|cheque|application|spot|place|loan|grant|housing|apartment|job|visa|pension) (is|are) (practically|as good as|already|basically|all but)? (assured|guaranteed|certain|in the bag|yours|a sure thing) ($|with|,|if)
     ${YOU_WILL} (walk out|leave|go home|come out|walk away) _{0,5} with ${DEAR}
     (every|each) (single)? (application|claim|case|appeal|complaint|request) _{0,4} (gets|is|will be) (approved|accepted|won|granted)
     (make|makes|making) sure (that)? (you|they) (never|will never) (pay|lose|fall for|get scammed|go hungry|feel alone|worry)
@@ -44,6 +45,7 @@ export const PLEDGES = {
     (solved|fixed|settled|sorted) (in|within) (a|one|two|three|<number>) (day|days|week|weeks|hours|minutes) (,)? (guaranteed|or your|no matter|every time|period)
   `,
   fr: `
+  (votre|vos) (remboursement|remboursements|place|demande|prestation|prestations|chèque|prêt|subvention|logement|emploi|visa|retour) (d'impôt|d'impôts)? (est|sont|sera) (pratiquement|déjà|quasiment)? (assuré|assurée|assurés|assurées|garanti|garantie|garantis|certain|certaine|dans la poche|acquis|acquise) ($|avec|,|si)
     vous (sortirez|repartirez|partirez) _{0,6} avec (un|une|votre|vos|le|les) (bon|bonne|nouvel)? ${BIENS}
     (nous|on) (guérissons|guérit|guérirons) (votre|la|toute|toutes|tous|vos|le|les)
     [(nous|on|notre équipe|nos avocats|notre clinique) (vous)? (garantissons|garantit|garantissent)] (de|d') => nous ferons de notre mieux pour

@@ -6,6 +6,8 @@ const THING =
 
 export const SLANG = {
   en: `
+  (new|our|the|this|that|these|your) _{0,2} (t shirt|tshirt|shirt|shirts|hoodie|hoodies|poster|posters|logo|mural|playlist|band|dj|stage|costume|costumes|float|hat|hats|toque|toques|sweater|mug|mugs|stickers|tote|totes) (is|are|was|were|look|looks) (so|totally|absolutely|pretty)? [(sick|lit|dope|fire|savage|wicked)] => great
+  (partied|danced|laughed|worked|ran|sang|walked) (our|their|your|my) (butts|butt|asses|tails|pants|heads) off
     ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam|last|tonight|yesterday|this|so) => great
     such a vibe => such a good mood
     what a vibe => what a good mood
@@ -115,6 +117,7 @@ export const SLANG = {
     (obsessed|so obsessed) (with|over) (this|these|our|the)
     (get|got|getting) (wasted|hammered|plastered|tipsy)`,
   fr: `
+  (est|était|sont|sera|c'est|trop|vraiment|ben|full|assez|super) [sick] => formidable
     (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nul] => décevant
     (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nuls] => décevants
     (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nulle] => décevante

@@ -8,6 +8,8 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (seniors|dear seniors|folks|ladies|ladies and gentlemen|boys and girls|class|members|everyone over <number>) ,? (now)? (pay (very)? (close|careful)? attention|listen (up|very carefully|carefully|closely)|concentrate|focus) (now|please)? (:|,|.|$|because|this)
+  my (dear|good|sweet|poor) (little|old)? (lady|ladies|madam|fellow|woman|man|sir) (,|$)
   (for|to) (our|the|those|all) (less|least) (gifted|bright|clever|quick|advanced|sharp|educated|brilliant) (readers|members|ones|among|folks|people|friends)
   ^ (and|so|but)? (yes|yep|oh yes) ,? (and)? you (actually|really|do|do actually|do really|absolutely) (have to|need to|must)
   (leave|let) _{1,4} (to|for) the (men|boys|grown ups|adults|big boys|menfolk)
@@ -81,6 +83,7 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
+  (chers|mes chers|nos|les)? (aînés|aînées|amis|madame|mesdames|messieurs|madames|membres|retraités) ,? (concentrez vous|écoutez (moi|nous)? (bien|attentivement|comme il faut)|suivez (bien|attentivement)|ouvrez (bien)? (vos|les) oreilles) (bien)? (:|,|$)
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
   pauvre (petite|p'tite|bonne|chère) (madame|dame|mamie|vieille)
   (oui|eh oui|ben oui) ,? (il faut|faut|vous devez|on doit) (vraiment|bel et bien|pour vrai|réellement) _

@@ -11,6 +11,7 @@ const PETTY =
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
   table(`
+  (if|when) (you're|you|you are) _{0,6} ,? (start|open|run|build|found|go start|go run|organize) your own (centre|club|group|organization|charity|committee|event|page|kitchen|choir|food bank|shelter|team|library)
   keep (your|those|these|the|all your) ${PETTY}? ${SAID_EN} _{0,4} to (yourself|yourselves)
   (tell|ask|call|write|email|bother|pester|bug) (your|the|someone) _{1,3} instead of (telling|asking|calling|writing|emailing|bothering|pestering|bugging) us
   (you're|you are|you're just|everyone is|people are) (really|just|clearly|totally|a bit|being)? (exaggerating|overreacting|being (dramatic|paranoid|oversensitive|ridiculous|difficult|silly|fussy|unreasonable)|too sensitive|making (a (big)? (fuss|scene|mountain|drama)|too much of|it sound worse)|blowing (this|it|things) (up|out of))
@@ -80,6 +81,7 @@ export const EVERYDAY_EN = plainly(
 export const EVERYDAY_FR = plainly(
   table(`
   (gardez|garde) (les|le|la|ça|cela|donc|vos|ton|ta|tes|votre) _{0,4} pour (vous|toi) ($|,|et)
+  (si|s') (vous|tu|ça|c'|quelqu'un) _{0,9} ,? (ouvrez|partez|fondez|créez|organisez|faites|montez|démarrez|lancez|pars|fonde) (donc)? (votre|vos|ton) propre
   au lieu de nous (le|la|les)? (dire|appeler|écrire|demander|déranger|achaler|reprocher|raconter|critiquer)
   (vous|tu) (exagérez|exagères|dramatisez|dramatises|capotez|paranoïez|en (faites|fais) (trop|tout un|une montagne|un plat|tout un plat|une tragédie)|(faites|fais) (tout un|une montagne|un drame)|en beurrez épais|en mettez (trop|un peu trop|beaucoup)|(êtes|es) (trop|bien) (sensible|sensibles|susceptible|susceptibles|émotif|émotifs|difficile|difficiles))
   (vous avez|t'as|tu as|on a) (trop|beaucoup trop|bien)? d'imagination

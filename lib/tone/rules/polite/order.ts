@@ -16,6 +16,7 @@ export const order = defineRule({
   elseDropSentence: true,
   find: {
     en: [
+      "(do not|don't|please don't|stop) (write|email|call|message|contact|phone|writing|emailing|calling|messaging) (to)? us (about|regarding|on|over) (this|that|it) (again|anymore|any more|,|$)",
       swap('you people (really|all|just)? (need to|should|must|have to|ought to)', 'please'),
       "(you people|you lot) (always|never|just|only|are (all|the (problem|reason|ones))|do|don't|did|didn't|can't|won't|think|make|keep|ruin|should|need|have no|again|,|!|$)",
       "(you people|you lot) (on|in|from|at|over|who|down|up) _{0,4} (always|never|just|only|do|don't|didn't|can't|won't|should|need)",
@@ -48,6 +49,7 @@ export const order = defineRule({
       ),
     ],
     fr: [
+      "(ne|n') (nous)? (écrivez|appelez|contactez|parlez|téléphonez|demandez|achalez|écris|appelle) (nous)? plus (à ce sujet|de ça|pour ça|là-dessus|à propos|pour cela|avec ça)",
       drop('[vous autres] , (les|au|à|chez|dans|du|de|des)'),
       "[vous autres] (du|de|des|à|êtes|avez|ne|n'|les|,|vous|qui|pensez|faites|dans|au|on|là)",
       '(les gens|le monde|du monde|des gens|ceux) (comme vous|comme toi|de votre (espèce|genre|acabit|sorte))',

@@ -183,6 +183,7 @@ export const passiveAggression = defineRule({
     en: [
       '(apparently|clearly|obviously) (you|people|our _{1,2}) (can|are|has|is|have)',
       'per (our|my) (last|previous) (agm|annual)',
+      '(thanks|thank you) for not (smoking|asking|sharing|feeding|parking|idling|touching|wearing|bringing|blocking|posting|using|giving up|letting go)',
       "some people (can't|cannot|don't|do not|never|won't|will not) (afford|leave|see|hear|speak|read|have|report|feel|know|access|walk|drive|ask for help|recognize|realize|live|get out|tell|talk|trust|eat|sleep|always|come forward|return|recover|drive|use)",
       'some people (think|forget) (that)? (abuse|elder|older|it|ageing|aging|they|where|names|to eat|about)',
     ],

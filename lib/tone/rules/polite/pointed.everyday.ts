@@ -8,6 +8,7 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  ^ (funny|strange|odd|curious|weird|interesting) ,? (how|that)? (nobody|no one|not one|everyone (disappears|vanishes|is busy)|everybody) (was|is|had|has|could|ever|wanted|wants|saw|remembers|knew|knows|can) _
   (for|to) (those|anyone|people|the few) (of you)? who (can|could|still|know how to|do|are able to) (actually|still)? (read|count|tell time|read a (clock|calendar)|answer (an|a) (email|phone)|hear) (,|$|<marks>)
   (we'll|we|I'll|I|we're|I'm) (will|are)? (try|trying|tried) (hard|very hard)? not to (take (it|that|this) (too)? personally|be (too|so|overly)? (offended|hurt|bitter|jealous|insulted|crushed))
   (no no|no no no) ,? (really)? ,? ((it's|it is|that's|we're|I'm) (fine|okay|ok|nothing|all right|alright|not (mad|upset|bitter|jealous|hurt|offended))|don't (get up|thank|worry|bother|mind))

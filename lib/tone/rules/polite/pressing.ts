@@ -41,6 +41,7 @@ const orders = phrases({
     ...EVERYDAY_EN,
   ],
   fr: [
+    '(vous devez|il faut|tu dois|vous devriez) absolument (que)? (vous)? (relayer|partager|signer|partagiez|signiez|relayiez|diffuser|réagir|repartager|transférer)',
     "(et|pis|puis|,)? [(que ça saute|et que ça saute|plus vite que ça|et plus vite que ça|un point c'est tout|point à la ligne|au plus sacrant|et pas de discussion|pas d'obstinage|pas de niaisage|pas de chialage|et que je ne)]",
     "(c'est|c'était|ce n'est pas|c'est pas) (un ordre|une demande|une suggestion|une invitation|négociable)",
     "^ (et)? (c'est|ce n'est|ce n'était) pas (un choix|au choix|une question de choix) $",

@@ -40,7 +40,9 @@ export const shouting = defineRule({
   source: 'three-ps',
   *check(document: DraftDocument): Iterable<Hit> {
     const runs = capitalRuns(document);
-    const shouted = runs.filter((run) => isShouted(document, run) && !isHeadline(document, run));
+    const shouted = runs.filter(
+      (run) => isShouted(document, run) && !isHeadline(document, run) && !isNotice(document, run),
+    );
     for (const run of shouted) yield hit(document, trimmed(document, run));
     for (const word of stressed(document, runs, shouted))
       yield { ...hit(document, [word]), severity: 'consider' };
@@ -61,6 +63,23 @@ const SPOKEN = new Set(
   vous votre vos nous notre nos on je ils il elle ça ce cette ces lisez arrêtez cessez jamais toujours pas non personne tous assez encore pourquoi quoi qui
   comment écoutez regardez honte faut faites allez payez répondez très trop si svp`.split(/\s+/),
 );
+
+/** What a notice on a door begins with, and how many words of it may stand in capitals before the details. */
+const NOTICE = 6;
+const NOTICES = new Set(
+  `closed closure closing cancelled postponed notice alert advisory warning correction update reminder
+  fermé fermée fermés fermeture annulé annulée reporté reportée avis alerte attention correction rappel fraude fraud scam`.split(
+    /\s+/,
+  ),
+);
+
+/** `CLOSED TODAY: BOIL WATER ADVISORY.` and then the details in ordinary letters: a sign, nobody is shouted at. */
+function isNotice(document: DraftDocument, run: readonly Token[]): boolean {
+  const words = run.filter(({ kind }) => kind === 'word');
+  if (run[0] !== document.tokens[0] || words.length > NOTICE || !NOTICES.has(run[0]?.norm ?? ''))
+    return false;
+  return document.tokens[run.length] !== undefined && words.every(({ norm }) => !SPOKEN.has(norm));
+}
 
 /** `FREE TAX CLINIC for modest incomes`, `FRAUD ALERT: a caller…`: a few words that open the draft and name what it is about. */
 function isHeadline(document: DraftDocument, run: readonly Token[]): boolean {

@@ -8,6 +8,8 @@ const VANISH_FR =
 /** Fear as an argument: everything lost at once, nobody left, the reader next. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (if|unless) (nothing|something|we|you|no one|nobody|things) _{0,3} (change|changes|is done|act|acts|acted|happens|wake up) ,? _{1,4} (will|are going to|is going to) (die|freeze|starve|be killed|perish|be dead|lose (his|her|their|your) (life|lives))
+  (your|someone's|somebody's) (own)? (mother|father|mom|dad|parents|grandmother|grandfather|neighbour|aunt|uncle|grandparents) (may|might|could|is|are) (well|already)? (be|be getting|being|getting)? (already)? (beaten|robbed|abused|starving|suffering|hit|drugged|neglected|threatened) (right now|as you read|as we speak|tonight|at this very|this minute|while you)
   (savings|money|pension|home|house|life|identity|dignity|everything|account|future|independence) (can|could|may|might|will) (all)? (vanish|disappear|evaporate|be gone|be wiped|be drained|be emptied|go up in smoke|be lost|collapse) (in|with|overnight|before|at|after|just|forever|without|$)
   (your|whole|entire|savings|life's) (savings|life|pension|home|world|future|money) (goes|go|going|gone|went) (up in smoke|down the drain|with it|with them|out the window)
   (is|are|be|become|becomes|easy|helpless) (now|all|just|simply)? (an|a)? (easy|perfect|helpless|sitting)? (prey|sitting ducks|sitting duck|a walking target|their next meal) (,|$|for|and|to|the moment)
@@ -28,6 +30,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  si (rien|personne|on|vous|nous) (ne|n')? _{1,4} ,? _{1,4} (vont|va|allons|allez) (mourir|geler|crever|y passer|y rester|perdre la vie)
   (économies|argent|pension|maison|vie|identité|dignité|épargnes|compte|comptes|avenir) (peut|peuvent|pourrait|pourraient|va|vont) (bien|tout|tous)? ${VANISH_FR}
   (vie|économies|maison|épargnes|pension|argent) (part|partent|s'en va|s'en vont|s'envole|s'envolent|disparaît|disparaissent) (en fumée|d'un coup|en (une|quelques|trois|deux|dix)|à jamais|du jour au lendemain)
   (et|,) (vous|on|nous|elle|il|votre mère) (finissez|finirez|finissons|finit|finirons|finira|terminez|terminerez|vous retrouvez|se retrouve) (dans la rue|à la rue|ruiné*|seul*|sans (rien|toit|le sou)|sur la paille|à l'hôpital|au cimetière|sous un pont)

@@ -17,6 +17,8 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
+  (and|then|and then|, and) (they|you|people)? (wonder|wonders|act surprised|acts surprised) (why|that|when|how) _
+  (their|your|our) (own)? (adult)? (children|kids|families|family|sons|daughters|relatives|grandchildren) (are|is) (simply|just|all|far)? (too|so)? (selfish|lazy|greedy|cheap|cold|heartless|self-centred|ungrateful|(too|so) busy (to|for|with))
   (who|that|you|they|seniors|people|victims|parents|adults) _{0,6} should (really|all|surely)? know better (by now|than|at (their|your) age|$)
   (another|one more|yet another) (family|bank|neighbour|neighbor|doctor|home|agency|official|manager|son|daughter|relative) (that|who|which) (looked (away|the other way)|turned (away|a blind eye)|(closed|shut) (its|their|his|her) eyes|did nothing|said nothing|kept quiet)
   ${WHO_EN} (all|really|probably|clearly)? (should|ought to|shoulda) (have|'ve|of)? known better

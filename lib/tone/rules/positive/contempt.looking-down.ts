@@ -9,6 +9,8 @@ const FOUL_EN =
 /** Those whom the writer looks down on: laughed at, found unworthy, or good for a bin. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (the|that)? level of (debate|discussion|thinking|discourse|conversation|intelligence) (at|in|on|around|of|there) _{0,4} (explains|says|tells)
+  (explains|says) (it all|everything|a lot) $
   (we're|we are|i'm|i am|our team is) (way|well|far|so far|miles|leagues|a cut|light years)? (above|beyond) (that|this|them|all that|such things|their level) ($|at|here|sort|kind|,|and)
   (we're|we are|i'm) (way|so much|far|clearly)? (better|smarter) than (them|that lot|those people|that crowd|these people|that bunch)
   (we|i|everyone|everybody|all of us|our team|the whole team|the whole office|half the room) (all|just|nearly|almost)? (laughed|snickered|chuckled|giggled|snorted|howled|burst out laughing) (out loud|so hard)? (at|about|over) (that|it|them|their|his|her|your|those|this)
@@ -44,6 +46,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (niveau|calibre|qualité) (du|de la|des|de) (débat*|discussion*|réflexion|discours|échange*) _{0,4} ,? (on|ça|cela) (comprend|explique|en dit)
+  (on comprend|ça explique|cela explique) (bien)? (bien des|beaucoup de|certaines|bien) choses $
+  (ça|cela) en dit long $
   (on|nous|j'|j' en|tout le monde|l'équipe|l'équipe au complet) (a|ai|avons|ont) (encore|tous|toutes|bien|tellement|franchement|beaucoup)? (bien|tellement|tous)? (ri|rigolé|pouffé|ricané) (un bon coup|tout le long|aux larmes|jaune)? (de (ça|lui|elle|eux|vous|cela|leur)|d'eux|en (lisant|voyant|écoutant|entendant) (ça|leur|votre|son|vos|ses|la (lettre|plainte|réponse|demande)))
   (leur*|son|sa|ses|votre|vos|cette|ce|ces|tel*) _{0,3} (ne)? (mérite|méritent|méritait) (que|qu'|même pas|pas) (la poubelle|le bac|le mépris|l'oubli|le recyclage|le silence)
   (ne|n')? (mérite|méritent) (que|pas) (notre (respect|temps|attention|pitié|réponse|mépris)|la poubelle|le mépris|le respect|l'air (qu')?)

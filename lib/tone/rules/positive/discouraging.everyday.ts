@@ -88,6 +88,7 @@ export const FR: readonly PhraseEntry[] = plainly(
 
 export const EVERYDAY_ALLOWED = {
   en: [
+    'if you must _{1,8} , (please|call|text|let us|just call)',
     '(not|never|no longer|hardly) too (little|late)',
     '(too bad|shame) (on|for) (the)? (scammers|fraudsters)',
   ],

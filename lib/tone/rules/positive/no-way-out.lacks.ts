@@ -19,6 +19,7 @@ const PLACE_FR =
 
 /** What is missing, closed, taken or left undone, soberly told: a hardship only where the post holds nothing out. */
 export const LACKS_EN: readonly string[] = lines(`
+  (we|we've) (must|have to|had to)? (turn|turned|are turning|send|sent) (away)? (more than|nearly|about|over|<number>|a|two|three|four|five|six|ten|twenty|thirty|several|dozens of|hundreds of) _{0,2} (families|people|callers|seniors|women|parents|children|requests) (away|home|$)
   (fraud|scams|loneliness|isolation|abuse|neglect) (costs|cost|kills|killed) _{0,6} (million|millions|billion|more|every|as many|our)
   (eat|eats|eating) (only)? once a day
   (worse|lower|higher|longer) than ever
@@ -47,6 +48,7 @@ export const LACKS_EN: readonly string[] = lines(`
   (nothing|almost nothing|none of it|little) (was|has been|is) (recovered|returned|repaid|done|fixed)`);
 
 export const LACKS_FR: readonly string[] = lines(`
+  (on|nous) (doit|devons|a dû|avons dû)? (refuse|refusons|refusé|refuser|renvoie|renvoyons|renvoyé|retourne|retournons) (encore|chaque jour|chaque semaine)? (plus de|près de|plusieurs|<number>|une|deux|trois|quatre|cinq|six|dix|vingt|trente|cent) _{0,2} (familles|personnes|gens|aînés|femmes|demandes|enfants|mères)
   (fraude|solitude|isolement|maltraitance|négligence|arnaque|arnaques) (a|ont)? (coûte|coûté|coûtent|tue|tué|tuent) _{0,6} (millions|milliards|aux aînés|aux personnes|autant|plus|dans)
   (n'en|en) (peuvent|peut) plus ($|,|et)
   (n'arrivent|n'arrive|arrivent|arrive) (plus|pas) à (payer|manger|se loger|se nourrir|joindre|dormir|suivre|boucler)

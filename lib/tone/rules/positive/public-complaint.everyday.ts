@@ -11,6 +11,8 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  our (volunteers|board|members|donors|partners|staff|committee|helpers|students|interns|drivers) (just|simply|really|sadly)? (aren't|are not|isn't|is not|weren't|haven't been) (just|simply|very|really|at all)? (reliable|serious|committed|dependable|organized|motivated|interested|pulling their|up to the|doing (their|much|enough))
+  (answered|replied|responded|called back|fixed|repaired|approved|processed|refunded|delivered|paid) _{0,6} (in|after) (just|only|a mere) _{1,2} (months|years)
   (made|makes|making|taken|took) (another|yet another|one more|a) (bad|poor|terrible|awful|stupid|wrong|questionable|foolish|disastrous) (decision|choice|call) (again|without|,|$)
   (decided|chose|changed|cut|cancelled|closed|moved|decision|decisions) _{0,6} without (even|ever)? (listening to|consulting|asking|telling|warning|talking to) (us|any of us|members|the members|staff|volunteers|residents|anyone here)
   (good thing|luckily|lucky for us|thank goodness|fortunately) (that)? (we|nobody|no one|our members) (don't|didn't|doesn't|aren't|weren't|do not) (rely|relying|count|counting|depend|depending|wait|waiting) (on|for)
@@ -46,6 +48,7 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (répondu|rappelé*|répondre|réparé|remboursé|livré|réglé|approuvé|traité|payé) _{0,6} (en|après|au bout de) (seulement|à peine|juste) _{1,2} (mois|ans|années)
   (a|ont) (encore|une fois de plus|de nouveau)? (pris|prend) (encore)? (une|des) (mauvaise*|autre*|drôle de|triste|stupide)? (mauvaise*)? décision* _{0,3} sans (nous)? (écouter|consulter|demander|avertir|prévenir|aviser|informer|en parler|penser)
   ${WHO_FR} (dort|dorment|dorme|dormait|ronfle|ronflent|somnole) (au gaz|sur la switch|sur (ses|leurs|nos|le|la|notre)|aux|encore|pendant|comme|$)
   ${WHO_FR} (nous|m') (fait|font|a fait|ont fait|faisait) (encore|toujours)? perdre (notre|un|du|beaucoup|tout|bien|des|nos|la)

@@ -82,6 +82,7 @@ export const FR: readonly PhraseEntry[] = plainly(
 
 export const GRUMBLING_ALLOWED = {
   en: [
+    '(^|or|and|you can) come late (,|or|and) leave early',
     '(scam|scams|fraud|caller|callers|suspect|abuser|scammer) _{0,9}',
     '(you|members|readers|neighbours) (are|were|feel) _{0,2} disappointed',
     '(may|might|could|can) (be|feel) _{0,2} (angry|disappointed|upset|frustrated)',
@@ -89,6 +90,7 @@ export const GRUMBLING_ALLOWED = {
     '(sorry|apologize|apologies|apologise) _{0,9}',
   ],
   fr: [
+    '(a|ont) coupé le (ruban|gâteau)',
     "aucun* (de|d'entre) (nos|ces|ses) _ (ne|n') _",
     '(vous|êtes) (êtes|vous) (_)? (tanné*|écœuré*|découragé*|fâché*|déçu*)',
     '(désolé*|excuses|pardon|excuse) _{0,12}',

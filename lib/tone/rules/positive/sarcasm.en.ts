@@ -177,7 +177,7 @@ export const EN: readonly PhraseEntry[] = [
   },
   { find: '(a|an|one) whole (<number>|two|three|four|ten|thirty|five|fifteen)' },
   {
-    find: '(took|only took|it took|took them|took you) (only|just|them|you|him|her)? (only|just)? (a|<number>|two|three|five|six|ten|nine) (whole)? (year|years|months|decade|decades|weeks) (to|,|.|!|$) ',
+    find: '(only took|it took|took them|took you|took him|took her|took only|took just) (only|just|them|you|him|her)? (only|just)? (a|<number>|two|three|five|six|ten|nine) (whole)? (year|years|months|decade|decades|weeks) (to|,|.|!|$) ',
   },
   {
     find: '(only|just) took (them|him|her|you|us)? (a|<number>|two|three|five|six|ten|nine|four) (year|years|months|decade|decades|weeks)',

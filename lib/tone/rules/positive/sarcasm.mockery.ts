@@ -56,7 +56,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   merci (à|au|aux) _{1,4} (pour|de) (ce|cette|ces|le|la|son|sa|leur) (magnifique|superbe|beau|belle|joli*|splendide|charmant*) ${MESS_FR}
   (merci|mille mercis|bravo|chapeau|félicitations) (mille fois|infiniment|encore|beaucoup)? (à|au|aux) (la|l'|cher|chers|notre|nos|petit|petits)? (voleur*|voleuse*|vandale*|fraudeur*|escroc*|lâche*|cambrioleur*|bandit*|malin*|pollueur*|chauffard*) (qui|de|d'|pour)
   merci (pour|de) (cet|cette|votre|ce) (immense|énorme|incroyable|fol|grand) (intérêt|enthousiasme|réponse|participation|générosité|engouement) (,)? (vraiment|franchement|ça|quelle)
-  (retour|arrivée|service|par|envoyer) (du|des|d'un|de|un|par)? (pigeon voyageur|pigeons voyageurs|signaux de fumée|télégraphe|crieur public)
+  (retour|arrivée|service|envoyer|^ par|répond*|communiqu*) (du|des|d'un|de|un|par)? (pigeon voyageur|pigeons voyageurs|signaux de fumée|télégraphe|crieur public)
   (ça|cela|voilà qui) (va)? (va)? (drôlement|sûrement|tellement) (aider|changer|régler|réchauffer|nourrir|soulager|réconforter|loger)
   (on|nous) (avait|avions|a|avons) (vraiment|justement|clairement|bien) (trop|beaucoup trop) (d'|de) _
   ^ (wow|oh|ah|ouf|oh là là) (,)? quelle (vitesse|rapidité|efficacité|générosité|diligence|délicatesse|célérité|audace)

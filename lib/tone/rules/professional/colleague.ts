@@ -22,6 +22,7 @@ export const colleague = defineRule({
   elseDropSentence: true,
   find: {
     en: table(`
+      (our|my|a|the|former) ${STAFF} _{0,3} [(is|was) (off|away|out|on) (sick|medical|stress)? (leave)? (for|with|because of|due to|after) (her|his|their|a)? (breast|lung|prostate|colon|skin|brain|kidney)? (cancer|depression|burnout|surgery|leukemia|stroke|anxiety|chemo)] => is away
       [(is|was) (off|away|out|on leave|on (sick|stress|medical|mental health) leave|off work|off sick|absent) (sick|again|this month|this week)? (for|with|because of|due to|after|from|on account of) (her|his|their|a|an|some)? ${ILL}] => is away
       [(is|was) (off|away|out|gone) on (sick|stress|medical|mental health|disability) leave (after|since|because of|following|due to|over) (her|his|their|the|a)? ${ILL}] => is away
       [(is|was) (off|away|out|gone) on (stress|mental health|disability) leave] => is away

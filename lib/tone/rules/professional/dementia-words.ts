@@ -91,6 +91,8 @@ const FR = `
   (est|sont|devenu|devenue|devient|complètement|tout|toute|un peu) (gaga|gagas|gâteux|gâteuse|gâteuses)
   (patients|malades|résidents|gens|personnes|ils|elles|déments) (-là|là|atteints|atteintes)? (sont|deviennent|finissent|restent) (comme|juste|rien que)? (des|de vrais|en) (légumes|plantes|zombies|coquilles vides|morts-vivants)
   (comme|est|devient) un légume
+  (l'|une) ombre d' (elle|lui|eux|elles) même
+  (l'|une) ombre de (elle|lui|ce qu'|celle qu'|celui qu')
   un légume (ne|n'|ça|,)
   coquille vide`;
 

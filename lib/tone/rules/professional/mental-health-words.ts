@@ -85,6 +85,7 @@ const FR = `
   (faut|faudrait|faudra) être (complètement|un peu|assez|vraiment)? (fou|folle|malade|dingue|cinglé|débile|tombé sur la tête)
   (est|était|paraît|devient) [(complètement|totalement|carrément|vraiment|absolument|tout à fait) débile] => déraisonnable
   (sont|étaient) [(complètement|totalement|carrément|vraiment|absolument|tout à fait) débiles] => déraisonnables
+  (un|une|cet|cette|ce|la|le|pauvre|vieille|autre) (femme|dame|homme|monsieur|personne|voisin|voisine|gars|fille|mère|cliente|client|patient|patiente|vieille|vieux) [(fou|folle|dérangé|dérangée|cinglé|cinglée|timbré|timbrée|détraqué|détraquée|débile)] => en détresse
   (est|sont|était|paraît|devient) (complètement|totalement|carrément|vraiment|absolument|tout à fait) (fou|folle|débile|débiles|dingue|capoté|capotée|insensé|cinglé|malade|dément)
   (à en|à) (devenir|virer) (fou|folle|dingue)
   (est|était|serait|fallait|suis|êtes|étaient|sont) (fou|folle|fous|folles) (de|d') (croire|penser|payer|faire|envoyer|laisser|donner|répondre|accepter)

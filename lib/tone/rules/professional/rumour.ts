@@ -29,6 +29,7 @@ export const rumour = defineRule({
   elseSay: (_, language) => LATER[language],
   find: {
     en: [
+      "(we're|we are|we've been|we have been|I'm|I am) told (that)? (some|several|a few|there are|there's|certain|one of) _",
       ...HEARSAY.en,
       `^ apparently (,)? ${SUBJECT} _`,
       '^ apparently (,)? (the|this|that|his|her|their|a|an|some|many|most|all|no|nobody|someone|somebody|they|he|she|it|there|half|two|three|several|<name>|<number>)',
@@ -75,7 +76,7 @@ export const rumour = defineRule({
       `(everyone|everybody|the whole town|all of us|we all) (knows|know) (that)? (the|our|he|she|they|it|this) _{0,6} ${WRONG}`,
       '^ they say (that|the|a|it|there|our)',
       '(according to) (what|some|people|a (neighbour|friend|source|facebook|post|tiktok)|rumours|rumors|unnamed|unconfirmed|facebook|tiktok|social media|several people|insiders)',
-      '(unconfirmed|unverified|anonymous) (,|reports|report|sources|source|but|news|tip|story|information)',
+      '(unconfirmed|unverified|anonymous) (reports|report|sources|source|but|news|tip|story|information)',
       '(not|nothing) (yet)? (confirmed|verified|official) (yet|but|,|officially)',
       '(nothing|not) (has been|is|was|been) (confirmed|verified|official)',
       "(can't|cannot|couldn't|haven't) (confirm|verify|verified|confirmed) (it|this|that)? (yet|but|,)",
@@ -95,6 +96,7 @@ export const rumour = defineRule({
       '(is|are) (hiding|covering up|concealing) the (real|true|truth|deaths|numbers|figures)',
     ],
     fr: [
+      "(médias|journalistes|banques|médecins|élus|autorités|gouvernements) (ne|n')? (vous|nous)? (le|l'|en)? (diront|parleront|montreront|disent|avoueront|cachent|publieront) (pas|jamais|tous|la vérité|rien)",
       ...HEARSAY.fr,
       "il (paraît|parait|paraitrait|paraîtrait|semblerait) (que|qu')",
       "(paraît|parait) (que|qu'|il que)",
