@@ -103,6 +103,8 @@ export const AGE_WORDS = {
     (one foot in the grave|on (her|his|their) last legs|waiting to die|ready for the scrap heap|god's waiting room)
     `,
   fr: `
+  nos [anciens] (ont|sont|ne|n'|méritent|du|de|qui|,|$|et|vivent|aiment|se|s') => aînés
+  (nos|les|des|aux|vos) (petits|beaux|chers|p'tits)? (papis|mamies|grands-papas|grands-mamans|grand-papas|grand-mamans) (et|ou)? (les|nos)? (grands-mamans|grand-mamans|mamies)? (chéri*|adoré*|d'amour|adorables|mignons|mignonnes)
     (le|du|ce|ces|les|des|un|au)? [vieillard] => aîné
     vieillards => aînés
     (une|la|cette|pauvre) [vieillarde] => aînée

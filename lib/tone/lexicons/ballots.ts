@@ -15,6 +15,8 @@ const COULEUR = '(bleu|rouge|orange|vert|bleue|verte|bleus|rouges|oranges|verts)
 
 export const BALLOTS = {
   en: [
+    "(we|we're|i|i'm|all|let's|this (town|house|office)|our (team|staff|board|members)) (all|always|proudly)? (vote|votes|voting|voted|bleed) (red|blue|orange|green|liberal|conservative|tory|ndp|bloc) _{0,2} (,|$|this|in|here|again|all)",
+    "(doesn't|don't|does not|do not|never|hasn't|not) (deserve|earned|worth|deserving) (of)? (your|our|my) (vote|votes|ballot)",
     `(proud|happy|pleased|glad|out|busy|ready)? (to)? (campaign|campaigning|canvass|canvassing|knock on doors|door-knocking) (for|with) (<name>|our candidate|the candidate|our mp|the (liberals|conservatives|ndp|greens))`,
     `(that's|this is|typical|so typical of) (the)? (liberals|conservatives|tories|ndp|greens) (for you|all over|again|as usual)`,
     `(vote|votes|voting|voted|will vote) (all)? (orange|tory blue|liberal red|ndp orange)`,
@@ -50,6 +52,8 @@ export const BALLOTS = {
     '<name> for (mayor|mla|mp|mpp|premier|council|prime minister|reeve) !',
   ],
   fr: [
+    "(on|nous|je|ici|toute l'équipe|nos membres|moi) (,)? (on|nous|je)? (vote|votons|votent|voterai|voterons|voté) (rouge|bleu|orange|vert|libéral|conservateur|péquiste|caquiste|solidaire|bloquiste)",
+    "(ne|n')? mérit* (pas|plus|pas du tout|vraiment pas) (votre|notre|nos|vos|mon) (vote|votes|voix)",
     `(fait|faisons|faire|font|ferons|fera) campagne (pour|avec|contre) (<name>|notre candidat|notre candidate|la candidate|le candidat|les ${CAMP}|la députée|le député|le npd|la caq|le pq)`,
     `(vote|votent|votons|voterons|voteront|votez|voter) (tous|toutes|encore)? (orange|rouge|bleu|vert|orangé|solidaire|libéral|conservateur) (cette|ce|cet|,|$|!|le|en|aux|à|et|pour)`,
     "(les|ces|nos) (gauchistes|droitistes|socialistes|communistes|séparatistes|fédéralistes|wokes) (de|du|à|au) (l'hôtel de ville|ottawa|québec|conseil|gouvernement|parlement|pouvoir|la mairie)",

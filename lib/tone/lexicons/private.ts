@@ -11,6 +11,7 @@ const PROCHE =
 
 export const PRIVATE = {
   en: [
+    '(incontinent|suicidal|hiv positive|bedridden|impotent|bipolar|alcoholic) (and|,|but|or|widowed|since)',
     `${HIS} (chemo|chemotherapy|radiation|dialysis|bruises|colostomy|catheter|hysterectomy|biopsy|relapse|gambling debts|black eye|diapers|custody hearing)`,
     `${HIS} ${KIN} (beats|hits|slaps|drinks|steals|yells|threatens|lost|took|stole|is in (jail|prison|rehab)|died by suicide|killed (himself|herself)|controls|locks)`,
     `(took|stole|drained|emptied|borrowed|withdrew) _{0,3} <number> (from|out of) ${HIS}`,
@@ -64,6 +65,7 @@ export const PRIVATE = {
     '(from|of) (unit|apartment|apt|room) .? <number>',
   ],
   fr: [
+    '(incontinent|incontinente|suicidaire|séropositif|séropositive|impuissant|grabataire|bipolaire|alcoolique|toxicomane) (et|,|mais|depuis)',
     `(sa|son|ses) (chimio|chimiothérapie|radiothérapie|dialyse|stomie|colostomie|sonde|cathéter|couches|bleus|rechute|hystérectomie|culotte d'incontinence)`,
     `(sa|son) ${PROCHE} (boit|bat|la bat|le bat|la frappe|le frappe|frappe|vole|le vole|la vole|menace|l'a frappé|l'a frappée|est en prison|a volé|s'est (enlevé la vie|suicidé|pendu)|la contrôle|la menace|le menace)`,
     '(mari|conjoint|fils|frère|père|chum) en (prison|dedans|détention|cure|désintox)',

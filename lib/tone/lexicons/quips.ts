@@ -8,6 +8,7 @@ const CIEL =
 
 export const QUIPS = {
   en: [
+    '(bring|pack) (your|a|an|the) (own)? fire (extinguisher|extinguishers)',
     '(like|as|resembles|takes after) (its|our|their|the|your|all our) (passengers|members|riders|owners|volunteers|users|drivers|residents|players|dancers) (:|,|—|;)? (a bit)? (old|rusty|creaky|slow|wrinkled|worn|leaky|ancient|vintage|noisy)',
     '(get|have|keep|bring|ready|call|alert|warn|notify|where is) (the|your|a|our)? (fire (extinguisher|extinguishers|department|hoses)|firefighters) _{0,4} (cake|candles|ready|handy|near|nearby|standing by)',
     `(only)? (one|who|which one|nobody|no one|the only one) _{0,3} still (has|have|with) (all)? (his|her|their|any|some|own)? (own)? ${LEFT}`,
@@ -47,6 +48,7 @@ export const QUIPS = {
     '(provide|providing|providing the|supply|bring|have|rented|booked) (the|a|your|some)? (stretchers|stretcher|defibrillator|defibrillators|oxygen tanks|hearse|body bags|wheelbarrows) (😂|🤣|😆|😜|😉|!|haha)',
   ],
   fr: [
+    "(apportez|amenez|prévoyez|apporte) (votre|vos|un|l'|des|ton)? (propre)? (extincteur|extincteurs)",
     "(comme|ressemble à|ressemblent à|à l'image de|tient de) (ses|nos|leurs|les|vos) (passagers|membres|usagers|propriétaires|bénévoles|chauffeurs|résidents|joueurs|danseurs) (:|,|—)? (un peu)? (vieux|vieille|rouillé*|lent*|usé*|ridé*|bruyant*|antique*|grinçant*)",
     "(sortez|sortir|préparez|préparer|appelez|avisez|prévenez|gardez|où est) (donc)? (les|l'|le|un|vos|votre)? (extincteur|extincteurs|pompiers|boyau|boyaux) _{0,5} (gâteau|chandelles|bougies|anniversaire|fête|pas loin|tout près)",
     `(un seul|une seule|celui|celle|seul|qui|personne) _{0,3} (a|ont|avait|garde) (encore|toujours) (toutes|tous|toute|des|la|le|ses)? (ses|sa|son|leurs|les)? ${RESTE}`,

@@ -6,6 +6,7 @@ const THING =
 
 export const SLANG = {
   en: `
+  (team|band|song|soup|chili|show|choir|food|playlist|menu|crew|event|party|dj|music|track) (really|absolutely|totally|straight up)? [(slaps|slapped|bangs)] ($|so|,|this|every) => is wonderful
   (new|our|the|this|that|these|your) _{0,2} (t shirt|tshirt|shirt|shirts|hoodie|hoodies|poster|posters|logo|mural|playlist|band|dj|stage|costume|costumes|float|hat|hats|toque|toques|sweater|mug|mugs|stickers|tote|totes) (is|are|was|were|look|looks) (so|totally|absolutely|pretty)? [(sick|lit|dope|fire|savage|wicked)] => great
   (partied|danced|laughed|worked|ran|sang|walked) (our|their|your|my) (butts|butt|asses|tails|pants|heads) off
     ${THING} (was|is|'s|were|gets) ${VERY}? [lit] ($|and|af|fam|last|tonight|yesterday|this|so) => great

@@ -8,6 +8,7 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (let's|let us|can we|could we|shall we) (all)? (please)? (talk|speak|act|behave) like (grown ups|grownups|adults|big people)
   (seniors|dear seniors|folks|ladies|ladies and gentlemen|boys and girls|class|members|everyone over <number>) ,? (now)? (pay (very)? (close|careful)? attention|listen (up|very carefully|carefully|closely)|concentrate|focus) (now|please)? (:|,|.|$|because|this)
   my (dear|good|sweet|poor) (little|old)? (lady|ladies|madam|fellow|woman|man|sir) (,|$)
   (for|to) (our|the|those|all) (less|least) (gifted|bright|clever|quick|advanced|sharp|educated|brilliant) (readers|members|ones|among|folks|people|friends)

@@ -11,6 +11,7 @@ const PETTY =
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
   table(`
+  (doesn't|don't|isn't|aren't|not|hardly|barely) (even)? (deserve|worth|merit|dignify|deserving) (of)? (an|a|our|your|any|the)? (answer|reply|response|answering|replying|comment|time of day)
   (if|when) (you're|you|you are) _{0,6} ,? (start|open|run|build|found|go start|go run|organize) your own (centre|club|group|organization|charity|committee|event|page|kitchen|choir|food bank|shelter|team|library)
   keep (your|those|these|the|all your) ${PETTY}? ${SAID_EN} _{0,4} to (yourself|yourselves)
   (tell|ask|call|write|email|bother|pester|bug) (your|the|someone) _{1,3} instead of (telling|asking|calling|writing|emailing|bothering|pestering|bugging) us

@@ -40,6 +40,7 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (les|ces) ${GENS_FR} ${LA_FR}? (sont|restent) (bien|beaucoup|vraiment|tous|toutes)? trop (émoti*|paresseu*|bête*|lent*|naï*|faible*|têtu*|gâté*|égoïste*|fermé*|stupide*|ignorant*|orgueilleu*|fragile*) (pour|$)
   (les|ces) ${GENS_FR} ${LA_FR}? (profitent|prennent|utilisent|veulent|reçoivent|mangent|vident) _{1,6} (sans|et ne) (jamais|rien)? (rien)? (contribu*|donn*|redonn*|pay*|aid*|travaill*|remerci*) (jamais|rien|un sou|une cenne|en retour|$)
   (c'est|est|sont|ce sont|restent|forment) (tous|toutes|juste|rien que|vraiment|toute)? (une|qu'une|rien qu'une) (vraie|belle|sale|maudite|drôle de)? (race|gang|bande|tribu|mafia|clique|engeance|meute|nichée) (de|d') ${VIL_FR}
   (les|ces|nos|vos) ${GENS_FR} ${LA_FR}? (sont|restent) (tous|toutes|juste|rien que|tout simplement|bien)? (que|rien que)? (des|de vrais|de vraies|d') ${VIL_FR}

@@ -8,6 +8,9 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  (thanks|thank you) (again|so much|to)? (to)? the (one|only|two|three|lone) (person|people|volunteer|volunteers|member|members|soul) who (actually|bothered to|really)? (stayed|came|showed|helped|answered|replied|cleaned|voted|turned up|read)
+  (those|people|anyone|some|everyone|folks) (of you)? (with|who have|of you with) (a)? short (memories|memory)
+  if it (isn't|is not|wouldn't be|'s not|is n't) (too much|asking too much|too much trouble) (to ask|trouble|for you)? ,
   ^ (funny|strange|odd|curious|weird|interesting) ,? (how|that)? (nobody|no one|not one|everyone (disappears|vanishes|is busy)|everybody) (was|is|had|has|could|ever|wanted|wants|saw|remembers|knew|knows|can) _
   (for|to) (those|anyone|people|the few) (of you)? who (can|could|still|know how to|do|are able to) (actually|still)? (read|count|tell time|read a (clock|calendar)|answer (an|a) (email|phone)|hear) (,|$|<marks>)
   (we'll|we|I'll|I|we're|I'm) (will|are)? (try|trying|tried) (hard|very hard)? not to (take (it|that|this) (too)? personally|be (too|so|overly)? (offended|hurt|bitter|jealous|insulted|crushed))
@@ -72,6 +75,9 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (merci|bravo) (encore|aussi|spécial)? (à|pour) (la seule|le seul|les seuls|les seules|l'unique|les (deux|trois) seul*) (personne|personnes|bénévole|bénévoles|membre|membres)? qui (est|sont|a|ont|s'est|se sont)
+  (pour|à|aux|chez) (ceux|celles|certains|certaines|les gens|gens|quelques uns) (et celles)? (qui ont|à|avec)? (la)? mémoire (est)? (courte|défaillante)
+  (si)? (ce n'est|c'est|est-ce|si c'est) pas trop (vous|te|leur)? (demander|en demander)
   (pour|à|avis à|avis aux) (ceux|celles|tous ceux|personnes|les rares) (et celles)? (d'entre vous)? qui (savent|peuvent|sont capables de|daignent|savent encore) (encore)? (lire|compter|lire l'heure|lire (un|une) _|répondre|écouter) (,|$|<marks>|:)
   (on|nous|je|j') (va|vais|essaie|essaiera|essaierons|essaierai|tâchera|tâchons|tente|essayons) (essayer|tâcher|tenter)? (de|d')? ne pas (le|trop le|en|être|se|nous|trop s'en) (prendre|vexer|vexés|fâchés|sentir|formaliser|personnellement|amers)
   (non non|ben non) ,? ((on|nous|je) (n'est|ne|n'en|vous en veut|comprend|comprends)|c'est (correct|beau|rien|pas grave|parfait)|tout va|faites|(ne)? (vous)? inquiétez) _{0,2}

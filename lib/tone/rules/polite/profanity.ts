@@ -84,6 +84,7 @@ export const profanity = defineRule({
         ),
       ),
       milder(swap('(crappy|piss poor)', 'poor')),
+      milder('(oh|ah|aw|well|ugh) crap'),
       milder(
         swap(
           `(${IS}|a load of|a bunch of|the|this|that|more|same|such|total|pure|complete|utter|absolute|sheer|no|old|their|your) [(crap|bs)]`,
@@ -111,6 +112,9 @@ export const profanity = defineRule({
       milder('(the hell out of|like hell)'),
     ],
     fr: [
+      milder(
+        '(aller|allez|va|vont|ira|irons) (donc)? (se|vous|te|toi) faire (voir|foutre|pendre|cuire un œuf|cuire un oeuf|voir ailleurs)',
+      ),
       swap(
         `${EST} (juste|vraiment|carrément|encore|toujours|tout)? [de la (grosse|pure|vraie)? (merde|marde)]`,
         'décevant',

@@ -8,6 +8,7 @@ const VANISH_FR =
 /** Fear as an argument: everything lost at once, nobody left, the reader next. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (are|is|was|were|like|become|becoming) (a|an|all|just|real|nothing but|nothing less than)? (death trap|death traps|death camps|slaughterhouse|slaughterhouses|hellhole|hellholes|hell on earth|horror show|house of horrors|houses of horror)
   (if|unless) (nothing|something|we|you|no one|nobody|things) _{0,3} (change|changes|is done|act|acts|acted|happens|wake up) ,? _{1,4} (will|are going to|is going to) (die|freeze|starve|be killed|perish|be dead|lose (his|her|their|your) (life|lives))
   (your|someone's|somebody's) (own)? (mother|father|mom|dad|parents|grandmother|grandfather|neighbour|aunt|uncle|grandparents) (may|might|could|is|are) (well|already)? (be|be getting|being|getting)? (already)? (beaten|robbed|abused|starving|suffering|hit|drugged|neglected|threatened) (right now|as you read|as we speak|tonight|at this very|this minute|while you)
   (savings|money|pension|home|house|life|identity|dignity|everything|account|future|independence) (can|could|may|might|will) (all)? (vanish|disappear|evaporate|be gone|be wiped|be drained|be emptied|go up in smoke|be lost|collapse) (in|with|overnight|before|at|after|just|forever|without|$)

@@ -9,6 +9,7 @@ const FOUL_EN =
 /** Those whom the writer looks down on: laughed at, found unworthy, or good for a bin. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (think|thinks|thought|thinking) (they're|they are|he's|she's|you're|you are|he is|she is|they were) (so|such|too|very|all that|oh so|god's gift|better than|above) (_)? ($|clever|smart|important|special|funny|good|great|superior|high and mighty|us|everyone|big)
   (the|that)? level of (debate|discussion|thinking|discourse|conversation|intelligence) (at|in|on|around|of|there) _{0,4} (explains|says|tells)
   (explains|says) (it all|everything|a lot) $
   (we're|we are|i'm|i am|our team is) (way|well|far|so far|miles|leagues|a cut|light years)? (above|beyond) (that|this|them|all that|such things|their level) ($|at|here|sort|kind|,|and)
@@ -46,6 +47,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (se|vous|te) (pense|pensent|croit|croient|pensez|croyez|trouvent|trouve|trouvez|prennent) (bien|donc|tellement|si|plus|très|ben|tous) (donc)? (fin|fins|fine|fines|intelligent*|malin*|smatte*|brillant*|drôle*|important*|bon|bons|bonnes|supérieur*|spéci*|au-dessus|meilleur*)
   (niveau|calibre|qualité) (du|de la|des|de) (débat*|discussion*|réflexion|discours|échange*) _{0,4} ,? (on|ça|cela) (comprend|explique|en dit)
   (on comprend|ça explique|cela explique) (bien)? (bien des|beaucoup de|certaines|bien) choses $
   (ça|cela) en dit long $

@@ -48,6 +48,7 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (plus|davantage|surtout) (intéressé*|préoccupé*|occupé*|soucieux|soucieuse*) (par|à|de|d') (leur|son|leurs|ses) _{1,2} que (par|à|de|d')? (la|nos|notre|les|le|l')
   (répondu|rappelé*|répondre|réparé|remboursé|livré|réglé|approuvé|traité|payé) _{0,6} (en|après|au bout de) (seulement|à peine|juste) _{1,2} (mois|ans|années)
   (a|ont) (encore|une fois de plus|de nouveau)? (pris|prend) (encore)? (une|des) (mauvaise*|autre*|drôle de|triste|stupide)? (mauvaise*)? décision* _{0,3} sans (nous)? (écouter|consulter|demander|avertir|prévenir|aviser|informer|en parler|penser)
   ${WHO_FR} (dort|dorment|dorme|dormait|ronfle|ronflent|somnole) (au gaz|sur la switch|sur (ses|leurs|nos|le|la|notre)|aux|encore|pendant|comme|$)

@@ -15,6 +15,7 @@ const MESS_FR =
 /** Delight that no reader takes at its word: presents nobody wants, yachts on a small grant, pigeons for the mail. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (and|so)? who (do|should|can) (we|you) (have to)? thank for (the|this|that|our|these) (broken|late|cold|missing|closed|awful|endless|latest|delay|delays|mess|cut|cuts|wait|potholes|cancelled)
   ^ what (efficiency|foresight|planning|leadership|logic|timing|consideration|priorities|speed|brilliance|genius|forethought) $
   (hats off|kudos|congratulations|congrats|bravo|thanks|thank you|props|well done|applause|a big hand|three cheers) (so much|again)? (to|for)? whoever (decided|thought|chose (to|the)|came up|scheduled|planned|cut|cancelled|signed off|broke|parked|invented|wrote this|took (the|our))
   thanks so much for the (huge|massive|enormous|stunning|lightning|speedy) (response|interest|turnout|enthusiasm|effort|speed|concern)
@@ -46,6 +47,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (on|et on|alors on)? dit merci (à)? qui ($|pour|,)
   ^ (ah|oh|mais|ben|bien)? (oui|sûr|certainement)? ,? (c'est (sûr|certain|clair|évident)|évidemment|bien sûr) (que|qu'|,) _{1,9} (c'est|est|sont|suffit|suffira|ça suffit) (bien|amplement|largement|nettement|plus qu'|tout à fait)? (assez|suffisant|suffisants|correct|parfait|amplement) $
   ^ (quel|quelle|quels|quelles) ${NICE_FR} (idée|surprise|cadeau|nouvelle|attention|geste|trouvaille|initiative|façon|accueil|service|étrenne*) _{0,7} (,|:) (encore)? (une|un|la|le|l')? (autre|nouvelle|nouveau|énième|petite|grosse)? ${BLOW_FR}
   ^ (ah|ah ben|ben|eh ben|oh|et)? (bravo|super|génial|parfait|merveilleux|magnifique|excellent|youpi|chouette|formidable|hourra) (,|!) (une|un|encore|des) (autre|nouvelle|nouveau|énième|deuxième|troisième|quatrième|cinquième|une|un)? ${BLOW_FR}

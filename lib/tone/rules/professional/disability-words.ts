@@ -10,6 +10,9 @@ const CONDITION =
   '(a|an|any|some|severe|mild|physical|intellectual|multiple)? (disability|disabilities|blindness|deafness|cerebral palsy|multiple sclerosis|autism|down syndrome|hearing loss|vision loss|hearing impairment|visual impairment)';
 
 const EN = `
+  [the (blind|deaf)] (can|are|will|should|need|have|sit|must|who|cannot|get|and the (blind|deaf)) => people who are $1
+  [the (deaf|blind|disabled|handicapped) (ones|folks|guys)] => people who are $1
+  [afflicted (with|by)] => living with
   [wheelchair-bound ${PLURAL}] => $1 who use wheelchairs
   [wheelchair-bound (person|man|woman|senior|adult|resident|client|member|guest|mother|father|visitor)] => $1 who uses a wheelchair
   [(is|was) (now|still)? wheelchair-bound] => uses a wheelchair
@@ -50,6 +53,8 @@ const EN = `
   (birth defects|victim of (polio|cerebral palsy|multiple sclerosis|a stroke))`;
 
 const FR = `
+  (personnes|gens|enfants|adultes|élèves|jeunes|monde) [normaux] (et|ou|comme|aussi|,|$)
+  (les|des|aux|nos|ces) [(déficients|déficients intellectuels|attardés|trisomiques|infirmes|estropiés)] => personnes handicapées
   (les|des|aux|nos|ces) [handicapés] => personnes handicapées
   (entrée|porte|rampe|toilette|salle de bain|place|section|voie) [(des|pour|pour les|d'|aux) handicapés] => accessible
   (entrées|portes|rampes|toilettes|places|sections) [(des|pour|pour les|d'|aux) handicapés] => accessibles

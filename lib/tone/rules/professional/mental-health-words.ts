@@ -63,6 +63,8 @@ const EN = `
 
 const ADJ = '(fou|dingue|dément|débile|capoté|cinglé|malade mental)';
 const FR = `
+  (,|c'est|est|était|sont|comme) (un|une) [(schizophrène|bipolaire|dépressif|dépressive|psychotique|borderline|maniaco-dépressif)] (,|$|et|qui|a|avait|ne|n'|en)
+  (est|sont|devient|devenu|devenue|devenait) [alzheimer] (,|$|depuis|et|mais|avancé)
   (un|cet|l'|son|mon|votre) [(ivrogne|soûlon|alcoolo|saoulon|soulon)] => proche qui a un problème d’alcool
   (de|des|les|ces|aux|et de|trop de|pleins de|avec des) [fous] (autour|parmi|chez|de ce|ont|aussi|peuvent|méritent|y|qui|dorment|dans|à l'|sont|,|$|du|en liberté|partout|errent|au) => gens en détresse
   (les|des|ces|nos|aux|de) [(schizos|psychos|fêlés|dérangés|=sautés|mabouls|=timbrés)] => gens en détresse

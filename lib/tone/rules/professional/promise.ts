@@ -10,6 +10,8 @@ const SURE =
   '(=sûr|=sûre|=sûrs|=sûres|sécuritaire|sécuritaires|fiable|fiables|efficace|efficaces|protégé|protégée|protégés|protégées)';
 
 const EN = `
+  (give|donate|send) _{1,4} (and|to|,) (you|you'll|you will|it will)? (will)? (save|saves) (a|the|one|two) (senior's|senior|life|person's|woman's|family's|grandmother*|lives)
+  (we|we'll|we will) (pay back|refund|compensate|reimburse|repay|make good) (every|all|each|everyone|any) (single)? (of)? (the)? (victim|victims|loss|losses|person|senior|cent|dollar)
   [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
   [(we|our team) (promise|guarantee|vow|swear)] (you)? (that|to|never|full|complete|total)
   [(we|our team) (promise|vow|swear|guarantee) (you)? to] => we will do our best to
@@ -60,6 +62,7 @@ const EN = `
   (your secret|your information|your data|your story|everything you (say|tell us)) (is|will be|stays|remain|remains|will stay) (100 percent|always|forever|completely|totally|absolutely)? (safe with us|secret|safe) (always|forever|no matter what|whatever happens|,|$)`;
 
 const FR = `
+  (donnez|donne|versez) _{1,4} (et|pour|,) (vous|tu|ça)? (sauverez|sauvez|sauver|sauves) (un|une|la vie|des)
   [(nous|on) (vous)? (garantissons|garantit|promettons|promet|jurons|jure|assurons|certifions) (formellement|personnellement|solennellement)? (que|qu')] => nous espérons $5
   [(je|j') (vous)? (garantis|promets|jure|assure) (que|qu')] => nous espérons $4
   [(nous|on) (vous)? (promettons|promet|jurons|jure|garantissons) (de|d')] => nous ferons de notre mieux pour

@@ -3,6 +3,7 @@ import { defineRule } from '../../rule';
 import { table } from '../../table';
 
 const EN = `
+  (successful|succeeded|succeeds|successfully) (in|at)? (with)? (his|her|their|a|the)? (own)? (suicide|suicide attempt|killing|taking)
   (died by suicide|took (his|her|their) (own)? life|killed (himself|herself|themselves)|suicide) (like|as|out of|from|is for|for) (a|pure|sheer|the)? (coward|cowards|cowardice|weakness|selfishness|weakling|quitter|weak)
   (blew|blow) (his|her|their) brains out => died by suicide
   (suicide|killing (yourself|oneself|himself|herself)|taking (your|his|her|their) (own)? life|ending (your|his|her) (own)? life) (is|was) (just|such|only)? (for|a|an|the|such a)? (selfish|cowardly|weak|coward's|shameful|easy|sinful|cowards|losers|quitters|weak) (act|thing|way out|choice|gesture|people|move)?
