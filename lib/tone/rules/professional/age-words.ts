@@ -1,6 +1,7 @@
 import { isAnsweredNo } from '../../evidence/framing';
 import { isAboutWords } from '../../evidence/wording';
-import { AGE_WORDS } from '../../lexicons/age';
+import { AGE_EN } from '../../lexicons/age.en';
+import { AGE_FR } from '../../lexicons/age.fr';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -13,7 +14,7 @@ export const ageWords = defineRule({
   source: 'reframing-aging',
   elseDropSentence: true,
   unless: (document, span) => isAboutWords(document) || isAnsweredNo(document, span),
-  find: { en: table(AGE_WORDS.en), fr: table(AGE_WORDS.fr) },
+  find: { en: table(AGE_EN), fr: table(AGE_FR) },
   allow: {
     en: [
       'young at heart (choir|chorus|club|singers|group|band|society|dance)',

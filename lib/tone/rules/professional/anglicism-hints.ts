@@ -1,4 +1,4 @@
-import { ANGLICISMS } from '../../lexicons/anglicisms';
+import { DEBATED_ANGLICISMS } from '../../lexicons/anglicisms.debated';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
@@ -10,6 +10,6 @@ export const anglicismHints = defineRule({
   level: 'strict',
   source: 'vitrine',
   oneLanguage: { language: 'fr', why: 'Borrowings from English are a matter of French.' },
-  find: { fr: table(ANGLICISMS.debated) },
+  find: { fr: table(DEBATED_ANGLICISMS) },
   allow: { fr: ["coût d'opportunité"] },
 });

@@ -10,7 +10,7 @@ export const anglicisms = defineRule({
   level: 'standard',
   source: 'vitrine',
   oneLanguage: { language: 'fr', why: 'Borrowings from English are a matter of French.' },
-  find: { fr: table(ANGLICISMS.usual) },
+  find: { fr: table(ANGLICISMS) },
   allow: {
     fr: [
       "impact (de|du|des|sur|d')",

@@ -1,8 +1,9 @@
-import { CHAT } from '../../lexicons/chat';
+import { CHAT_EN } from '../../lexicons/chat.en';
+import { CHAT_FR } from '../../lexicons/chat.fr';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
 
-/** Words shortened as in a chat: some readers, and most screen readers, cannot make them out. */
+/** Words shortened as in a chat: some readers, and most screen readers, cannot make them out. «svp», «RDV», RT, DM, FYI and ASAP are usual. */
 export const chatSpelling = defineRule({
   id: 'professional/chat-spelling',
   principle: 'professional',
@@ -10,7 +11,14 @@ export const chatSpelling = defineRule({
   level: 'beginner',
   source: 'canada-style',
   evenInNames: true,
-  find: { both: table(CHAT.both), en: table(CHAT.en), fr: table(CHAT.fr) },
+  find: {
+    both: table(`
+      (lol|lmao|rofl|lmfao|mdr|mdrrr|ptdr|xd|xptdr) => -
+      omg
+    `),
+    en: table(CHAT_EN),
+    fr: table(CHAT_FR),
+  },
   allow: {
     en: [
       '(p|pp|n) . <number>',

@@ -1,4 +1,5 @@
-import { SLANG } from '../../lexicons/slang';
+import { SLANG_EN } from '../../lexicons/slang.en';
+import { SLANG_FR } from '../../lexicons/slang.fr';
 import { TALK } from '../../lexicons/slang-talk';
 import { defineRule } from '../../rule';
 import { table } from '../../table';
@@ -12,7 +13,7 @@ export const slang = defineRule({
   source: 'canada-style',
   unlessCalm: true,
   elseDropSentence: true,
-  find: { en: [...table(SLANG.en), ...table(TALK.en)], fr: [...table(SLANG.fr), ...table(TALK.fr)] },
+  find: { en: [...table(SLANG_EN), ...table(TALK.en)], fr: [...table(SLANG_FR), ...table(TALK.fr)] },
   allow: {
     en: [
       '(choir|band|cast|team|singers|dancers|crew|trio|they|we|you|she|he) (absolutely|totally|really)? killed it',
