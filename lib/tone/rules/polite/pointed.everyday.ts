@@ -8,7 +8,7 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
-  (thanks|thank you) (again|so much|to)? (to)? the (one|only|two|three|lone) (person|people|volunteer|volunteers|member|members|soul) who (actually|bothered to|really)? (stayed|came|showed|helped|answered|replied|cleaned|voted|turned up|read)
+  (thanks|thank you) (again|so much|to)? (to)? the (one|only|two|three|lone) (person|people|volunteer|volunteers|member|members|soul) who (stayed|came|showed|helped|answered|replied|cleaned|voted|turned up)
   (those|people|anyone|some|everyone|folks) (of you)? (with|who have|of you with) (a)? short (memories|memory)
   if it (isn't|is not|wouldn't be|'s not|is n't) (too much|asking too much|too much trouble) (to ask|trouble|for you)? ,
   ^ (funny|strange|odd|curious|weird|interesting) ,? (how|that)? (nobody|no one|not one|everyone (disappears|vanishes|is busy)|everybody) (was|is|had|has|could|ever|wanted|wants|saw|remembers|knew|knows|can) _

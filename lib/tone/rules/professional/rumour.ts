@@ -76,6 +76,7 @@ export const rumour = defineRule({
       `(everyone|everybody|the whole town|all of us|we all) (knows|know) (that)? (the|our|he|she|they|it|this) _{0,6} ${WRONG}`,
       '^ they say (that|the|a|it|there|our)',
       '(according to) (what|some|people|a (neighbour|friend|source|facebook|post|tiktok)|rumours|rumors|unnamed|unconfirmed|facebook|tiktok|social media|several people|insiders)',
+      '(unconfirmed|unverified) ,',
       '(unconfirmed|unverified|anonymous) (reports|report|sources|source|but|news|tip|story|information)',
       '(not|nothing) (yet)? (confirmed|verified|official) (yet|but|,|officially)',
       '(nothing|not) (has been|is|was|been) (confirmed|verified|official)',
