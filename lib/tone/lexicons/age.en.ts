@@ -5,6 +5,9 @@
 const OLDER = `(seniors|senior citizens|the elderly|elders|older (people|adults|persons)|old people|(aging|ageing) (parents|parent|mother|father)|grandparents|parents|mom|dad|mother|father|grandma|grandpa|retirees|(aging|ageing) population)`;
 
 export const AGE_EN = `
+  [(silver|grey|gray|white)-haired (cuties|beauties|crowd|gang|brigade|sweethearts|ladies|folks)] => older adults
+  (your|their) [old (parent|parents|mother|father|mom|dad)] => older $2
+  (your|their) [old (parent's|parents'|mother's|father's|mom's|dad's)] => older $2
   ^ [elderly] and (alone|confused|isolated|lonely|frail|sick|proud|vulnerable|afraid) => older
   [(our|your)? elderly] (and|who|are|have|need|live|can|deserve|should|in|with|$|,|to|from|at|on|is|as|because|so|for|or|is) => older adults
   [(our|your) elderly] _ => older adults

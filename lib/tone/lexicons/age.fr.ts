@@ -5,6 +5,10 @@
 const AINES = `(aînés|aînées|vieux|personnes (âgées|aînées)|parents (âgés|vieillissants)|retraités|vieillissement)`;
 
 export const AGE_FR = `
+  [têtes blanches] => aînés
+  (nos|les|des|vos) [(têtes grises|têtes argentées|cheveux blancs)] (ont|sont|se|du|de|qui|,|$|:) => aînés
+  (votre|vos|son|leurs) [vieux parent] => parent âgé
+  (votre|vos|ses|leurs) [vieux parents] => parents âgés
   nos [anciens] (ont|sont|ne|n'|méritent|du|de|qui|,|$|et|vivent|aiment|se|s') => aînés
   (nos|les|des|aux|vos) (petits|beaux|chers|p'tits)? (papis|mamies|grands-papas|grands-mamans|grand-papas|grand-mamans) (et|ou)? (les|nos)? (grands-mamans|grand-mamans|mamies)? (chéri*|adoré*|d'amour|adorables|mignons|mignonnes)
   (le|du|ce|ces|les|des|un|au)? [vieillard] => aîné

@@ -11,6 +11,8 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    '(studies|research|experts|the numbers|statistics|science) (show|shows|say|says|prove|proves|confirm|confirms) (it|so) (:|,|$)',
+    "(we|i|we've|i've) (just|have)? (just)? (heard|learned|learnt|been told|found out) (from|by|through|via) (a|an|one of the|some|several|two) (former|night|local)? (employee|employees|resident|residents|staff|insider|nurse|aide|cleaner|neighbour|source|sources|volunteer|reader|tenant)",
     '(an|a|our|my) (anonymous|unnamed|inside|trusted|secret|well-placed) (source|sources|tipster|insider|employee|resident)',
     "(it is|it's|that's|this is) (a)? (proven|known|well-known|scientific|medical|established) fact",
     "(it is|it's|it has been|it's been) (scientifically|medically|now|already) (proven|proved) ($|that|,|:)",
@@ -34,6 +36,8 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "(vient|venons|avons|a|viens|ai) (d'|de)? (apprendre|appris|entendu|su|entendre) (par|d'|de la part d'|de la bouche d') (une|un|des) (ancien*|ex)? (employé*|résident*|préposé*|ancien*|voisin*|source*|bénévole*|lecteur*|locataire*|infirmi*)",
+    '(études|recherches|experts|statistiques|chiffres|science) (le)? (disent|prouvent|montrent|confirment|dit|prouve) (:|,|$)',
     "(c'est|ça a été|il est|il a été) (scientifiquement|médicalement|maintenant|bien|déjà)? (prouvé|démontré) (:|que|qu'|$)",
     'vous avez entendu $',
     `(une|un|la|le|mon|ma|mes|notre|nos|les|des|l') ${PARENTE} (d'|de|du|des|à) _{0,5} (dit|disent|affirme|affirment|jure|jurent|prétend|prétendent|raconte|racontent|assure|soutient|a (entendu|dit|su|vu|appris)|ont (entendu|dit|su|vu)|nous a dit|m'a dit) (que|qu'|dire|des|la|le|les|un|une)`,

@@ -6,6 +6,7 @@ export const JOKES = {
     '(😂|🤣|😅|😆|😜|🤪|😹) (👴|👵|🧓|🦕|⚰️|🦴)',
   ],
   en: [
+    'without (snoring|dozing off|falling asleep|nodding off)',
     '(a|another|my|our|your|these|those|having|had|have|such a)? (senior|seniors|blonde senior|grey|gray|middle-aged) (moment|moments)',
     '(over|past) the hill',
     "(so|that|how|this|too) old (that|they|we|he|she|it|you|i) (voted|remember|remembers|knew|know|met|are|is|was|were|can|can't|fart|have|has|need|needs|forgot|had|still|he|she|they)",
@@ -61,6 +62,8 @@ export const JOKES = {
     '(so easy|simple enough|easy enough) (that)? (even|for|a) (your|my|a|grandma|grandmother|granny|seniors|old)',
   ],
   fr: [
+    'sans (ronfler|cogner des clous|somnoler|piquer du nez)',
+    "à (notre|votre|cet) âge (là)? ,? (on|vous|nous) (ne|n')? (court|courons|courez|saute|sautons|danse|danses|mord|drague) (plus|pas)",
     "(un|mon|petit|notre|votre|des|ce|quel)? (petit)? (moment|moments|crise|attaque|coup|instant|accès) (d'|de) (alzheimer|sénilité|vieillesse|gâtisme)",
     "(l'|mon|un|petit|début d'|notre|d')? alzheimer (léger|light|précoce (😂|🤣|!)|qui (me|nous) (guette|rattrape|gagne)|me guette|nous guette|quand tu|$)? (😂|🤣|😅|😆|😜|haha|hihi)",
     'alzheimer (light|léger)',

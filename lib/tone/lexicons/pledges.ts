@@ -45,6 +45,7 @@ export const PLEDGES = {
     (solved|fixed|settled|sorted) (in|within) (a|one|two|three|<number>) (day|days|week|weeks|hours|minutes) (,)? (guaranteed|or your|no matter|every time|period)
   `,
   fr: `
+  (nous allons|on va|nous|on) (vous)? (récupérer|récupérerons|récupérera|ravoir|retrouver|retrouverons) (tout)? votre (argent|dû|maison|dépôt)
   (votre|vos) (remboursement|remboursements|place|demande|prestation|prestations|chèque|prêt|subvention|logement|emploi|visa|retour) (d'impôt|d'impôts)? (est|sont|sera) (pratiquement|déjà|quasiment)? (assuré|assurée|assurés|assurées|garanti|garantie|garantis|certain|certaine|dans la poche|acquis|acquise) ($|avec|,|si)
     vous (sortirez|repartirez|partirez) _{0,6} avec (un|une|votre|vos|le|les) (bon|bonne|nouvel)? ${BIENS}
     (nous|on) (guérissons|guérit|guérirons) (votre|la|toute|toutes|tous|vos|le|les)

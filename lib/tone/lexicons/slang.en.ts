@@ -5,6 +5,8 @@ const THING =
   '(it|this|that|event|workshop|show|night|evening|report|session|conference|gala|talk|party|agenda|campaign|video|guide|webinar|panel|speech|fundraiser|walk|picnic|dinner|concert|bbq|gathering|kickoff|launch|auction|raffle|dance|social|potluck|supper|lunch|brunch|weekend|crowd|atmosphere|choir|band|bingo|show)';
 
 export const SLANG_EN = `
+  (totally|absolutely|really|completely|just|seriously|straight up) [(crushed|killed|nailed|smashed|rocked) it] => did wonderfully
+  ^ [insane] $ => Wonderful
   (team|band|song|soup|chili|show|choir|food|playlist|menu|crew|event|party|dj|music|track) (really|absolutely|totally|straight up)? [(slaps|slapped|bangs)] ($|so|,|this|every) => is wonderful
   (new|our|the|this|that|these|your) _{0,2} (t shirt|tshirt|shirt|shirts|hoodie|hoodies|poster|posters|logo|mural|playlist|band|dj|stage|costume|costumes|float|hat|hats|toque|toques|sweater|mug|mugs|stickers|tote|totes) (is|are|was|were|look|looks) (so|totally|absolutely|pretty)? [(sick|lit|dope|fire|savage|wicked)] => great
   (partied|danced|laughed|worked|ran|sang|walked) (our|their|your|my) (butts|butt|asses|tails|pants|heads) off

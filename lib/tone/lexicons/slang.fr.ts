@@ -1,5 +1,6 @@
 /** Very colloquial French words, and plain ones in their place. «Cool» and «super» are friendly and left alone. */
 export const SLANG_FR = `
+  (a|ont|avons|avez|ai|on a) [pété (le score|des scores|tous les records|des records)] => battu tous les records
   (est|était|sont|sera|c'est|trop|vraiment|ben|full|assez|super) [sick] => formidable
   (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nul] => décevant
   (vous êtes|tu es|t'es|c'est) (vraiment|tellement|complètement|trop)? [nuls] => décevants

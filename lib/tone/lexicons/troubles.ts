@@ -16,6 +16,7 @@ const BOISSON =
 
 export const TROUBLES = {
   en: [
+    "(no longer|doesn't|does not|can't|cannot|barely) (recognize|recognizes|remember|remembers|know|knows) (her|his|their) (own)? (children|son|daughter|wife|husband|family|name|kids|visitors)",
     `${ILL} (is|has|came|comes)? (back|returned|come back|spread|worsened|relapsed)`,
     `(because of|due to|after|over|following|with|for) ${HIS} (own|new|recent|second)? ${ILL}`,
     `(has|have|with|showed|shows|show|confirmed|found|reveal|revealed) (a|an|stage <number>|early|late|advanced)? ${ORGAN} (cancer|tumour|tumor|disease)`,

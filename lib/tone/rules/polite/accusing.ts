@@ -25,6 +25,7 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  (you are|you're|makes you|you become|you too are) (also|all|just)? (an|as)? (complicit|accomplice|accomplices|accessory|part of the problem|guilty of|as guilty|just as guilty)
       it's (all)? you (,)? (the|dear|our|you)? (families|family|neighbours|parents|children|members|readers|people|taxpayers|managers|owners|politicians|voters) (,)? who (leave|left|let|abandon|abandoned|ignore|ignored|caused|cause|did|made|make|allow|allowed|don't|never)
   you (are|'re|re) (just|still|simply|only|all|really|clearly|literally|deliberately)? (wasting|squandering|throwing away|burning through|stealing|pocketing|robbing|cheating|lying to|hiding|failing|abandoning|neglecting|betraying|destroying|ruining|killing|insulting|turning your back*) (the|our|taxpayers|taxpayers'|public|everyone|everybody|everyone's|seniors|older|people|residents|tenants|families|caregivers|volunteers|us|millions|money|your|this|these|those|them|citizens)
       you (people|all|just|simply|knew and|saw it and|${YOU_MANY})? (all|just|simply|knew and|saw and)? (${LOOKED_AWAY})

@@ -6,7 +6,7 @@ const SAID_EN =
 const DIT_FR =
   "(inquiétude|inquiétudes|crainte|craintes|commentaire|commentaires|plainte|plaintes|critique|critiques|question|questions|état d'âme|états d'âme|préoccupation|préoccupations|frustration|frustrations|chialage|opinion|opinions|avis|remarque|remarques|suggestion|suggestions|idée|idées|humeurs|problème|problèmes|bobos|bobo|courriel|courriels|pétition|déception|drame|drames|histoire|histoires|jérémiades|goûts|préférences|lettre|lettres|messages|objections|réclamations)";
 const PETTY =
-  '(little|petty|silly|endless|constant|tiny|own|personal|many|so called|long|precious|sad|small)';
+  '(little|negative|rude|nasty|snide|bitter|unsolicited|petty|silly|endless|constant|tiny|own|personal|many|so called|long|precious|sad|small)';
 
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
@@ -81,7 +81,7 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
-  (gardez|garde) (les|le|la|ça|cela|donc|vos|ton|ta|tes|votre) _{0,4} pour (vous|toi) ($|,|et)
+  (gardez|garde|garder) (les|le|la|ça|cela|donc|vos|ton|ta|tes|votre) _{0,4} pour (vous|toi) ($|,|et)
   (si|s') (vous|tu|ça|c'|quelqu'un) _{0,9} ,? (ouvrez|partez|fondez|créez|organisez|faites|montez|démarrez|lancez|pars|fonde) (donc)? (votre|vos|ton) propre
   au lieu de nous (le|la|les)? (dire|appeler|écrire|demander|déranger|achaler|reprocher|raconter|critiquer)
   (vous|tu) (exagérez|exagères|dramatisez|dramatises|capotez|paranoïez|en (faites|fais) (trop|tout un|une montagne|un plat|tout un plat|une tragédie)|(faites|fais) (tout un|une montagne|un drame)|en beurrez épais|en mettez (trop|un peu trop|beaucoup)|(êtes|es) (trop|bien) (sensible|sensibles|susceptible|susceptibles|émotif|émotifs|difficile|difficiles))

@@ -8,6 +8,9 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  (email|emails|message|messages|reminders|posters|notices) (go|goes|end up|land) (straight|right|directly)? (to|in|into) (your|the) (trash|garbage|bin|junk|void|wastebasket)
+  good to know for (next time|the next time|the future)
+  to the (lady|man|gentleman|person|woman|guy|neighbour|fellow) (who)? (is|was|keeps|from _|in _)? (complaining|who complains|complained|whining|griping|grumbling) (about|that|of)
   (thanks|thank you) (again|so much|to)? (to)? the (one|only|two|three|lone) (person|people|volunteer|volunteers|member|members|soul) who (stayed|came|showed|helped|answered|replied|cleaned|voted|turned up)
   (those|people|anyone|some|everyone|folks) (of you)? (with|who have|of you with) (a)? short (memories|memory)
   if it (isn't|is not|wouldn't be|'s not|is n't) (too much|asking too much|too much trouble) (to ask|trouble|for you)? ,
@@ -75,6 +78,9 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (courriel|courriels|message|messages|rappels|affiches|consignes) (finissent|aboutissent|vont|passent|atterrissent) (tous|directement|tout droit)? (dans|à) (vos|votre|la|les|le) (poubelle|poubelles|corbeille|vide|indésirables|bac)
+  (bon|utile) à savoir pour la prochaine fois
+  (à|pour) (la|le|l') (dame|monsieur|personne|gars|homme|femme|voisin|voisine|madame) (du _|de _)? qui (se plaint|se plaignait|s'est plaint|s'est plainte|chiale|chialait|rouspète|trouve que|n'est jamais content)
   (merci|bravo) (encore|aussi|spécial)? (à|pour) (la seule|le seul|les seuls|les seules|l'unique|les (deux|trois) seul*) (personne|personnes|bénévole|bénévoles|membre|membres)? qui (est|sont|a|ont|s'est|se sont)
   (pour|à|aux|chez) (ceux|celles|certains|certaines|les gens|gens|quelques uns) (et celles)? (qui ont|à|avec)? (la)? mémoire (est)? (courte|défaillante)
   (si)? (ce n'est|c'est|est-ce|si c'est) pas trop (vous|te|leur)? (demander|en demander)

@@ -22,6 +22,7 @@ const NEVER_ONE_FR =
 /** Everybody and nobody in everyday words: members, kin, trades and “people here”. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (system|government|ministry|society|country|province|banks|hospitals|bank|hospital|police|courts) always (lets|let|fails|fail|forgets|forget|abandons|abandon|ignores|ignore|leaves) _{1,5} (down|$|behind|out|seniors|older|us)
   (nobody|no one|no-one) (ever)? (volunteers|helps|visits|calls|listens|answers|gives|comes|reads|talks|cooks|respects|looks after|shows up|says thank you|says hello|wants to (help|work|volunteer)) (to|for)? (each other|anyone|their neighbours|their parents)? (anymore|any more|these days|nowadays)
   (everyone|everybody|anyone|anybody|all those|all people|every person|each person|people) (who|with) _{1,5} (steals|lies|cheats|is after|ends up (stealing|lying|alone)|will rob|will cheat|abuses|robs|betrays|drinks|is (a (liar|thief|crook|fraud|cheat)|out to|only after|just after|hiding))
   ${WHO_EN} (here|today|nowadays|in this town|around here)? (just|simply|will|would)? [never (ever)?] ${DOES_NOT_EN} => rarely

@@ -17,6 +17,7 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
+  when (will|are) (people|they|you|seniors|victims|folks|families|parents) (ever|finally|going to)? (learn|understand|get it|wake up|realize|stop (falling|giving|trusting|believing|clicking))
   (and|then|and then|, and) (they|you|people)? (wonder|wonders|act surprised|acts surprised) (why|that|when|how) _
   (their|your|our) (own)? (adult)? (children|kids|families|family|sons|daughters|relatives|grandchildren) (are|is) (simply|just|all|far)? (too|so)? (selfish|lazy|greedy|cheap|cold|heartless|self-centred|ungrateful|(too|so) busy (to|for|with))
   (who|that|you|they|seniors|people|victims|parents|adults) _{0,6} should (really|all|surely)? know better (by now|than|at (their|your) age|$)
@@ -65,6 +66,7 @@ export const EN: readonly PhraseEntry[] = table(`
   where was (her|his|their) (head|common sense|brain)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  quand (est-ce que|est ce que)? (les gens|le monde|ils|elles|vous|les aînés|les victimes|les familles|les parents) (vont|allez|va) (ils|elles|vous|t il)? (enfin|donc)? (apprendre|comprendre|arrêter|se réveiller|vous réveiller|réaliser)
   (n')? (avait|avaient|aviez|a|ont) (juste|seulement|simplement|rien qu'|bien juste)? (à|qu'à) ${PRUDENT_FR}
   ${WHO_FR} (n')? (avait|avaient|aviez|avais) (juste|seulement|simplement|rien qu'|qu') à ne pas
   ${WHO_FR} (n')? (auraient|aurait|auriez|aurais) (bien|quand même|peut-être|vraiment)? (dû|du|pu) (bien|quand même|aussi|mieux)? ${PRUDENT_FR}

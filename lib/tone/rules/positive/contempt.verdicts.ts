@@ -23,6 +23,8 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  once every (four|few|five) years ,? (for|when|just|to)
+  talked for _{1,3} (minutes|hours|hour) (again|straight)? (again)? without (saying|answering|a single)
   (doesn't|don't|didn't|does not|do not) even (know|understand) what (he's|she's|they're|he is|she is|they are|he was|they were) talking about
   (has|have|had) (absolutely|clearly|really)? no (idea|clue) what (he's|she's|they're|he is|she is|they are|he was|they were) (talking about|doing)
   (some|certain|many|too many|a few) (of)? (our|the|you)? _{1,2} (seem to|apparently|clearly|obviously|still)? (think|believe|figure|assume) (that)? _{1,6} (is|are) (just)? (optional|for others|for other people|beneath them|someone else's (job|problem)|not their (job|problem))
@@ -51,6 +53,7 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (une fois aux|une fois tous les|une fois par|aux|tous les) (quatre|cinq) ans , (pour|quand|juste)
   (certains|certaines|quelques|plusieurs|trop de|des|d'autres) (de nos|des|de)? _{1,2} (semblent|doivent)? (penser|pensent|croire|croient|s'imaginent|imaginent) que _{1,8} (est|c'est|sont) (optionnel|optionnelle|facultatif|facultative|pour les autres|l'affaire des autres|en option|au choix)
   (gens|monde|personnes|membres|ceux|celles|bénévoles|autres|voisins|parents|uns) (qui)? (préfèrent|préfère|aiment mieux|aime mieux|passent leur temps à|passe son temps à|sont bons pour|sont juste bons (à|pour)|trouvent le temps de|ne savent que|ne font que|ne fait que) (de)? (chialer|se plaindre|critiquer|bougonner|regarder|rouspéter|râler|placoter|jaser|commenter|pleurnicher)
   ^ (quel|quelle|quels|quelles|un|une|des|de|ce sont|bref|juste|rien que|que)? (un|une|des|de|d')? (vrai*|belle|beau|joli*|petit*|simple*|pur*|sacré*)? (bande|gang|tas|ramassis|collection|brochette|clique|troupe|assemblée|paquet|équipe)? (de|d')? (petit*|vrai*)? ${VILE_FR} (insignifiant*|fini*|pareil*|complet*|patenté*|en cravate)? ($|, (tou*|sans|comme|rien|et|pas)|comme)

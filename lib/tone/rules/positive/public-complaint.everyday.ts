@@ -11,6 +11,9 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  when will (the|our|this) _{1,3} (ever|finally)? (understand|realize|learn|get it|grasp|figure out) (that|it|how)
+  (sense of urgency|speed|efficiency|reflexes|attention span|courage|backbone|charm|warmth|organizing skills) of (a|an) (turtle|snail|sloth|glacier|goldfish|brick|doorknob|jellyfish|potato|rock|fridge|tortoise)
+  (turtle's|snail's|goldfish's|sloth's|tortoise's|jellyfish's) (sense of urgency|speed|memory|courage|backbone|attention span)
   our (volunteers|board|members|donors|partners|staff|committee|helpers|students|interns|drivers) (just|simply|really|sadly)? (aren't|are not|isn't|is not|weren't|haven't been) (just|simply|very|really|at all)? (reliable|serious|committed|dependable|organized|motivated|interested|pulling their|up to the|doing (their|much|enough))
   (answered|replied|responded|called back|fixed|repaired|approved|processed|refunded|delivered|paid) _{0,6} (in|after) (just|only|a mere) _{1,2} (months|years)
   (made|makes|making|taken|took) (another|yet another|one more|a) (bad|poor|terrible|awful|stupid|wrong|questionable|foolish|disastrous) (decision|choice|call) (again|without|,|$)
@@ -48,6 +51,8 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  quand (le|la|l'|les|notre|nos|ce|cette) _{1,3} (comprendra|comprendront|réalisera|réaliseront|apprendra|apprendront|saisira) (t|enfin)? (il|elle|ils|elles|t il|t elle)? (enfin|donc)? (que|qu'|que|comment)
+  (sens de l'urgence|vitesse|rapidité|efficacité|mémoire|chaleur|charisme|courage|réflexes) (d'un|d'une) (tortue|escargot|paresseux|poisson rouge|huître|frigo|brique|méduse|moule|glacier)
   (plus|davantage|surtout) (intéressé*|préoccupé*|occupé*|soucieux|soucieuse*) (par|à|de|d') (leur|son|leurs|ses) _{1,2} que (par|à|de|d')? (la|nos|notre|les|le|l')
   (répondu|rappelé*|répondre|réparé|remboursé|livré|réglé|approuvé|traité|payé) _{0,6} (en|après|au bout de) (seulement|à peine|juste) _{1,2} (mois|ans|années)
   (a|ont) (encore|une fois de plus|de nouveau)? (pris|prend) (encore)? (une|des) (mauvaise*|autre*|drôle de|triste|stupide)? (mauvaise*)? décision* _{0,3} sans (nous)? (écouter|consulter|demander|avertir|prévenir|aviser|informer|en parler|penser)
