@@ -17,10 +17,10 @@ import type { HeardPost } from './posts';
 import { strangeTexts } from './public-texts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.012, strict: 0.05 } as const;
+const RARE = { standard: 0.018, strict: 0.05 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
-const CALM = 0.06;
+const CALM = 0.045;
 
 /** Trains the ears of both languages on all posts, and texts of strangers, but those of one fold. The same posts give the same model. */
 export function trainUndertone(all: readonly HeardPost[], without: number | null = null): UndertoneModel {

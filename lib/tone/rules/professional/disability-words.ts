@@ -55,7 +55,8 @@ const EN = `
 const FR = `
   (personnes|gens|enfants|adultes|élèves|jeunes|monde) [normaux] (et|ou|comme|aussi|,|$)
   (les|des|aux|nos|ces) [(déficients|déficients intellectuels|attardés|trisomiques|infirmes|estropiés)] => personnes handicapées
-  (les|des|aux|nos|ces) [handicapés] => personnes handicapées
+  (aux|nos|pour les|de nos) [handicapés] => personnes handicapées
+  les [handicapés] (pourront|peuvent|doivent|devront|entrent|entreront|auront|utilisent|utiliseront|seront accueillis|passent|passeront) => personnes handicapées
   (entrée|porte|rampe|toilette|salle de bain|place|section|voie) [(des|pour|pour les|d'|aux) handicapés] => accessible
   (entrées|portes|rampes|toilettes|places|sections) [(des|pour|pour les|d'|aux) handicapés] => accessibles
   (stationnement|accès|ascenseur|siège|autobus|transport|coin) [(des|pour|pour les|d') handicapés] => accessible
