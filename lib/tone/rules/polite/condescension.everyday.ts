@@ -8,6 +8,8 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (for|to) (those|anyone|people|folks|members|everyone|the few|any of you) (of you)? (who are|who're|who is|that are|who)? (still)? (struggling|struggle|grappling|unclear|confused|wondering|having trouble|have trouble) (with|about|on|over) (how|what) (a|an|the) (_)? (calendar|clock|email|poster|map|doorbell|deadline|line|sign|alphabet|form|broom|sponge|recycling bin|bin|door|bell|rsvp|queue) (works|work|is|means|looks like|is for|are for)
+  (we'll|we will|I'll|we|volunteers|our (_)? (volunteers|students|tutors|staff|team)|students) (will|can)? (hold|holding|held) (grandma's|grandpa's|granny's|grandma|grandpa|mom's|dad's|your grandma's|your|their|your grandmother's|your mother's|seniors') (little|sweet|old|dear)? (hand|hands) (through|at|for|with|during) (every|each|all) _
   (let's|let us|can we|could we|shall we) (all)? (please)? (talk|speak|act|behave) like (grown ups|grownups|adults|big people)
   (seniors|dear seniors|folks|ladies|ladies and gentlemen|boys and girls|class|members|everyone over <number>) ,? (now)? (pay (very)? (close|careful)? attention|listen (up|very carefully|carefully|closely)|concentrate|focus) (now|please)? (:|,|.|$|because|this)
   my (dear|good|sweet|poor) (little|old)? (lady|ladies|madam|fellow|woman|man|sir) (,|$)
@@ -84,6 +86,8 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
+  (pour|à|aux) (ceux|celles|gens|personnes|membres|quelques uns|les rares) (et celles)? (d'entre vous)? (qui)? (ont|auraient|cherchent|peinent|se demandent|ne savent|se battent) _{0,5} (comment|à quoi|comprendre|avec) (fonctionne|sert|marche|un|une|ce qu'est) (un|une|le|la)? (_)? (calendrier|horloge|courriel|cadran|affiche|sonnette|date limite|formulaire|balai|éponge|bac|poubelle|file|agenda)
+  (on|nous|nos (_)? bénévoles|nos étudiants) (va|allons|vont)? (vous)? (tenir|tiendrons|tiendra|tiendront|tient) (grand-maman|grand-papa|mamie|papi|mémé|pépé|leur|votre)? (par)? la (petite|vieille)? main (de|à)? (grand-maman|grand-papa|mamie|papi|mémé|pépé|vos aînés|nos aînés|nos vieux) _
   (chers|mes chers|nos|les)? (aînés|aînées|amis|madame|mesdames|messieurs|madames|membres|retraités) ,? (concentrez vous|écoutez (moi|nous)? (bien|attentivement|comme il faut)|suivez (bien|attentivement)|ouvrez (bien)? (vos|les) oreilles) (bien)? (:|,|$)
   (pour|à) (les|nos|aux)? (lecteurs|membres|amis)? (les)? moins (doués|rapides|vites|brillants|allumés|habiles|futés|instruits) (,|$|d'entre|parmi|de)
   pauvre (petite|p'tite|bonne|chère) (madame|dame|mamie|vieille)

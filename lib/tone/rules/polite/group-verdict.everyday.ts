@@ -15,6 +15,9 @@ const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
 export const EVERYDAY_EN = table(`
+  ${FOLK_EN} ${THERE_EN}? (just|simply|really|all)? (don't|do not|never|won't|will not|wouldn't|no longer) (even|ever)? (get|stand|give) up (their _)? (for|to) (anyone|anybody|seniors|the|an|older|old|a)
+  (half|most|all|many|some|none) (of)? (the|these|those|our)? (foreign|immigrant|temporary|new|agency|young|migrant|imported) (workers|nurses|staff|aides|orderlies|doctors|drivers|students) _{0,6} (can't|cannot|can not|don't|do not|couldn't|can barely|barely|hardly) (even)? (understand|speak|care|read|wash|know|follow|respect|bother|listen)
+  (foreign|immigrant|migrant|temporary foreign) (workers|nurses|aides|students|drivers|doctors) _{0,6} (can't|cannot|don't|do not|couldn't|barely|hardly) (even)? (understand|speak|care|read|wash|know|respect|listen)
   ${FOLK_EN} ${THERE_EN}? (use|take|want|get|expect|eat|enjoy) _{1,6} (and|but|without) (never|ever|don't|do not|not) (ever)? (give|giving|gives|contribute|contributing|pay|paying|pitch|pitching|help|helping|work|working) (a thing|anything|nothing|us|in|a cent|a dime|back)? (back|in return|in|$)
   (are|is|they're) (all|just|nothing but|really|basically|simply)? (a|one) (big)? (race|breed|pack|bunch|gang|herd|band|crowd|tribe|den|nest) of (greedy|lazy|dirty|old|heartless|spoiled)? ${VILE_EN}
   ${FOLK_EN} (today|nowadays|these days|here|around here)? (are|were) (all|usually|mostly|often|generally|notoriously|typically|always|just|nothing but|born) (just|a bunch of|nothing but)? ${VILE_EN}
@@ -40,6 +43,8 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (les|ces|nos) ${GENS_FR} ${LA_FR}? (ne|n')? (se)? (lèvent|lève) (plus|pas|jamais|même pas) _{0,2} (pour|dans) (personne|les|une|un|l'|le)
+  (les|ces|nos) (étrangers|immigrants|immigrantes|travailleurs étrangers|travailleuses étrangères|nouveaux arrivants|préposés étrangers|étudiants étrangers) (qui)? _{0,6} (ne|n')? (comprennent|parlent|savent|respectent|connaissent|écoutent|veulent) (même|à peine)? (pas|jamais|rien|à peine|plus) _{0,2}
   (les|ces) ${GENS_FR} ${LA_FR}? (sont|restent) (bien|beaucoup|vraiment|tous|toutes)? trop (émoti*|paresseu*|bête*|lent*|naï*|faible*|têtu*|gâté*|égoïste*|fermé*|stupide*|ignorant*|orgueilleu*|fragile*) (pour|$)
   (les|ces) ${GENS_FR} ${LA_FR}? (profitent|prennent|utilisent|veulent|reçoivent|mangent|vident) _{1,6} (sans|et ne) (jamais|rien)? (rien)? (contribu*|donn*|redonn*|pay*|aid*|travaill*|remerci*) (jamais|rien|un sou|une cenne|en retour|$)
   (c'est|est|sont|ce sont|restent|forment) (tous|toutes|juste|rien que|vraiment|toute)? (une|qu'une|rien qu'une) (vraie|belle|sale|maudite|drôle de)? (race|gang|bande|tribu|mafia|clique|engeance|meute|nichée) (de|d') ${VIL_FR}

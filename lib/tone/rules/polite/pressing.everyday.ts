@@ -1,5 +1,6 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
 export const EVERYDAY_EN: readonly string[] = [
+  "(by|before|today|now|tonight) _{0,4} ,? or (else)? ,? (don't|do not|never|please don't) (you)? (come|go|start|bother)? (complaining|complain|crying|whining|cry|whine|blame us|come (crying|running|complaining|whining)) (to us)? (afterwards|after|later|then|us)?",
   '(latecomers|late arrivals|anyone late|those who are late|anyone who is late|if you are late ,? you) (will|must|can) (be|stay|remain|wait|go)? (left|kept|locked|turned)? (outside|out|away|home)',
   '^ you will [(attend|be here|donate|answer us|answer the)] _{0,6} $',
   '^ you (have to|need to|must|better) [(share|show up|be there|watch|retweet|repost|come)] (this|it|our (post|video|petition|message)|,|$|<marks>|right now|tomorrow|tonight)',
@@ -46,6 +47,7 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
+  "(avant|d'ici|au plus tard|maintenant|aujourd'hui) _{0,5} ,? (sinon|ou) (,)? (alors)? (ne)? (venez|allez|viens|va) (surtout)? pas (ensuite|après)? (vous|te|nous)? (plaindre|pleurer|brailler|chialer|le reprocher) (après|ensuite)?",
   '(retardataires|ceux qui (arrivent|arriveront|sont|seront) en retard|les gens en retard) _{0,2} (resteront|restent|seront|attendront) (dehors|refusés|à la porte|retournés|exclus|barrés)',
   '^ vous (signez|venez|apportez|prenez|partagez|remplissez|lavez|rangez|ramassez|nettoyez|lisez|regardez|écoutez|arrivez) _{0,6} (et|puis|pis) vous (apportez (votre|vos)|passez le (mot|message)|partagez|signez|ramassez|arrêtez|fermez|rangez|vous (taisez|tassez|présentez)) _',
   "(,|et|:|^) [vous (le|la|les|y|l') (faites|signez|rapportez|payez|lisez|allez|ramassez|lavez)] (tout|maintenant|aujourd'hui|ce|,|$|et|avant|immédiatement)",

@@ -46,6 +46,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  plus personne (ne)? (rend|rendent|prend|porte|tient|dit|donne|fait) (visite|soin|attention|parole|bonjour|signe|rien|de ses|de nouvelles|le temps)
   (on|vous) (ne)? (peut|peux|pouvez) (plus|pas)? (se|vous)? (fier|faire confiance|croire) (à|en|sur)? (aucun|aucune|ces|nul) _
   (les|nos|vos|leurs|ces) (enfants|jeunes|fils|filles|familles|parents|médecins|élus|politiciens|voisins|bénévoles|membres|proches|petits-enfants|hommes|femmes|banques|propriétaires) (ne|n') (nous|vous|les|leur|se|s'|y)? (appellent|visitent|viennent|pensent|font|veulent|aident|travaillent|parlent|voient|téléphonent|écoutent|lèvent|bougent|répondent|donnent|intéressent|montrent) _{0,4} (que|qu') (pour|quand|lorsque|si|à|aux|lorsqu'|de)
   ${WHO_FR} (d'aujourd'hui|de nos jours|adultes|âgés)? (ne|n')? (s'|se|nous|vous|en|y|le|les)? ${NEVER_FR} (plus)? jamais (rien|personne|plus|d'|de|à|leur|leurs|un|une|la|le|les|merci|non|oui|quand|si|en|vraiment|$|,)

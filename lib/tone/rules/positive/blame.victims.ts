@@ -17,6 +17,9 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
+  (crying|weeping|wailing|sobbing|sending flowers|buying flowers|making speeches|a big speech|tears) _{0,4} (funeral|grave|graveside|casket|cemetery|wake) _{0,2} (is|are|was|were) (easy|cheap|nice|fine|the easy part|all very well) _{0,2} <marks> (visiting|calling|where|a visit|she|he|it|too)
+  (so|no wonder|and so|well) ,? of course (the|his|her|their|she|he|they) _{0,4} (is|was|got|are|lost|were|ended up|has) (empty|gone|emptied|robbed|scammed|broke|stolen|cheated|hacked|drained|evicted|lost)
+  (cuts|cutbacks|austerity|inaction|delays|negligence|the cuts|policies|decisions|budget|silence|reform|reforms|agencies) (have|has|had)? (already|probably|quietly)? (killed|kill|killing|murdered|buried|destroyed) (more|many|our|dozens|hundreds|thousands|the|another|seniors|people|too many|<number>) _{0,6}
   when (will|are) (people|they|you|seniors|victims|folks|families|parents) (ever|finally|going to)? (learn|understand|get it|wake up|realize|stop (falling|giving|trusting|believing|clicking))
   (and|then|and then|, and) (they|you|people)? (wonder|wonders|act surprised|acts surprised) (why|that|when|how) _
   (their|your|our) (own)? (adult)? (children|kids|families|family|sons|daughters|relatives|grandchildren) (are|is) (simply|just|all|far)? (too|so)? (selfish|lazy|greedy|cheap|cold|heartless|self-centred|ungrateful|(too|so) busy (to|for|with))
@@ -66,6 +69,10 @@ export const EN: readonly PhraseEntry[] = table(`
   where was (her|his|their) (head|common sense|brain)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (c'est|c'était) (bien|ben|tellement)? (beau|facile|de la) (de|d'|le|la)? (pleurer|brailler|verser des larmes|envoyer des fleurs|faire de beaux discours|sangloter) _{0,5} (funérailles|salon|cimetière|tombe|cercueil|église|enterrement)
+  (encore)? (fallait-il|aurait-il fallu|aurait fallu|fallait) (aller)? (la|le|les|lui|leur) (visiter|voir|appeler|parler|téléphoner|écouter|aider|soigner) (de son vivant|avant|quand|pendant|un peu|plus)
+  (alors|donc) ,? (il)? (ne|n')? faut pas (s'étonner|se surprendre|être surpris|venir pleurer|capoter|se demander pourquoi) (que|si|qu') (son|sa|ses|elle|il|on|l'|le)
+  (coupures|coupes|compressions|austérité|inaction|délais|négligence|politiques|décisions|réforme|réformes|silence|agences|indifférence) _{0,4} (ont|a|auront|aura) (déjà|sans doute)? (tué|enterré|assassiné|fait mourir|détruit|achevé) (plus|des|nos|les|combien|bien|trop|plusieurs|plein|une|un|<number>)
   quand (est-ce que|est ce que)? (les gens|le monde|ils|elles|vous|les aînés|les victimes|les familles|les parents) (vont|allez|va) (ils|elles|vous|t il)? (enfin|donc)? (apprendre|comprendre|arrêter|se réveiller|vous réveiller|réaliser)
   (n')? (avait|avaient|aviez|a|ont) (juste|seulement|simplement|rien qu'|bien juste)? (à|qu'à) ${PRUDENT_FR}
   ${WHO_FR} (n')? (avait|avaient|aviez|avais) (juste|seulement|simplement|rien qu'|qu') à ne pas

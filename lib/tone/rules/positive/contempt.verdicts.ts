@@ -23,6 +23,9 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (you|it) (need|needs|take|takes|have to have|has to have|would need|should have) (a|an) (phd|doctorate|law degree|degree in _|engineering degree|rocket scientist|master's degree|lawyer and a _) (just)? to (fill|fill out|fill in|understand|read|get|navigate|open|complete|figure|decipher|reach|find) _
+  (armchair|keyboard) (warriors|generals|activists|philosophers) _
+  (smooth|sweet|fancy|big) [talkers] (on|from|in|at|of) (the|that|our|city)
   once every (four|few|five) years ,? (for|when|just|to)
   talked for _{1,3} (minutes|hours|hour) (again|straight)? (again)? without (saying|answering|a single)
   (doesn't|don't|didn't|does not|do not) even (know|understand) what (he's|she's|they're|he is|she is|they are|he was|they were) talking about
@@ -53,6 +56,9 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (ça|il|cela) (prend|faut|prendrait|faudrait) (quasiment|presque)? (un|une) (doctorat|bac|maîtrise|diplôme|cours de droit|génie|avocat|phd) (en _)? (juste)? pour (remplir|comprendre|lire|obtenir|naviguer|ouvrir|compléter|trouver|déchiffrer|joindre|avoir) _
+  [(beaux|grands|gros) parleurs] (du|de|de la|des|à|au|à l'|d') _
+  [(belles|grandes) gueules] (du|de la|des|de l'|au) _
   (une fois aux|une fois tous les|une fois par|aux|tous les) (quatre|cinq) ans , (pour|quand|juste)
   (certains|certaines|quelques|plusieurs|trop de|des|d'autres) (de nos|des|de)? _{1,2} (semblent|doivent)? (penser|pensent|croire|croient|s'imaginent|imaginent) que _{1,8} (est|c'est|sont) (optionnel|optionnelle|facultatif|facultative|pour les autres|l'affaire des autres|en option|au choix)
   (gens|monde|personnes|membres|ceux|celles|bénévoles|autres|voisins|parents|uns) (qui)? (préfèrent|préfère|aiment mieux|aime mieux|passent leur temps à|passe son temps à|sont bons pour|sont juste bons (à|pour)|trouvent le temps de|ne savent que|ne font que|ne fait que) (de)? (chialer|se plaindre|critiquer|bougonner|regarder|rouspéter|râler|placoter|jaser|commenter|pleurnicher)

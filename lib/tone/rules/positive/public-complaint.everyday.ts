@@ -11,6 +11,8 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (it's|it is|so|very|really)? (hard|difficult|impossible|not easy|tough|tiring|exhausting) to work with (a|an|this|the|our) _{1,4} (that|who|which) (never|doesn't|won't|can't|doesn't even|ignores|cancels|forgets|changes|loses|keeps)
+  (our|the) (printer|caterer|supplier|web designer|bus company|landlord|contractor|courier|mover|movers|florist|bakery|sound technician|accountant|bank|transit company|translator|designer|webmaster) (delivered|sent|brought|returned|printed|showed up|dropped off|arrived|gave us) _{0,8} (late|with (two|three|several|<number>) (typos|mistakes|errors)|(two|three|four|<number>) (days|weeks|hours) late|wrong|upside down|broken|half)
   when will (the|our|this) _{1,3} (ever|finally)? (understand|realize|learn|get it|grasp|figure out) (that|it|how)
   (sense of urgency|speed|efficiency|reflexes|attention span|courage|backbone|charm|warmth|organizing skills) of (a|an) (turtle|snail|sloth|glacier|goldfish|brick|doorknob|jellyfish|potato|rock|fridge|tortoise)
   (turtle's|snail's|goldfish's|sloth's|tortoise's|jellyfish's) (sense of urgency|speed|memory|courage|backbone|attention span)
@@ -51,6 +53,10 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (c'est|pas|vraiment|tellement|il est|bien)? (difficile|dur|impossible|pas facile|pas évident|épuisant|décourageant) de (travailler|collaborer|faire affaire|composer|avancer|planifier) avec (un|une|le|la|ce|cette|notre|l') _{1,4} (qui|que) (ne|n'|annule|oublie|change|perd|ignore|refuse|nous)
+  (notre|l'|la|le) (imprimeur|traiteur|fournisseur|graphiste|compagnie de _|proprio|propriétaire|entrepreneur|messager|déménageur|fleuriste|boulangerie|technicien|comptable|banque|transporteur|traductrice|webmestre) (a|nous a|a encore)? (livré|envoyé|remis|imprimé|apporté|rendu) _{0,6} (en retard|avec (<number>|deux|trois|quatre|cinq) (jours|semaines|heures|fautes|erreurs)|à l'envers|tout croche|sans prévenir)
+  (court|courons|court encore|cours) après (notre|nos|la|le|les|l') (subvention|paiement|chèque|argent|réponse|entente|financement|remboursement|facture|rapport|contrat)
+  (ministère|ville|clsc|ciusss|cisss|municipalité|banque|arrondissement|fondation|fournisseur|bailleur|assureur|proprio|propriétaire|gouvernement) (fait|font|font encore|fait encore) [(le mort|les morts|la sourde oreille|l'autruche)]
   quand (le|la|l'|les|notre|nos|ce|cette) _{1,3} (comprendra|comprendront|réalisera|réaliseront|apprendra|apprendront|saisira) (t|enfin)? (il|elle|ils|elles|t il|t elle)? (enfin|donc)? (que|qu'|que|comment)
   (sens de l'urgence|vitesse|rapidité|efficacité|mémoire|chaleur|charisme|courage|réflexes) (d'un|d'une) (tortue|escargot|paresseux|poisson rouge|huître|frigo|brique|méduse|moule|glacier)
   (plus|davantage|surtout) (intéressé*|préoccupé*|occupé*|soucieux|soucieuse*) (par|à|de|d') (leur|son|leurs|ses) _{1,2} que (par|à|de|d')? (la|nos|notre|les|le|l')
