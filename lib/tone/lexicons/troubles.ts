@@ -81,12 +81,14 @@ export const TROUBLES = {
 export const POINTED = {
   en: [
     '(one|two) of (them|the women|the men|the families|those women|these women|our guests|our callers|the callers|the tenants) _{0,7} (is|was) [<name> <name>?]',
+    '[our (member|client|participant|resident|tenant|regular|guest|caller|patient|neighbour|lady|gentleman) (in|from|at|on) (room|unit|apartment|apt|suite|number|bed)? .? <number> ,?] _{0,3} (who|has|had|is|was|whose|the one|with|recovering|lost|won|fell|cried|told|just|came|,)',
     '(even|now|and) (the)? (family|wife|husband|son|daughter|mother|father) of [(notary|dr|doctor|mr|mrs|ms|pastor|judge|councillor|mayor)? .? <name> <name>?] _{0,1} (comes|came|goes|uses|visits|lines|gets|eats)',
     '(fed|helped|sheltered|housed|served|hosted|supported) _{0,4} (was|were|is|are) (the)? [<name> <name>?] (,|from|of|on|who)',
     '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
   ],
   fr: [
     "(l'une|l'un|une|un) (d'elles|d'eux|d'entre elles|d'entre eux|de ces femmes|des femmes|des appelantes|des familles|de nos appelantes|des locataires) (est|était|,|c'est) [<name> <name>?]",
+    "[(notre|la|le|l') (participant|participante|membre|cliente|client|résidente|résident|locataire|usager|usagère|patiente|patient|dame|monsieur|habituée|habitué|voisine) (du|de la|de l'|au|à l') (chambre|logement|appartement|app|lit|numéro|appart)? .? <number> ,?] _{0,3} (qui|celle|celui|a|est|était|dont|avec|vient|souffre|pleure|sort|,)",
     "(famille|femme|mari|fils|fille|mère|père) (du|de la|de|d') [(notaire|docteur|dr|dre|maire|mairesse|juge|pharmacien|m|mme|curé|directeur|directrice)? .? <name> <name>?] (y|en|nous)? _{0,1} (vient|viennent|venait|fréquente|reçoit|mange|passe)",
     `${PROCHE} (de|d') [<name> <name>?] (lui|la|le|l')? (prend|vole|vide|frappe|menace|a (pris|volé|vidé|frappé))`,
     "(test|diagnostic|cancer|biopsie|rechute|faillite|divorce|dépistage|demande d'asile) (de|d'|du) [(m|mme|mlle|monsieur|madame)? .? <name> <name>?] _{0,6} (est|était|a|montre|revient|confirme|progresse)",

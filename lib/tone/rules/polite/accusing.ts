@@ -26,7 +26,7 @@ export const accusing = defineRule({
   find: {
     en: table(`
   you (walk|drive|pass|pass by|live|sit|work|go) _{0,6} (every|each) (single)? (day|morning|night|week|sunday) _{0,3} and (you)? (have|'ve)? (never|not) (once|even|ever)? (once)? (knocked|asked|called|stopped|looked|said|waved|offered|visited|helped|checked|noticed|thanked|rung)
-  (admit it|admit|confess|own up|be honest with yourself|come on|just admit it) ,? [(you|you've|you're) (all)? (placed|put|parked|dumped|sent|moved|placing|putting|place|don't|do not|never|forgot|left|leave|ignored|stopped|wanted|want)] _
+  (admit it|admit|confess|own up|be honest with yourself|come on|just admit it) (:|,)? [(you|you've|you're) (all)? (placed|put|parked|dumped|sent|moved|placing|putting|place|don't|do not|never|forgot|left|leave|ignored|stopped|wanted|want)] _
   (you are|you're|makes you|you become|you too are) (also|all|just)? (an|as)? (complicit|accomplice|accomplices|accessory|part of the problem|guilty of|as guilty|just as guilty)
       it's (all)? you (,)? (the|dear|our|you)? (families|family|neighbours|parents|children|members|readers|people|taxpayers|managers|owners|politicians|voters) (,)? who (leave|left|let|abandon|abandoned|ignore|ignored|caused|cause|did|made|make|allow|allowed|don't|never)
   you (are|'re|re) (just|still|simply|only|all|really|clearly|literally|deliberately)? (wasting|squandering|throwing away|burning through|stealing|pocketing|robbing|cheating|lying to|hiding|failing|abandoning|neglecting|betraying|destroying|ruining|killing|insulting|turning your back*) (the|our|taxpayers|taxpayers'|public|everyone|everybody|everyone's|seniors|older|people|residents|tenants|families|caregivers|volunteers|us|millions|money|your|this|these|those|them|citizens)
@@ -95,7 +95,7 @@ export const accusing = defineRule({
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
   vous (passez|habitez|roulez|vivez|travaillez|marchez|entrez) _{0,6} (tous les|chaque) (jours|jour|matins|matin|soirs|soir|dimanches|semaine) _{0,3} et (vous)? (n')? (avez|êtes) (jamais|même pas|pas) (une seule fois|même)? (frappé|demandé|appelé|arrêté*|regardé|salué|offert|visité|aidé|remarqué|sonné|entré*|dit)
-  (avouez|avouez le|admettez|admettez le|reconnaissez le|soyez honnêtes|avouez donc) (le)? (donc)? ,? (que)? ,? [vous (avez|n'avez|placez|laissez|voulez|ne|n'|êtes|abandonnez|oubliez)] _
+  (avouez|avouez le|admettez|admettez le|reconnaissez le|soyez honnêtes|avouez donc) (le)? (donc)? (:|,)? (que)? ,? [vous (avez|n'avez|placez|laissez|voulez|ne|n'|êtes|abandonnez|oubliez)] _
       vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|avez (tous|rien|pas|vu et|laissé|fermé|choisi|caché|menti|volé|tourné|oublié)|êtes (tous|responsables|coupables|complices|la cause|trop|égoïstes|des)|ne|n'|faites (ça|exprès|semblant|la sourde)|laissez (tout|vos|traîner)|pensez (juste|seulement|toujours|qu')|fermez les|gaspillez|augmentez|vous en|jamais)
       vous (saviez|avez vu|aviez vu|avez entendu|voyiez|entendiez) _{0,6} (et|mais|sans) (vous)? (n'avez|avez|n'|ne|rien|lever|bouger|appeler|dire|avez rien)
       (avouez|admettez|reconnaissez) (donc)? (que|qu') (vous|personne|aucun)

@@ -12,7 +12,6 @@ const PETTY =
 export const EVERYDAY_EN = plainly(
   table(`
   (anyone|people|those|whoever|everyone|folks|the ones) (who)? _{1,8} (can|may|is|are) (always|just|simply|free to|welcome to)? (go|look|try|shop|complain) elsewhere
-  your (comment|complaint|opinion|feedback|suggestion|message|letter|concern|input|email) (is|has been|was) (duly)? (noted|received|heard|filed|recorded) <marks> (it|that|this|nothing) (won't|will not|doesn't|does not|will) (change|matter|make a difference)
   ^ (another|yet another|one more|here comes another|so many) [(armchair|keyboard|sofa|couch|sunday|weekend|backseat|facebook|self appointed|internet) (expert|experts|critic|critics|specialist|general|generals|coach|lawyer|doctor|activist)]
   (doesn't|don't|isn't|aren't|not|hardly|barely) (even)? (deserve|worth|merit|dignify|deserving) (of)? (an|a|our|your|any|the)? (answer|reply|response|answering|replying|comment|time of day)
   (if|when) (you're|you|you are) _{0,6} ,? (start|open|run|build|found|go start|go run|organize) your own (centre|club|group|organization|charity|committee|event|page|kitchen|choir|food bank|shelter|team|library)
@@ -85,7 +84,6 @@ export const EVERYDAY_EN = plainly(
 export const EVERYDAY_FR = plainly(
   table(`
   (ceux|celles|les gens|les personnes|gens|quiconque|tous ceux|celles et ceux) (qui)? _{1,8} (peut|peuvent|pouvez|n'ont qu'à|n'a qu'à|ont juste à) (toujours|bien)? (aller)? (voir|chercher|regarder|se plaindre) ailleurs
-  (votre|vos|ton|cette) (commentaire|plainte|opinion|suggestion|message|lettre|demande|remarque|critique|courriel|commentaires|plaintes|opinions|suggestions|messages|lettres|demandes|remarques|critiques|courriels) (est|a été|sont|ont été) (dûment|bien)? (noté|notée|reçu|reçue|lu|lue|classé|classée|notés|entendu) <marks> (il|elle|ça|cela|rien) (ne)? (changera|change|changeront) (pas|rien|jamais)? (rien)?
   ^ (encore|un autre|une autre|tiens)? (,)? (un|une|des|encore un)? [(expert|experte|experts|spécialiste|spécialistes|gérant|gérants|critique|critiques|général|coach|docteur|avocat) (de|d') (salon|estrade|estrades|clavier|sofa|facebook|fin de semaine|dimanche|fauteuil)]
   (gardez|garde|garder) (les|le|la|ça|cela|donc|vos|ton|ta|tes|votre) _{0,4} pour (vous|toi) ($|,|et)
   (si|s') (vous|tu|ça|c'|quelqu'un) _{0,9} ,? (ouvrez|partez|fondez|créez|organisez|faites|montez|démarrez|lancez|pars|fonde) (donc)? (votre|vos|ton) propre

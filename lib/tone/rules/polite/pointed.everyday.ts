@@ -8,7 +8,6 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
-  (we|I) (all|do|fully|quite|completely)? (know|understand|realize|realise|get|appreciate) (that)? (everyone|everybody|you|people|our (members|partners|volunteers)) (is|are|'re|has|have) (all|so|very|terribly|awfully|extremely|busy|too) _{0,3} <marks> (meanwhile|meantime|we|our|us) (,)? _{0,3} (just|only|have|has|are|is|did|two|three|still)
   (was|were) (already)? (attached|included|sent|posted|explained|enclosed) (to|in|with|at the (bottom|top) of)? (each of)? (the|our|my|all)? (last|previous|past|all) (two|three|four|five|six|<number>) (emails|messages|notices|reminders|newsletters|letters)
   (here it is|resending it|attaching it|posting it|sending it|we repeat it) (again)? (,)? for the (third|fourth|fifth|sixth|tenth|umpteenth|hundredth|nth) time
   (email|emails|message|messages|reminders|posters|notices) (go|goes|end up|land) (straight|right|directly)? (to|in|into) (your|the) (trash|garbage|bin|junk|void|wastebasket)
@@ -81,7 +80,6 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
-  (on|nous|je) (sait|savons|sais|comprend|comprenons|comprends) (bien|tous|très bien|parfaitement)? (que|qu') (tout le monde|vous|les gens|chacun|nos membres|nos partenaires) (est|êtes|sont|a|ont) (tous)? (très|tellement|si|bien|terriblement|débordé*|occupé*|trop) _{0,3} <marks> (nous|pendant ce temps|ici|de notre côté|notre) ,? _{0,3} (juste|seulement|que|avons|a|sommes|est|deux|trois|encore)
   (était|étaient) (pourtant|déjà|bien) (joint|jointe|joints|inclus|incluse|annexé|envoyé|écrit|expliqué|précisé|affiché|indiqué|mentionné) _
   (on|nous|je) (le|la|les|vous le|vous la) (remet|remets|remettons|renvoie|renvoyons|répète|répétons|redit|redis|rejoins|repartage|republie|réexplique) (donc|encore)? (,)? (pour)? (une|la) (troisième|quatrième|cinquième|sixième|dixième|énième|<number>) fois
   (courriel|courriels|message|messages|rappels|affiches|consignes) (finissent|aboutissent|vont|passent|atterrissent) (tous|directement|tout droit)? (dans|à) (vos|votre|la|les|le) (poubelle|poubelles|corbeille|vide|indésirables|bac)

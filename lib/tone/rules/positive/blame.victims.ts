@@ -17,7 +17,6 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
-  (crying|weeping|wailing|sobbing|sending flowers|buying flowers|making speeches|a big speech|tears) _{0,4} (funeral|grave|graveside|casket|cemetery|wake) _{0,2} (is|are|was|were) (easy|cheap|nice|fine|the easy part|all very well) _{0,2} <marks> (visiting|calling|where|a visit|she|he|it|too)
   (so|no wonder|and so|well) ,? of course (the|his|her|their|she|he|they) _{0,4} (is|was|got|are|lost|were|ended up|has) (empty|gone|emptied|robbed|scammed|broke|stolen|cheated|hacked|drained|evicted|lost)
   (cuts|cutbacks|austerity|inaction|delays|negligence|the cuts|policies|decisions|budget|silence|reform|reforms|agencies) (have|has|had)? (already|probably|quietly)? (killed|kill|killing|murdered|buried|destroyed) (more|many|our|dozens|hundreds|thousands|the|another|seniors|people|too many|<number>) _{0,6}
   when (will|are) (people|they|you|seniors|victims|folks|families|parents) (ever|finally|going to)? (learn|understand|get it|wake up|realize|stop (falling|giving|trusting|believing|clicking))

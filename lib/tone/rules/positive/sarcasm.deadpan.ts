@@ -18,7 +18,7 @@ const GIFT_FR =
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
   (we|I)? (just)? (nothing like|nothing beats|love|loved|loving|always nice|always fun|such fun|so nice|how nice|what a joy|what fun|a treat|lovely) (to)? (reading|read|learning|learn|hearing|hear|finding out|find out|discovering|discover) (in|from|on|through|about it in|about it from) (the|a|social|facebook|someone|our|the local)? (paper|papers|newspaper|media|news|radio|facebook|neighbour|neighbours|twitter) (that|about|our|we)?
-  (one|two|a single|half a|one single|<number>) _{1,2} (a|per|every) (week|day|month|year|night|shift) <marks> (the|what|such|pure|ah ,? the|now that's) (lap of)? (luxury|height of luxury|life|bliss|sheer luxury|royal treatment|dream|paradise|generosity|decadence|height of comfort)
+  (one|two|a single|half a|one single|<number>) _{1,2} (a|per|every) (week|day|month|year|night|shift) (:|,|…) (the|what|such|pure|ah ,? the|now that's) (lap of)? (luxury|height of luxury|life|bliss|sheer luxury|royal treatment|dream|paradise|generosity|decadence|height of comfort)
   (truly|really|sincerely|honestly) , (thank you|thanks|well done|bravo|congratulations) $
   (the)? (height|pinnacle|peak|epitome|very definition) of (luxury|comfort|elegance|refinement|class|efficiency|hospitality|service|fine dining|generosity|modernity|progress)
   (fine|gourmet|five-star|michelin) (dining|cuisine|fare) (at (last|its)|indeed|as always|,|$)
@@ -48,7 +48,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
   (on|nous|j'|quel|quelle|toujours|rien de mieux que|rien de tel que|c'est toujours) (adore|adorons|aime|aimons|bonheur|joie|agréable|plaisant|le fun|un plaisir|plaisir)? (ça)? (de|d'|que de|que d')? (apprendre|lire|découvrir|entendre) (dans|à|par|sur|en lisant) (le|la|les|un|notre)? (journal|journaux|radio|médias|nouvelles|facebook|voisin|voisine|twitter) (que|qu')
-  (un|une|deux|un seul|une seule|<number>) _{1,3} par (semaine|jour|mois|année|an|nuit|quart) <marks> (le|la|quel|quelle|c'est|ah ,? le|ah ,? la|on parle de)? (grand|gros|vrai|comble du|summum du|vie de)? (luxe|château|bonheur|paradis|générosité|confort|rêve|pacha|palace)
+  (un|une|deux|un seul|une seule|<number>) _{1,3} par (semaine|jour|mois|année|an|nuit|quart) (:|,|…) (le|la|quel|quelle|c'est|ah ,? le|ah ,? la|on parle de)? (grand|gros|vrai|comble du|summum du|vie de)? (luxe|château|bonheur|paradis|générosité|confort|rêve|pacha|palace)
   (vraiment|sincèrement|franchement) , (merci|bravo|félicitations|chapeau) $
   (le|du|au|un|quel) (comble|summum|sommet|nec plus ultra|fin du fin) (du|de|de la|de l') (raffinement|luxe|confort|chic|bonheur|élégance|modernité|efficacité|gastronomie|service|générosité|progrès|hospitalité)
   (gastronomie|raffinement|générosité|efficacité|hospitalité|démocratie|transparence|confort|service|gestion|planification|accueil) à son (meilleur|sommet|apogée|comble|zénith)

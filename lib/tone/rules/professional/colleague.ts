@@ -22,6 +22,7 @@ export const colleague = defineRule({
   elseDropSentence: true,
   find: {
     en: table(`
+  (our|my|a|the|former|dear) (dear|former|_)? ${STAFF} <name> <name>? ,? (who)? (is|was|'s|remains|currently|still)? (now|currently|still)? (away)? [on (stress|sick|medical|mental health|burnout|disability) leave] (until|since|for|till|this|again|$|and|,)?
       (our|my|a|the) ${STAFF} ,? (who)? (has|had|'s)? (just|recently)? (had|suffered|lost) (a|her|his|the) (miscarriage|breakdown|stroke|heart attack|abortion|baby|relapse|overdose)
       (our|my|a|the|former) ${STAFF} _{0,3} [(is|was) (off|away|out|on) (sick|medical|stress)? (leave)? (for|with|because of|due to|after) (her|his|their|a)? (breast|lung|prostate|colon|skin|brain|kidney)? (cancer|depression|burnout|surgery|leukemia|stroke|anxiety|chemo)] => is away
       [(is|was) (off|away|out|on leave|on (sick|stress|medical|mental health) leave|off work|off sick|absent) (sick|again|this month|this week)? (for|with|because of|due to|after|from|on account of) (her|his|their|a|an|some)? ${ILL}] => is away
@@ -37,6 +38,7 @@ export const colleague = defineRule({
       (our|my|a|the) ${STAFF} _{0,3} (is|are) (pregnant|getting divorced|an alcoholic|a drunk|drunk|in debt|going bankrupt|separating)
     `),
     fr: table(`
+  (notre|mon|ma|une|un|la|le|chère|cher) (chère|cher|_)? ${EQUIPE} <name> <name>? ,? (qui)? (est|était|toujours|encore|actuellement)? (encore|toujours|actuellement)? [en (congé|arrêt) (de|d'|pour) (maladie|stress|santé mentale|épuisement|burn-out|dépression|travail)] _{0,3}
       (notre|mon|ma|une|un|la|le) ${EQUIPE} ,? (qui)? (vient (de|d')|a) (faire|fait|perdre|perdu|avoir|subir|subi|eu) (un|une|son|sa) (fausse couche|dépression|avc|crise cardiaque|avortement|bébé|rechute|surdose|grossesse)
       (pendant|alors|tandis) que <capital> [(se remet|récupère|guérit|combat|lutte|traverse|vit|soigne|affronte) (de|d'|contre)? (sa|son|un|une|le|la)? ${MAL}] => est en congé
       [est (présentement|actuellement|encore|toujours)? (en arrêt|en arrêt de travail|en arrêt de maladie|en arrêt maladie|en congé|en congé de maladie|en congé maladie|absente|absent|en invalidité) (pour|à cause d'|à cause de|à cause d'un|à cause d'une|en raison d'|en raison de|en raison d'une|en raison d'un|suite à|suite à une|suite à un|pour un|pour une|pour cause de|pour cause d')? ${MAL}] => est en congé
