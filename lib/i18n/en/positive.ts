@@ -12,6 +12,9 @@ export const positive = {
   'ruleName.positive/despair': 'No hope left',
   'rule.positive/despair':
     'Readers who need help may read that none will come. What would change things, even a little?',
+  'ruleName.positive/negative-wording': 'A stock phrase with a “no” in it',
+  'rule.positive/negative-wording':
+    'A “no” at the start stays in mind. The same thing can often be said as a welcome.',
   'ruleName.positive/sarcasm': 'Could read as sarcasm',
   'rule.positive/sarcasm':
     'Could this be read as sarcasm? Irony gets lost on a screen: say it straight and it will carry.',

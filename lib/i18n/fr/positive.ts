@@ -14,6 +14,9 @@ export const positive = {
   'ruleName.positive/despair': 'Plus d’espoir',
   'rule.positive/despair':
     'Qui a besoin d’aide peut lire qu’elle ne viendra pas. Qu’est-ce qui changerait les choses, même un peu?',
+  'ruleName.positive/negative-wording': 'Formule bâtie sur un « non »',
+  'rule.positive/negative-wording':
+    'Un « non » d’entrée de jeu reste en tête. On peut souvent dire la même chose en accueillant.',
   'ruleName.positive/sarcasm': 'Peut se lire comme du sarcasme',
   'rule.positive/sarcasm':
     'Pourrait-on y lire du sarcasme? À l’écran, l’ironie se perd : dites-le simplement, cela portera mieux.',

@@ -28,6 +28,7 @@ import { guilt } from './positive/guilt';
 import { ironyMarks } from './positive/irony-marks';
 import { mockPraise } from './positive/mock-praise';
 import { negativeFraming } from './positive/negative-framing';
+import { negativeWording } from './positive/negative-wording';
 import { noWayOut } from './positive/no-way-out';
 import { publicComplaint } from './positive/public-complaint';
 import { sarcasm } from './positive/sarcasm';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   ironyMarks,
   mockPraise,
   negativeFraming,
+  negativeWording,
   noWayOut,
   publicComplaint,
   sarcasm,

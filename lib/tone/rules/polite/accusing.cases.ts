@@ -37,6 +37,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[You walk past her door every day and have never once knocked]].', null],
       [
         '[[You take more than your share]], every week. Bread shelf is open until 3.',
         'Bread shelf is open until 3.',
@@ -49,6 +50,7 @@ export const cases: Cases = {
       ['Donations are down. [[You spend it all on yourselves]].', 'Donations are down.'],
     ],
     allows: [
+      ['You walk past our door every day and have never been inside? Come for tea.', 'asked in'],
       ['You neighbours have been wonderful.', 'thanks'],
       ['You did nothing wrong. It is never your fault.', 'comfort'],
       ['It is because of people like you that we can help.', 'thanks'],

@@ -37,6 +37,8 @@ export const cases: Cases = {
       ['We open Tuesday. [[Addicts ruin everything]].', 'We open Tuesday.'],
     ],
     allows: [
+      ['Kids these days get up for everyone on our bus!', 'praise'],
+      ["Foreign workers in our homes can't vote yet: here is why it matters.", 'a right they lack'],
       ['Farmers own most of the land in the county.', 'a fact'],
       ['Young people today respect their elders, says our survey.', 'praise'],
       ['Students took the stage at our gala.', 'good news'],

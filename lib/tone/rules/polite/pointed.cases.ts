@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[On le remet une quatrième fois]].', null],
       ['[[Merci à ceux qui critiquent sans]] jamais aider. Photos en ligne.', 'Photos en ligne.'],
       [
         'Merci aux trois bénévoles. [[Les autres avaient sûrement mieux à]] faire. Souper à 17 h.',
@@ -30,6 +31,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['The flyer [[was attached to the last three emails]].', null],
       ['Slides are online. [[You’re welcome, by the way]].', 'Slides are online.'],
       ['Label your food. [[Some of us were raised to]] do that.', 'Label your food.'],
       ['[[Apparently rinsing a cup is too hard]]. The kitchen closes at 8.', 'The kitchen closes at 8.'],
@@ -41,6 +43,7 @@ export const cases: Cases = {
       ['Supper is at 6. I guess you [[lost our phone number]].', 'Supper is at 6.'],
     ],
     allows: [
+      ['The agenda was attached to the last email.', 'where to find it'],
       ['You’re welcome at any time.', 'a welcome'],
       ['We saw who won: bravo Joan!', 'news'],
       ['Apparently, reading aloud is good for your memory.', 'news'],

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['[[You need a PhD to fill out]] their form.', null],
       ['The council is elected. [[Lightweights]].', 'The council is elected.'],
       [
         'Their flyer came out. [[A toddler could have written]] it. Ours is free.',
@@ -21,6 +22,7 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['You need a form to fill out: ask us.', 'a real need'],
       ['Shame on the weather! The picnic moves indoors.', 'the weather'],
       ['Amateurs welcome at choir.', 'those who love it'],
       ['Shame on no one who has been scammed.', 'nobody is shamed'],

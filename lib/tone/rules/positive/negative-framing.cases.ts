@@ -4,29 +4,32 @@ export const cases: Cases = {
   en: {
     flags: [
       ["[[Don't forget to]] register.", 'Remember to register.'],
-      ["[[Don't hesitate to]] call us.", 'Feel free to call us.'],
-      ['[[Unfortunately,]] the hall is full.', 'The hall is full.'],
+      ["[[Don't miss]] our lunch and learn this Thursday.", 'Join us for our lunch and learn this Thursday.'],
+      ["Doors open at 6, and [[don't be late]].", 'Doors open at 6, and please come on time.'],
+      ["[[Don't wait]] until you're a victim to call us.", null],
     ],
     allows: [
       ['Remember to register.', 'said in the positive'],
       ['Never share your PIN.', 'a safety rule needs its “never”'],
       ['We forget how strong they are.', 'no order'],
-      ['The problem is known.', 'another sense'],
-      ['Fortunately, the hall is big.', 'good news'],
+      ["Don't miss the boat: nominations close on July 8.", 'an idiom'],
+      ["Our volunteers don't forget to smile.", 'told of others'],
+      ["Don't wait: call 911 if somebody is in danger.", 'haste with a reason'],
     ],
   },
   fr: {
     flags: [
       ['[[N’oubliez pas de]] vous inscrire.', 'Pensez à vous inscrire.'],
-      ['[[N’hésitez pas à]] nous appeler.', 'Libre à vous de nous appeler.'],
-      ['[[Malheureusement,]] la salle est pleine.', 'La salle est pleine.'],
+      ['[[Ne manquez surtout pas]] notre déjeuner-causerie.', 'Venez découvrir notre déjeuner-causerie.'],
+      ['Début à 19 h, [[ne soyez pas en retard]].', 'Début à 19 h, merci d’arriver à l’heure.'],
+      ['[[N’attendez pas]] d’être victime pour nous appeler.', null],
     ],
     allows: [
       ['Pensez à vous inscrire.', 'dit au positif'],
       ['Ne donnez jamais votre NIP.', 'une règle de sécurité'],
       ['On oublie à quel point ils sont forts.', 'pas un ordre'],
-      ['Le problème est connu.', 'un autre sens'],
-      ['Heureusement, la salle est grande.', 'une bonne nouvelle'],
+      ['Les bénévoles n’oublient pas de sourire.', 'dit des autres'],
+      ['N’attendez pas : composez le 911 en cas de danger.', 'une hâte qui a sa raison'],
     ],
   },
 };

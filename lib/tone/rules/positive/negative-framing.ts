@@ -1,46 +1,33 @@
 import { defineRule } from '../../rule';
+import { table } from '../../table';
 
-/** A refusal or a “don't” where the same thing can be said as a welcome or a “do”. So usual that only `strict` speaks of it. */
+const OPENS_EN = '(^|,|:|—|and|so|but|please)';
+const OPENS_FR = '(^|,|:|—|et|mais|alors|svp)';
+
+/** Readers are told what not to do where the same thing can be said as a “do”: “don’t forget to” is “remember to”. */
 export const negativeFraming = defineRule({
   id: 'positive/negative-framing',
   principle: 'positive',
   severity: 'consider',
-  level: 'strict',
+  level: 'standard',
   source: 'plain-positive',
   find: {
-    en: [
-      { find: "(don't|do not|dont|never) forget to", say: 'remember to' },
-      {
-        find: "^ [(don't|do not|dont) forget] (that|about|your|our|the|tomorrow|tonight|today)",
-        say: 'remember',
-      },
-      { find: "(don't|do not|dont) miss (out on)?", say: 'join us for' },
-      { find: "(don't|do not|dont) be late", say: 'please come on time' },
-      { find: "(don't|do not|dont) hesitate to", say: 'feel free to' },
-      { find: '(no problem|not a problem|no worries)', say: 'with pleasure' },
-      { find: "unfortunately (,)? [(we can't|we cannot|we can not|we are unable to|we're unable to)]" },
-      { find: '^ [unfortunately ,]', say: '' },
-      { find: '[not unhappy]', say: 'happy' },
-      { find: "(isn't|is not) bad", say: 'is good' },
-      { find: "you (won't|will not) regret", say: 'you will enjoy' },
-      {
-        find: "(will not|won't|cannot|can't) be (accepted|answered|considered|processed) (unless|without|before)",
-      },
-    ],
-    fr: [
-      { find: "(n'oubliez (pas|surtout pas) (de|d')|ne pas oublier (de|d'))", say: 'pensez à' },
-      { find: "(n'oubliez (pas|surtout pas)) (que|qu')", say: 'rappelez-vous $3' },
-      {
-        find: "[ne (manquez|ratez) (pas|surtout pas)] (notre|la|le|les|nos|ce|cette|l')",
-        say: 'venez découvrir',
-      },
-      { find: "(n'hésitez (pas|surtout pas) à)", say: 'libre à vous de' },
-      { find: 'ne soyez pas en retard', say: 'merci d’arriver à l’heure' },
-      { find: '(pas de problème|aucun problème|pas de souci|aucun souci)', say: 'avec plaisir' },
-      { find: '^ [malheureusement ,]', say: '' },
-      { find: 'malheureusement (,)? (nous ne pouvons|on ne peut|il est impossible|nous ne sommes pas)' },
-      { find: "(ce)? (n'est) pas mauvais", say: 'est bon' },
-      { find: '(ne sera*|ne seront) pas (acceptée*|accepté*|traitée*|traité*) (sans|avant|si)' },
-    ],
+    en: table(`
+      ${OPENS_EN} (please)? [(don't|do not|dont|never) forget to] => remember to
+      ${OPENS_EN} (please)? [(don't|do not|dont) forget] (that|about|your|our|the|tomorrow|tonight|today) => remember
+      ${OPENS_EN} (please)? [(don't|do not|dont) miss (out on)?] (our|the|your|this|these|a|it|out) => join us for
+      ${OPENS_EN} (please)? [(don't|do not|dont) be late] => please come on time
+      ${OPENS_EN} (please)? [(don't|do not|dont) wait] (until|till|for) _{1,7} to (call|ask|reach|talk|register|sign|speak|get|come|apply|book|write|report)`),
+    fr: table(`
+      ${OPENS_FR} [(n'oubliez (pas|surtout pas) (de|d')|ne pas oublier (de|d'))] => pensez à
+      ${OPENS_FR} [n'oubliez (pas|surtout pas)] (que|qu') => rappelez-vous
+      ${OPENS_FR} [ne (manquez|ratez) (pas|surtout pas)] (notre|la|le|les|nos|ce|cette|l') => venez découvrir
+      ${OPENS_FR} [ne soyez pas en retard] => merci d’arriver à l’heure
+      ${OPENS_FR} [n'attendez (pas|surtout pas)] (que|qu'|de|d'|la|le|l') _{1,7} pour (nous)? (appeler|demander|parler|écrire|inscrire|vous|joindre|réserver|signaler|consulter|agir|venir|en)`),
+  },
+  // An idiom, or a meeting that is over.
+  allow: {
+    en: ['miss (the|your|this)? (boat|bus|train|mark|point|deadline)'],
+    fr: ["manquez pas (le|l') (bateau|autobus|coche)"],
   },
 });

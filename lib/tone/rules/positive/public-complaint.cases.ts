@@ -46,6 +46,7 @@ export const cases: Cases = {
       ['[[Très déçus de nos partenaires]]. Le dîner a lieu comme prévu.', 'Le dîner a lieu comme prévu.'],
     ],
     allows: [
+      ['Notre imprimeur a livré les affiches ce matin.', 'une nouvelle'],
       ['La tempête nous a fait perdre une journée.', 'le temps qu’il fait'],
       ['Nos bénévoles ont mis deux semaines à peindre la murale.', 'un beau travail'],
       ['Les enfants nous traitent comme des rois.', 'de l’affection'],

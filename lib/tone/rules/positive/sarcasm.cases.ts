@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ['[[One bath a week: the lap of luxury]].', null],
       ['Lunch is Friday. Two washrooms for 140 people, [[the height of luxury]].', 'Lunch is Friday.'],
       [
         'The library budget is frozen. [[Because who needs books, right?]] Sign the letter at the desk.',
@@ -18,6 +19,7 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['One class a week: the right pace.', 'plain'],
       ['Congratulations to Rita, who managed to walk 5 km.', 'a feat'],
       ['Luckily, our members love the snow.', 'luck'],
       ['Thank you for raising this, Tom.', 'thanks'],
@@ -50,6 +52,7 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['Un bain par semaine : la norme actuelle.', 'un fait'],
       ['On a hâte de vous rencontrer.', 'de la joie'],
       ['Bravo à Rita pour sa super idée de remplacer les gobelets.', 'une vraie idée'],
       ['Cinquante tartes données : on est gâtés!', 'de la joie'],

@@ -76,6 +76,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Gilles Trottier, a broker in Granby, thanked three of our members.', 'kind'],
       ['The Grinch stole our tree stand. If you have a spare, Santa will be grateful.', 'a figure of tales'],
       ['Sarah Leblanc stole the show at our talent night!', 'an idiom'],
       ['Mary Cole was robbed last week; the bank helped her.', 'it was done to her'],

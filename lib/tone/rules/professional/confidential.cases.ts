@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['[[Notre participante du 304,]] celle qui a fait un AVC, a gagné.', null],
       [
         'Bravo à [[Denis Roy]], qui est sobre depuis mars! À vendredi.',
         'Bravo à une personne que nous aidons, qui est sobre depuis mars! À vendredi.',
@@ -31,6 +32,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Notre bureau du 304, celui à la porte bleue, est ouvert.', 'un local'],
       ['Une appelante nous a parlé de son fils qui boit. Le nom reste chez nous.', 'personne n’est nommé'],
       ['Bienvenue à Carmen dans l’équipe: elle coordonne les visites d’amitié.', 'un rôle'],
       ['Attention, faux appels d’un «fils en prison» cette semaine.', 'une mise en garde'],
@@ -65,6 +67,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['[[Our member in 304,]] the one who had a stroke in May, won the pie contest.', null],
       [
         'Well done to [[Joe Whitty]], who is three months sober! See you on Friday.',
         'Well done to a person we support, who is three months sober! See you on Friday.',
@@ -90,6 +93,7 @@ export const cases: Cases = {
       ['[[Our client Denise]] (born 12 March 1941) needs a coat.', 'A person we support needs a coat.'],
     ],
     allows: [
+      ['Our office in 304, the one with the blue door, is open.', 'a room'],
       [
         'Ms. Okafor hid cash because her son took her bank card. Today she has a new account.',
         'a story that ends well',
