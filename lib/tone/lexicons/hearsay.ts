@@ -11,6 +11,7 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    '^ (according to|from) (several|many|various|multiple|some|a few|two|three|different|numerous|our|my|reliable|inside|unnamed) (reliable|inside|good|independent)? (sources|people|neighbours|insiders|employees|residents) ,',
     '(studies|research|experts|the numbers|statistics|science) (show|shows|say|says|prove|proves|confirm|confirms) (it|so) (:|,|$)',
     "(we|i|we've|i've) (just|have)? (just)? (heard|learned|learnt|been told|found out) (from|by|through|via) (a|an|one of the|some|several|two) (former|night|local)? (employee|employees|resident|residents|staff|insider|nurse|aide|cleaner|neighbour|source|sources|volunteer|reader|tenant)",
     '(an|a|our|my) (anonymous|unnamed|inside|trusted|secret|well-placed) (source|sources|tipster|insider|employee|resident)',
@@ -36,6 +37,7 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "^ (selon|d'après) (plusieurs|certains|certaines|de nombreux|de nombreuses|différentes|bien des|deux|trois|quelques) (sources|personnes|gens|voisins|employés|résidents|initiés) ,",
     "(vient|venons|avons|a|viens|ai) (d'|de)? (apprendre|appris|entendu|su|entendre) (par|d'|de la part d'|de la bouche d') (une|un|des) (ancien*|ex)? (employé*|résident*|préposé*|ancien*|voisin*|source*|bénévole*|lecteur*|locataire*|infirmi*)",
     '(études|recherches|experts|statistiques|chiffres|science) (le)? (disent|prouvent|montrent|confirment|dit|prouve) (:|,|$)',
     "(c'est|ça a été|il est|il a été) (scientifiquement|médicalement|maintenant|bien|déjà)? (prouvé|démontré) (:|que|qu'|$)",
