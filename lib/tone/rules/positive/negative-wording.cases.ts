@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   en: {
     flags: [
+      ["[[Don't miss]] our lunch and learn.", 'Join us for our lunch and learn.'],
       ["[[Don't hesitate to]] call us.", 'Feel free to call us.'],
       ['[[Unfortunately,]] the hall is full.', 'The hall is full.'],
       ['The soup [[is not bad]].', 'The soup is good.'],
@@ -17,6 +18,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['[[Ne manquez surtout pas]] notre causerie.', 'Venez découvrir notre causerie.'],
       ['[[N’hésitez pas à]] nous appeler.', 'Libre à vous de nous appeler.'],
       ['[[Malheureusement,]] la salle est pleine.', 'La salle est pleine.'],
       ['Les demandes [[ne seront pas traitées sans]] reçu.', null],

@@ -9,6 +9,7 @@ export const negativeWording = defineRule({
   source: 'plain-positive',
   find: {
     en: [
+      { find: "(don't|do not|dont) miss (out on)?", say: 'join us for' },
       { find: "(don't|do not|dont) hesitate to", say: 'feel free to' },
       { find: '(no problem|not a problem|no worries)', say: 'with pleasure' },
       { find: "unfortunately (,)? [(we can't|we cannot|we can not|we are unable to|we're unable to)]" },
@@ -21,6 +22,10 @@ export const negativeWording = defineRule({
       },
     ],
     fr: [
+      {
+        find: "[ne (manquez|ratez) (pas|surtout pas)] (notre|la|le|les|nos|ce|cette|l')",
+        say: 'venez découvrir',
+      },
       { find: "(n'hésitez (pas|surtout pas) à)", say: 'libre à vous de' },
       { find: '(pas de problème|aucun problème|pas de souci|aucun souci)', say: 'avec plaisir' },
       { find: '^ [malheureusement ,]', say: '' },
