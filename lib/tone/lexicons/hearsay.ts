@@ -11,6 +11,12 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    "(rumour|rumor|gossip|a tip|news) (alert|flash|has it|mill|is out) _",
+    "(it|this|that|news|word|tip|info) (comes|came|is) from (a|an|our|my|very)? (good|reliable|solid|trusted|inside|sure|excellent|safe) (source|sources|place|contact)",
+    "(it's|it is|its) (a)? (well known|well-known|common knowledge|an open secret|no secret|documented|proven) (fact|to|that) _",
+    "(we're|we are|I'm|I am) hearing (that|the|immigration|police|of|about|rumours|from|a|some|more|lots|things) _",
+    "(a|our|my|one|the|some) (client's|member's|volunteer's|neighbour's|friend's|driver's|tenant's|learner's) (cousin|sister|brother|aunt|uncle|friend|neighbour|nephew|niece|mother|son|daughter|husband|wife|boss) (says|said|told|saw|heard|swears|knows|thinks|read|works)",
+    "(studies|research|science|experts|statistics|doctors|surveys) (show|shows|say|says|prove|proves|have shown|agree) (that)? (nine|eight|seven|<number>|most|all|half|everyone|nobody) (out of|in|of|percent|%)? _{0,3} (don't|do not|never|will|end|lie|fail|die|forget)",
     '^ (according to|from) (several|many|various|multiple|some|a few|two|three|different|numerous|our|my|reliable|inside|unnamed) (reliable|inside|good|independent)? (sources|people|neighbours|insiders|employees|residents) ,',
     '(studies|research|experts|the numbers|statistics|science) (show|shows|say|says|prove|proves|confirm|confirms) (it|so) (:|,|$)',
     "(we|i|we've|i've) (just|have)? (just)? (heard|learned|learnt|been told|found out) (from|by|through|via) (a|an|one of the|some|several|two) (former|night|local)? (employee|employees|resident|residents|staff|insider|nurse|aide|cleaner|neighbour|source|sources|volunteer|reader|tenant)",
@@ -37,6 +43,12 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "(alerte|flash) (rumeur|potin|potins|rumeurs) _{0,2}",
+    "(ça|l'info|la nouvelle|l'information|le tuyau) (vient|provient|arrive) (d'|de) (une|un|très|source)? (bonne|fiable|excellente|sûre|sérieuse|bon)? (source|endroit|contact|sûre)",
+    "(c'est|il est) (un)? (bien connu|fait connu|secret de polichinelle|de notoriété publique|prouvé|un fait) (que|qu')",
+    "(on|nous) (entend|entendons) dire (que|qu')",
+    "(la|le|un|une|l') (cousin|cousine|soeur|sœur|frère|tante|oncle|ami|amie|voisin|voisine|neveu|nièce|mère|fils|fille|mari|conjoint) (d'|de la|de l'|du|de) (une|un|notre|nos|l')? (cliente|client|membre|bénévole|voisine|voisin|amie|ami|chauffeur|locataire|participante) (dit|a dit|a vu|jure|sait|raconte|affirme|pense|travaille)",
+    "(les|des) (études|recherches|experts|statistiques|sondages) (montrent|prouvent|disent|démontrent|révèlent) (que|qu') (neuf|huit|sept|<number>|la plupart|tous|la moitié) _{0,5} (sur|ne|finissent|mentent|meurent|divorcent|oublient)",
     "^ (selon|d'après) (plusieurs|certains|certaines|de nombreux|de nombreuses|différentes|bien des|deux|trois|quelques) (sources|personnes|gens|voisins|employés|résidents|initiés) ,",
     "(vient|venons|avons|a|viens|ai) (d'|de)? (apprendre|appris|entendu|su|entendre) (par|d'|de la part d'|de la bouche d') (une|un|des) (ancien*|ex)? (employé*|résident*|préposé*|ancien*|voisin*|source*|bénévole*|lecteur*|locataire*|infirmi*)",
     '(études|recherches|experts|statistiques|chiffres|science) (le)? (disent|prouvent|montrent|confirment|dit|prouve) (:|,|$)',

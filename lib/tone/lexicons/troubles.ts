@@ -80,6 +80,9 @@ export const TROUBLES = {
 /** The words name who was helped: “one of them is Helen”, «même la famille du notaire Brisson y vient». */
 export const POINTED = {
   en: [
+    "[(apartment|apt|unit|room|suite) .? <number>] (at|in|of|on) _{1,4} (is|are|has|have|owes|got|was|hasn't|can't|needs) _{0,3} (behind|evicted|arrears|late|rent|hospital|police|sick|cancer|drinking|alone|pregnant|debt|food)",
+    '(hi|hello|say hi|shout out) to [<name> <name>?] _{0,6} (line|lineup|front|queue|shelter|food bank|waiting room|clinic)',
+    "if (you're|you are) [<name> <name>?] .? (,|or|and) _{0,6} (your|is) _{0,3} (menu|file|results|list|medication|prescription|diagnosis|test|appointment|diet)",
     '(one|two) of (them|the women|the men|the families|those women|these women|our guests|our callers|the callers|the tenants) _{0,7} (is|was) [<name> <name>?]',
     '[our (member|client|participant|resident|tenant|regular|guest|caller|patient|neighbour|lady|gentleman) (in|from|at|on) (room|unit|apartment|apt|suite|number|bed)? .? <number> ,?] _{0,3} (who|has|had|is|was|whose|the one|with|recovering|lost|won|fell|cried|told|just|came|,)',
     '(even|now|and) (the)? (family|wife|husband|son|daughter|mother|father) of [(notary|dr|doctor|mr|mrs|ms|pastor|judge|councillor|mayor)? .? <name> <name>?] _{0,1} (comes|came|goes|uses|visits|lines|gets|eats)',
@@ -87,6 +90,9 @@ export const POINTED = {
     '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
   ],
   fr: [
+    "[(le|l'|la)? (logement|appartement|chambre|appart|app) .? <number>] _{0,5} (a|est|doit|vient|n'a|accuse) _{0,4} (retard|loyer|évincé|évincée|hôpital|police|malade|cancer|alcool|enceinte|dettes|arrérages)",
+    "(bonjour|salut|coucou|allô) à [<name> <name>?] _{0,6} (file|queue|avant|refuge|banque alimentaire|salle d'attente|clinique)",
+    "si vous êtes [<name> <name>?] .? (,|ou|et) _{0,6} (votre|est) _{0,3} (menu|dossier|résultats|liste|médicament|médicaments|ordonnance|diagnostic|test|rendez-vous|diète)",
     "(l'une|l'un|une|un) (d'elles|d'eux|d'entre elles|d'entre eux|de ces femmes|des femmes|des appelantes|des familles|de nos appelantes|des locataires) (est|était|,|c'est) [<name> <name>?]",
     "[(notre|la|le|l') (participant|participante|membre|cliente|client|résidente|résident|locataire|usager|usagère|patiente|patient|dame|monsieur|habituée|habitué|voisine) (du|de la|de l'|au|à l') (chambre|logement|appartement|app|lit|numéro|appart)? .? <number> ,?] _{0,3} (qui|celle|celui|a|est|était|dont|avec|vient|souffre|pleure|sort|,)",
     "(famille|femme|mari|fils|fille|mère|père) (du|de la|de|d') [(notaire|docteur|dr|dre|maire|mairesse|juge|pharmacien|m|mme|curé|directeur|directrice)? .? <name> <name>?] (y|en|nous)? _{0,1} (vient|viennent|venait|fréquente|reçoit|mange|passe)",

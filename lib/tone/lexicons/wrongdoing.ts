@@ -19,6 +19,11 @@ export const NAMED = {
 
 export const WRONGS_DONE = {
   en: [
+    "(takes|took|taking) (your|our|their|seniors'|people's|clients'|members'|parents'|families') money (for|and|on|without|then) _",
+    "(sells|sold|selling|pushes|peddles) _{1,4} (that|which) (don't|doesn't|do not|never|didn't) (exist|work|arrive|come|existed)",
+    '(fixed|rigged|rig|fixes|rigs) (the|a|its|his|her|our) (draw|game|election|vote|contest|raffle|bids|bid|tender|bingo|results|lottery|competition|match|score|scores) _{0,3}',
+    '(was|is|were|shows up|showed up|came in|turned up) (drunk|high|stoned|hungover|intoxicated) (again|at|on|behind|while|during|for|as)',
+    '(hits|slaps|kicks|shoves|drugs|starves|robs|ties) (residents|seniors|clients|patients|tenants|children|kids|people|the (residents|patients|women|children|kids))',
     '(pockets|pocketed|pocketing) (the|our|all|her|his|their|your|part) _',
     "(goes|went|going|snoops|rifles|snooped) through (tenants'|residents'|clients'|people's|seniors'|our|their|everyone's|patients') _",
     `${ADVERB}? (take|takes|took|taking|accepts|accepted|accepting|pays|paid|pocketed|pockets) (a|the|big|fat|huge)? (bribe|bribes|kickback|kickbacks|payoff|payoffs|hush money|envelopes of cash)`,
@@ -59,6 +64,11 @@ export const WRONGS_DONE = {
     '(double bills|double-bills|double-billed|overbills|overbilled|bills seniors twice|charges (seniors|blind|deaf|disabled|newcomers|tenants|older) (double|more|twice|extra))',
   ],
   fr: [
+    "(prend|prennent|pris|prenait) (votre|l'|notre|leur|tout l'|vos) (argent|sous|économies) (pour|et|puis|sans|en échange)",
+    "(vend|vendent|vendu|vendait) (des|de|un|une) _{1,4} (qui|que) (n'existent|n'existe|ne marchent|ne marche|n'arrivent|n'ont jamais|ne sont jamais) _",
+    "(arrangé|truqué|arrange|trafiqué|pipé|pipe) (le|la|les|un|l'|son) (tirage|match|partie|élection|vote|concours|appel d'offres|bingo|résultats|loterie|compétition|pointage)",
+    "(était|est|arrive|arrivait|arrivé|se présente|conduisait) (encore|complètement|souvent)? (soûl|saoul|soûle|saoule|ivre|gelé|gelée|intoxiqué|en boisson|sur la brosse|paqueté) (au|à|en|sur|pendant|encore|,|$|pour|comme)",
+    "(frappe|gifle|bouscule|drogue|affame|vole|attache|brasse|brutalise|rudoie) (les|des|ses|nos) (résidents|résidentes|aînés|clients|patients|patientes|locataires|enfants|usagers|usagères|bénéficiaires)",
     "(empoche|empochent|empoché|empochait) (la|les|l'|nos|le|des|une) _",
     "(fouille|fouillent|fouillé|fouine) dans (le|les|l'|nos|la) (courrier|affaires|sacs|sac|poches|dossiers|tiroirs|chambres|comptes)",
     `${ADVERBE}? (prend|prennent|pris|accepte|acceptent|accepté|touche|touchent|touché|reçoit|reçoivent|reçu|empoche|empochent|verse|versé) ${ADVERBE}? (des|un|les|de gros|de l'argent sous|ses) (pots-de-vin|pot-de-vin|enveloppes|enveloppe|ristournes|ristourne|dessous de table|la table)`,

@@ -8,6 +8,11 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (a|the) (link|url|hashtag|button|mouse|attachment|password|app|browser|qr code|form|deadline|agenda) is the (blue|little|big|round|square|underlined|thing|one|red|green|paper) _
+  (put|place|move) your (finger|mouse|hand|cursor) (on|over) (it|that|this|the _) ,? (good|there|that's it|well done|very good|great|now wait)
+  (isn't|is not|aren't|are not|was never|has never been|is clearly not) (everyone's|everybody's|some people's|our members'|their|your|our readers') (strong suit|strong point|forte|thing around here|specialty)
+  (you'll|you will|they'll|they will|you) (get used to|learn about|come to like|enjoy) being (civilized|civilised|clean|polite|on time|modern|organized|honest|punctual)
+  (may|might|will|could|who|which)? (need|needs|want|like|require) (it|that|this|them|things|everything|instructions) (read|explained|spelled out|repeated|said|drawn|written) (to (them|you))? (slowly|in crayon|twice|in pictures|in small words|very slowly|loudly)
   (for|to) (those|anyone|people|folks|members|everyone|the few|any of you) (of you)? (who are|who're|who is|that are|who)? (still)? (struggling|struggle|grappling|unclear|confused|wondering|having trouble|have trouble) (with|about|on|over) (how|what) (a|an|the) (_)? (calendar|clock|email|poster|map|doorbell|deadline|line|sign|alphabet|form|broom|sponge|recycling bin|bin|door|bell|rsvp|queue) (works|work|is|means|looks like|is for|are for)
   (we'll|we will|I'll|we|volunteers|our (_)? (volunteers|students|tutors|staff|team)|students) (will|can)? (hold|holding|held) (grandma's|grandpa's|granny's|grandma|grandpa|mom's|dad's|your grandma's|your|their|your grandmother's|your mother's|seniors') (little|sweet|old|dear)? (hand|hands) (through|at|for|with|during) (every|each|all) _
   (let's|let us|can we|could we|shall we) (all)? (please)? (talk|speak|act|behave) like (grown ups|grownups|adults|big people)
@@ -86,6 +91,11 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
+  (un|le) (lien|hyperlien|mot-clic|bouton|fichier|mot de passe|onglet|formulaire|code qr) ,? (c'est|est) (la|le|ce qui est|le petit|la petite|l'affaire|la chose|le truc|le carré) (bleu|bleue|petit|petite|rond|souligné|chose|truc|affaire|en bleu|rouge|qui) _{0,2}
+  (mettez|posez|placez|déposez) (le|votre) (doigt|curseur|main) (dessus|sur) _{0,3} ,? (bien|voilà|très bien|bravo|parfait|c'est ça|attendez)
+  (n'est|n'était|est) pas (la|le|l') (force|point fort|fort|spécialité|affaire) (de|d'|du|des) (tout le monde|tous|chacun|certains|certaines|nos|vos|plusieurs|quelques|bien du monde)
+  (vous allez|vous|ils vont|on finit par) (vous|s')? (habituer|apprendre|habituerez|apprendrez) à être (civilisé*|propre*|poli*|à l'heure|moderne*|organisé*|honnête*|ponctuel*)
+  (à qui|pour qui|auxquels|qui ont besoin qu'|il faut) (il faut|faut|faudra|on doit|on)? (tout|le|les)? (lire|expliquer|répéter|relire|explique|dessiner|dessine|répète) (tout|ça|le|les|la)? (lentement|doucement|deux fois|trois fois|en images|avec des dessins|très lentement)
   (pour|à|aux) (ceux|celles|gens|personnes|membres|quelques uns|les rares) (et celles)? (d'entre vous)? (qui)? (ont|auraient|cherchent|peinent|se demandent|ne savent|se battent) _{0,5} (comment|à quoi|comprendre|avec) (fonctionne|sert|marche|un|une|ce qu'est) (un|une|le|la)? (_)? (calendrier|horloge|courriel|cadran|affiche|sonnette|date limite|formulaire|balai|éponge|bac|poubelle|file|agenda)
   (on|nous|nos (_)? bénévoles|nos étudiants) (va|allons|vont)? (vous)? (tenir|tiendrons|tiendra|tiendront|tient) (grand-maman|grand-papa|mamie|papi|mémé|pépé|leur|votre)? (par)? la (petite|vieille)? main (de|à)? (grand-maman|grand-papa|mamie|papi|mémé|pépé|vos aînés|nos aînés|nos vieux) _
   (chers|mes chers|nos|les)? (aînés|aînées|amis|madame|mesdames|messieurs|madames|membres|retraités) ,? (concentrez vous|écoutez (moi|nous)? (bien|attentivement|comme il faut)|suivez (bien|attentivement)|ouvrez (bien)? (vos|les) oreilles) (bien)? (:|,|$)

@@ -11,6 +11,16 @@ const PETTY =
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
   table(`
+  (that's|that is|this is|it's|here's) what (microwaves|ovens|umbrellas|sweaters|earplugs|coats|blankets|google|phones|taxis|lawyers|buses|stairs|your feet|bags|alarms|maps|the (sink|garbage|door|bin)) (are|is) for
+  (they|you|people|we|kids|children|most of them|some of them|seniors) ('ve|have)? (surely|probably|certainly|no doubt)? (sat on|seen|heard|had|eaten|lived in|slept in|waited in|survived|been through|worn) (much|far)? worse (in _|than that|at _|every day|elsewhere)?
+  every (place|hall|bus|building|kitchen|choir|team|house|club|family|program) (smells|leaks|has (a|its) (smell|problem|leak|complainers|moaners)|loses|makes noise|is noisy|runs late|breaks down)
+  (is|are) (more than)? plenty if (people|you|they|callers|members|everyone) (get|got|would|just|stop|come|stick|listen|read|hurry)
+  (one|a|a single|two) (parent|member|person|tenant|rider|resident|neighbour|family|volunteer|reader|caller|singer) (finds|thinks|says|sees|calls|minds|objects|complains) _{1,6} ,? the (other|others|rest|remaining) _{0,4} (are|is|were|was|seem|manage|managed|didn't|don't|like|love|loved) (perfectly)? (fine|happy|ok|okay|alright|all right|mind|great|complain|notice|quiet)
+  (a bit of|a little) (exercise|rain|fresh air|cold|noise|snow|mud|walking|waiting|dust|work|dirt|wind|effort|patience) (never|hasn't|won't|has never) (killed|hurt|harmed|kill|hurts) (anyone|anybody|you|them|a soul)
+  (kids|children|they|people|you|members|seniors) (hear|see|eat|get|say) (far|much|a lot)? worse (in|at|on|every|from|than|elsewhere)
+  if (you|you've|they|they've|people) (have|'ve)? (got)? nothing to hide
+  (it's|this is|we're|we are) (a|an)? (choir|club|team|charity|library|band|food bank|school|kitchen|shelter|walk|group|potluck|co-op|community centre|volunteer group) ,? not (a|an|your|the) (parliament|democracy|hotel|restaurant|spa|supermarket|debating society|courtroom|resort|grocery store|taxi service|taxi|daycare|buffet|airline|palace|concierge|five star|store|bank|court|complaints department)
+  (so|and so) (on we go|we carry on|we're carrying on|it stays|that stays|it's staying) (with|as|the same|anyway|regardless)
   (anyone|people|those|whoever|everyone|folks|the ones) (who)? _{1,8} (can|may|is|are) (always|just|simply|free to|welcome to)? (go|look|try|shop|complain) elsewhere
   ^ (another|yet another|one more|here comes another|so many) [(armchair|keyboard|sofa|couch|sunday|weekend|backseat|facebook|self appointed|internet) (expert|experts|critic|critics|specialist|general|generals|coach|lawyer|doctor|activist)]
   (doesn't|don't|isn't|aren't|not|hardly|barely) (even)? (deserve|worth|merit|dignify|deserving) (of)? (an|a|our|your|any|the)? (answer|reply|response|answering|replying|comment|time of day)
@@ -83,6 +93,15 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (c'est|voilà) (à ça|pour ça|à quoi|pourquoi) (que)? (ça)? (sert|servent|existe|existent|on a inventé|on a|qu'on a inventé) (un|une|les|des|le|la)? (micro-ondes|four|parapluie|parapluies|bouchons|chandail|chandails|manteau|manteaux|google|taxi|taxis|avocats|autobus|escaliers|sacs|tuques|couvertures)
+  (ils|elles|vous|on|les gens|les enfants|nos aînés|ces gens|eux) (en|y)? (ont|avez|a) (sûrement|certainement|sans doute|déjà|bien)? (déjà|bien)? (vu|entendu|mangé|connu|vécu|enduré|porté) (de|d'|bien)? (pire*|d'autres) _{0,3}
+  (toutes les|tous les|chaque|n'importe quel|n'importe quelle) (place|places|salle|salles|autobus|immeuble|cuisine|chorale|équipe|maison|club|famille|endroits|bâtisses) (sent|sentent|coule|coulent|a (son|ses|une)|ont (leur|leurs)|fait du bruit|brise|brisent) _
+  (c'est|sont|est) (amplement|bien|largement|en masse) (assez|suffisant|suffisantes|suffisants)? (si|quand) (les gens|on|vous|le monde|ils) (arrivent|arrive|va|allez|vont|sait|savent|se dépêche|écoute|écoutent|lisent)
+  (un|une|un seul|une seule|deux) (parent|membre|personne|locataire|passager|résidente|résident|voisin|voisine|famille|lectrice|choriste|bénévole) (trouve|pense|dit|se plaint|s'en plaint|n'aime) _{0,6} ,? (les|et les|mais les) (autres|vingt|trente|quarante|<number>) _{0,3} (sont|vont|aiment|s'en|n'ont|trouvent|dorment|adorent) _
+  (un peu (de|d')|une petite) (exercice|pluie|air|froid|bruit|neige|marche|attente|poussière|travail|vent|effort|patience|boue) (n'|ne)? (a)? (jamais|pas)? (tué|tuera|fait mourir|fait de mal à|fera mourir) (personne|quelqu'un|un|vous)
+  (les (enfants|jeunes|gens)|ils|elles|on|vous) (en)? (entendent|voient|mangent|entend|voit|lisent|entendez|voyez) (de|d'|bien)? (bien)? (pires|pire|d'autres) (dans|à|au|sur|partout|chaque|ailleurs|que|$)
+  si (vous|on|les gens|ils) (n'avez|n'a|n'ont|avez|avaient) rien à (cacher|vous reprocher|se reprocher)
+  (c'est|on est|nous sommes|ici c'est) (un|une)? (chorale|club|équipe|organisme|bibliothèque|banque alimentaire|école|cuisine|refuge|potluck|coop|groupe|camp) ,? pas (un|une|la|le|votre) (parlement|démocratie|hôtel|restaurant|spa|épicerie|cour|resto|taxi|garderie|buffet|palace|tout inclus|cinq étoiles|magasin|banque|tribunal|bureau des plaintes)
   (ceux|celles|les gens|les personnes|gens|quiconque|tous ceux|celles et ceux) (qui)? _{1,8} (peut|peuvent|pouvez|n'ont qu'à|n'a qu'à|ont juste à) (toujours|bien)? (aller)? (voir|chercher|regarder|se plaindre) ailleurs
   ^ (encore|un autre|une autre|tiens)? (,)? (un|une|des|encore un)? [(expert|experte|experts|spécialiste|spécialistes|gérant|gérants|critique|critiques|général|coach|docteur|avocat) (de|d') (salon|estrade|estrades|clavier|sofa|facebook|fin de semaine|dimanche|fauteuil)]
   (gardez|garde|garder) (les|le|la|ça|cela|donc|vos|ton|ta|tes|votre) _{0,4} pour (vous|toi) ($|,|et)

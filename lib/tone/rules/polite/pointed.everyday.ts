@@ -8,6 +8,13 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  in case (anyone|anybody|someone|somebody) (feels like|cares to|bothers to|wants to try|finally wants to|felt like) _
+  (funny|strange|odd|curious) how (everyone|everybody|everyone's|everybody's|all the|all those|our|the|people's) _{1,8} (when|for|at) _{1,8} (and|but|yet) (not|never|no one|nobody) _
+  (before|until) (someone|somebody) (knew better|decided (he|she|they) knew|had a better idea|thought (he|she|they) knew|got clever)
+  (we'll|we will|I'll) (be sure to)? (remember|keep) (that|this) (in mind)? (next time|the next time|when) (people|you|someone|anyone|they|members|somebody)
+  (likes|hearts|thumbs|retweets|emojis|clicks|shares) (don't|do not|won't|never|can't) (pour|drive|fill|wash|cook|answer|carry|pay|feed|deliver|serve|peel|stack|set up) _
+  no need to thank (her|him|us|them|me|anyone|the) _{0,3} ,? (nobody|no one) (has|did|does|ever)
+  (the|our|all) (first|last|previous|other) (two|three|four|five|six|few|<number>) (were|was|being) (apparently|clearly|evidently|obviously|no doubt) _
   (was|were) (already)? (attached|included|sent|posted|explained|enclosed) (to|in|with|at the (bottom|top) of)? (each of)? (the|our|my|all)? (last|previous|past|all) (two|three|four|five|six|<number>) (emails|messages|notices|reminders|newsletters|letters)
   (here it is|resending it|attaching it|posting it|sending it|we repeat it) (again)? (,)? for the (third|fourth|fifth|sixth|tenth|umpteenth|hundredth|nth) time
   (email|emails|message|messages|reminders|posters|notices) (go|goes|end up|land) (straight|right|directly)? (to|in|into) (your|the) (trash|garbage|bin|junk|void|wastebasket)
@@ -80,6 +87,13 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (au cas où|si jamais) (quelqu'un|un membre|une âme|des gens|vous|certains) (aurait|auraient|auriez|avait|voudrait|daignerait|trouverait) (envie|le goût|le courage|le temps|enfin) (de|d') _
+  (drôle|curieux|bizarre|étrange|c'est drôle) ,? (comme|comment|que|que les|de voir que) (tout le monde|tous les|les|le _ de|chacun) _{1,8} (quand|pour) _{1,8} (et|mais|pas) (pas|jamais|plus|personne|moins) _
+  (avant|jusqu'à ce) (que|qu') (quelqu'un|certains|d'autres|une personne) (ne)? (sache|sachent|décide|décident|pense|ait|aient) (mieux|tout|avoir|une meilleure|savoir) _{0,2}
+  (on|nous) (s'en|nous en|le|en|se le) (souviendra|souviendrons|rappellera|rappellerons|retiendra|retiendrons) (la prochaine fois|quand) _
+  (les)? (j'aime|likes|cœurs|coeurs|pouces|partages|clics|émojis) ,? (ça)? (ne)? (ne)? (conduisent|conduit|lavent|lave|remplissent|remplit|livrent|livre|servent|sert|préparent|font|fait|répondent|répond|paient|paie|nourrissent|nourrit) (pas|ni|malheureusement) _
+  (pas|inutile|nul) (besoin)? de (la|le|les|nous) remercier ,? (personne|nul) _
+  les (deux|trois|quatre|cinq|six|<number>) (premiers|premières|derniers|dernières|autres) (étaient|étant|sont|ont été) (apparemment|visiblement|sûrement|sans doute|manifestement) _
   (était|étaient) (pourtant|déjà|bien) (joint|jointe|joints|inclus|incluse|annexé|envoyé|écrit|expliqué|précisé|affiché|indiqué|mentionné) _
   (on|nous|je) (le|la|les|vous le|vous la) (remet|remets|remettons|renvoie|renvoyons|répète|répétons|redit|redis|rejoins|repartage|republie|réexplique) (donc|encore)? (,)? (pour)? (une|la) (troisième|quatrième|cinquième|sixième|dixième|énième|<number>) fois
   (courriel|courriels|message|messages|rappels|affiches|consignes) (finissent|aboutissent|vont|passent|atterrissent) (tous|directement|tout droit)? (dans|à) (vos|votre|la|les|le) (poubelle|poubelles|corbeille|vide|indésirables|bac)

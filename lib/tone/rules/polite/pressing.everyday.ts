@@ -1,5 +1,9 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
 export const EVERYDAY_EN: readonly string[] = [
+  '^ [stop (calling|phoning|emailing|knocking|asking|texting|ringing|writing|coming|leaving|bringing|dropping)] _{0,4} (before|after|about|at|every|without|for|on|in|outside|unless|when|us|if)',
+  '^ you will _{1,7} [or (you|they) will be (sent|turned|removed|charged|fined|asked to leave|refused|barred|dropped|left|banned)]',
+  '(have|bring|get|show|keep) your _{1,5} (ready|out|on you)? (,)? and [(keep|save|hold|leave) (the|your) (chit chat|chit-chat|chatter|stories|questions|comments|small talk|opinions|gossip|excuses|jokes) (for|until|till|to)] _',
+  "(and|,|,? so) [(don't|do not) (leave|dump|drop|throw|park|touch|move|lean|sit|stand) (them|it|your _|anything|things|stuff) (on|in|at|by|outside|against|near|all over) (our|the|my)] _",
   "(by|before|today|now|tonight) _{0,4} ,? or (else)? ,? (don't|do not|never|please don't) (you)? (come|go|start|bother)? (complaining|complain|crying|whining|cry|whine|blame us|come (crying|running|complaining|whining)) (to us)? (afterwards|after|later|then|us)?",
   '(latecomers|late arrivals|anyone late|those who are late|anyone who is late|if you are late ,? you) (will|must|can) (be|stay|remain|wait|go)? (left|kept|locked|turned)? (outside|out|away|home)',
   '^ you will [(attend|be here|donate|answer us|answer the)] _{0,6} $',
@@ -47,6 +51,10 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
+  "^ [(arrêtez|cessez) (de|d') (nous|m')? (appeler|téléphoner|écrire|cogner|demander|texter|sonner|venir|laisser|apporter|déposer)] _{0,4} (avant|après|pour|à|au|sans|le|la|les|sur|chaque|quand|dans|si)",
+  '^ vous (allez)? _{1,7} [(sinon|ou) (alors)? (vous|on vous|ils|ce sera) (serez|rentrez|renvoie|renverra|retourne|retournerez|resterez|la porte|seront)] _',
+  '(ayez|apportez|préparez|sortez|montrez) (votre|vos) _{1,5} et [(gardez|réservez|laissez) (vos|le|les|votre) (jasette|placotage|histoires|questions|commentaires|opinions|potins|excuses|bavardage|bavardages|farces) (pour|à)] _',
+  "(et)? [(ne)? (laissez|lancez|jetez|stationnez|touchez|garrochez|déposez) (surtout)? (les|la|le|rien)? (pas|rien|plus) (vos|les|la|le|ça|vos sacs)? _{0,2} (sur|dans|devant|à côté de|contre) (notre|nos|la|le|l'|les)] _",
   "(avant|d'ici|au plus tard|maintenant|aujourd'hui) _{0,5} ,? (sinon|ou) (,)? (alors)? (ne)? (venez|allez|viens|va) (surtout)? pas (ensuite|après)? (vous|te|nous)? (plaindre|pleurer|brailler|chialer|le reprocher) (après|ensuite)?",
   '(retardataires|ceux qui (arrivent|arriveront|sont|seront) en retard|les gens en retard) _{0,2} (resteront|restent|seront|attendront) (dehors|refusés|à la porte|retournés|exclus|barrés)',
   '^ vous (signez|venez|apportez|prenez|partagez|remplissez|lavez|rangez|ramassez|nettoyez|lisez|regardez|écoutez|arrivez) _{0,6} (et|puis|pis) vous (apportez (votre|vos)|passez le (mot|message)|partagez|signez|ramassez|arrêtez|fermez|rangez|vous (taisez|tassez|présentez)) _',

@@ -22,6 +22,7 @@ export const colleague = defineRule({
   elseDropSentence: true,
   find: {
     en: table(`
+  (between us|between you and me|entre nous) ,? _{1,6} (didn't renew|did not renew|let _ go|fired|asked _ to leave|complaints|wasn't renewed)
   (our|my|a|the|former|dear) (dear|former|_)? ${STAFF} <name> <name>? ,? (who)? (is|was|'s|remains|currently|still)? (now|currently|still)? (away)? [on (stress|sick|medical|mental health|burnout|disability) leave] (until|since|for|till|this|again|$|and|,)?
       (our|my|a|the) ${STAFF} ,? (who)? (has|had|'s)? (just|recently)? (had|suffered|lost) (a|her|his|the) (miscarriage|breakdown|stroke|heart attack|abortion|baby|relapse|overdose)
       (our|my|a|the|former) ${STAFF} _{0,3} [(is|was) (off|away|out|on) (sick|medical|stress)? (leave)? (for|with|because of|due to|after) (her|his|their|a)? (breast|lung|prostate|colon|skin|brain|kidney)? (cancer|depression|burnout|surgery|leukemia|stroke|anxiety|chemo)] => is away

@@ -10,6 +10,9 @@ const SURE =
   '(=sûr|=sûre|=sûrs|=sûres|sécuritaire|sécuritaires|fiable|fiables|efficace|efficaces|protégé|protégée|protégés|protégées)';
 
 const EN = `
+  [(call|join|come|contact|visit|trust|ask|write to) (to)? us and you (will|'ll|won't|will not)] (not|never)? (lose|get|win|find|keep|be|have|pay|wait|recover|qualify|stay) _
+  (we|we'll|our (centre|center|team|lawyers|clinic|volunteers|staff|agency|program|counsellors)) (will|'ll)? [(get|find|land|win|save) you (a|an|your|the)] (job|home|apartment|visa|refund|status|money|case|bed|place|pension|benefits|settlement|interview|lease) _
+  (we|we'll|I'll) (will)? [make the (city|landlord|ministry|government|mayor|bank|council|province|board|owner|company)] (put|pay|fix|change|build|repair|give|listen|do|add|open|reverse|back|apologize) _
   (give|donate|send) _{1,4} (and|to|,) (you|you'll|you will|it will)? (will)? (save|saves) (a|the|one|two) (senior's|senior|life|person's|woman's|family's|grandmother*|lives)
   (we|we'll|we will) (pay back|refund|compensate|reimburse|repay|make good) (every|all|each|everyone|any) (single)? (of)? (the)? (victim|victims|loss|losses|person|senior|cent|dollar)
   [(we|our team|our staff|our volunteers|our program|our service|our lawyers|our helpline) (personally|fully|always|can|absolutely|also|do)? (guarantee|guarantees|promise|promises)] (that|you|your|every|everyone|all|each|a|the|it|no|nobody|results|this|there|results|these|their|his|her) => we hope
@@ -62,6 +65,9 @@ const EN = `
   (your secret|your information|your data|your story|everything you (say|tell us)) (is|will be|stays|remain|remains|will stay) (100 percent|always|forever|completely|totally|absolutely)? (safe with us|secret|safe) (always|forever|no matter what|whatever happens|,|$)`;
 
 const FR = `
+  [(appelez|appelez nous|joignez|contactez nous|contactez|venez nous voir|écrivez nous|faites nous confiance) ,? (nous)? et vous (ne|n')?] (perdrez|aurez|gagnerez|trouverez|garderez|serez|paierez|attendrez|récupérerez|obtiendrez) _
+  (on|nous|notre (centre|équipe|clinique|organisme|programme)|nos (avocats|conseillères|bénévoles|intervenantes)) [(vous|te) (trouvera|trouvons|trouverons|trouve|obtiendra|obtiendrons|décrochera|sauvera|gagnera|récupérera)] (un|une|votre|vos|l'|le|la) _
+  (on|nous) [(va|allons|fera|ferons) (faire)? (mettre|payer|changer|réparer|plier|reculer|installer|construire|bouger) (la ville|le proprio|le propriétaire|le ministère|le gouvernement|le maire|la banque|le conseil|une|un|à la ville)] _
   (donnez|donne|versez) _{1,4} (et|pour|,) (vous|tu|ça)? (sauverez|sauvez|sauver|sauves) (un|une|la vie|des)
   [(nous|on) (vous)? (garantissons|garantit|promettons|promet|jurons|jure|assurons|certifions) (formellement|personnellement|solennellement)? (que|qu')] => nous espérons $5
   [(je|j') (vous)? (garantis|promets|jure|assure) (que|qu')] => nous espérons $4
