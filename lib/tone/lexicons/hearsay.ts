@@ -11,8 +11,8 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
-    "(rumour|rumor|gossip|a tip|news) (alert|flash|has it|mill|is out) _",
-    "(it|this|that|news|word|tip|info) (comes|came|is) from (a|an|our|my|very)? (good|reliable|solid|trusted|inside|sure|excellent|safe) (source|sources|place|contact)",
+    '(rumour|rumor|gossip|a tip|news) (alert|flash|has it|mill|is out) _',
+    '(it|this|that|news|word|tip|info) (comes|came|is) from (a|an|our|my|very)? (good|reliable|solid|trusted|inside|sure|excellent|safe) (source|sources|place|contact)',
     "(it's|it is|its) (a)? (well known|well-known|common knowledge|an open secret|no secret|documented|proven) (fact|to|that) _",
     "(we're|we are|I'm|I am) hearing (that|the|immigration|police|of|about|rumours|from|a|some|more|lots|things) _",
     "(a|our|my|one|the|some) (client's|member's|volunteer's|neighbour's|friend's|driver's|tenant's|learner's) (cousin|sister|brother|aunt|uncle|friend|neighbour|nephew|niece|mother|son|daughter|husband|wife|boss) (says|said|told|saw|heard|swears|knows|thinks|read|works)",
@@ -43,7 +43,7 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
-    "(alerte|flash) (rumeur|potin|potins|rumeurs) _{0,2}",
+    '(alerte|flash) (rumeur|potin|potins|rumeurs) _{0,2}',
     "(ça|l'info|la nouvelle|l'information|le tuyau) (vient|provient|arrive) (d'|de) (une|un|très|source)? (bonne|fiable|excellente|sûre|sérieuse|bon)? (source|endroit|contact|sûre)",
     "(c'est|il est) (un)? (bien connu|fait connu|secret de polichinelle|de notoriété publique|prouvé|un fait) (que|qu')",
     "(on|nous) (entend|entendons) dire (que|qu')",

@@ -92,7 +92,7 @@ export const POINTED = {
   fr: [
     "[(le|l'|la)? (logement|appartement|chambre|appart|app) .? <number>] _{0,5} (a|est|doit|vient|n'a|accuse) _{0,4} (retard|loyer|évincé|évincée|hôpital|police|malade|cancer|alcool|enceinte|dettes|arrérages)",
     "(bonjour|salut|coucou|allô) à [<name> <name>?] _{0,6} (file|queue|avant|refuge|banque alimentaire|salle d'attente|clinique)",
-    "si vous êtes [<name> <name>?] .? (,|ou|et) _{0,6} (votre|est) _{0,3} (menu|dossier|résultats|liste|médicament|médicaments|ordonnance|diagnostic|test|rendez-vous|diète)",
+    'si vous êtes [<name> <name>?] .? (,|ou|et) _{0,6} (votre|est) _{0,3} (menu|dossier|résultats|liste|médicament|médicaments|ordonnance|diagnostic|test|rendez-vous|diète)',
     "(l'une|l'un|une|un) (d'elles|d'eux|d'entre elles|d'entre eux|de ces femmes|des femmes|des appelantes|des familles|de nos appelantes|des locataires) (est|était|,|c'est) [<name> <name>?]",
     "[(notre|la|le|l') (participant|participante|membre|cliente|client|résidente|résident|locataire|usager|usagère|patiente|patient|dame|monsieur|habituée|habitué|voisine) (du|de la|de l'|au|à l') (chambre|logement|appartement|app|lit|numéro|appart)? .? <number> ,?] _{0,3} (qui|celle|celui|a|est|était|dont|avec|vient|souffre|pleure|sort|,)",
     "(famille|femme|mari|fils|fille|mère|père) (du|de la|de|d') [(notaire|docteur|dr|dre|maire|mairesse|juge|pharmacien|m|mme|curé|directeur|directrice)? .? <name> <name>?] (y|en|nous)? _{0,1} (vient|viennent|venait|fréquente|reçoit|mange|passe)",

@@ -25,6 +25,10 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  (half|most|some|many|a few|several) of you (are|were) (only|just|clearly)? (phoning|calling|writing|here|coming|emailing|asking|there) (only|just)? to (waste|complain|cause|make|get|grab|steal|stir|annoy)
+  (to|dear) (the|those|you) _{1,8} (who|that) _{1,8} : (we|everyone|we all) (know|knows|see|saw|remember) (what|who|exactly|you)
+  (the rest|most|all|half|the others) of you (just|only|all)? (want|expect|take|enjoy|demand|use) (the|our|everything|all|free)? _{0,4} without (lifting|doing|giving|paying|helping|raising|moving|saying|showing) _
+  you (couldn't|could not|can't|cannot|didn't|wouldn't) (find|spare|send|manage|muster|offer|come up with) (us|me|them)? (a single|one|even one|a lousy|one single|even a) _{1,6} (between|among) _
   you (walk|drive|pass|pass by|live|sit|work|go) _{0,6} (every|each) (single)? (day|morning|night|week|sunday) _{0,3} and (you)? (have|'ve)? (never|not) (once|even|ever)? (once)? (knocked|asked|called|stopped|looked|said|waved|offered|visited|helped|checked|noticed|thanked|rung)
   (admit it|admit|confess|own up|be honest with yourself|come on|just admit it) (:|,)? [(you|you've|you're) (all)? (placed|put|parked|dumped|sent|moved|placing|putting|place|don't|do not|never|forgot|left|leave|ignored|stopped|wanted|want)] _
   (you are|you're|makes you|you become|you too are) (also|all|just)? (an|as)? (complicit|accomplice|accomplices|accessory|part of the problem|guilty of|as guilty|just as guilty)
@@ -94,6 +98,10 @@ export const accusing = defineRule({
       because of your (gossip|lies|laziness|neglect|selfishness|silence|negligence|complaints|mess|carelessness|rudeness|greed|indifference)
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
+  (la moitié|la plupart|plusieurs|certains|quelques uns) d'entre vous (appelaient|appellent|écrivent|viennent|étaient|sont|appelez|venez) (juste|seulement|uniquement|là)? (que)? pour (nous)? (faire perdre|chialer|vous plaindre|se plaindre|prendre|voler|déranger|nuire)
+  (aux|à ceux|chers|chères|au|à la) _{1,8} (qui|dont) _{1,8} : (on|nous|tout le monde) (sait|savons|vous (a|avons) vu|vous voit|se souvient) _{0,2}
+  (les autres|le reste|la plupart|tous les autres|vous autres) (veulent|veut|voulez|exigent|prennent|profitent) (juste|tous|tout|des|les|nos)? _{0,4} sans (lever|donner|aider|payer|bouger|faire|rien|dire merci) _
+  vous (n'avez|n'êtes|n'avez même|êtes) (même)? pas (été)? (trouvé|capables|fichus|foutus|pu|libéré|su) (de)? (trouver|nous)? _{0,3} (un seul|une seule|un|une) _{1,5} (à vous tous|entre vous|parmi vous|à vous)
   vous (passez|habitez|roulez|vivez|travaillez|marchez|entrez) _{0,6} (tous les|chaque) (jours|jour|matins|matin|soirs|soir|dimanches|semaine) _{0,3} et (vous)? (n')? (avez|êtes) (jamais|même pas|pas) (une seule fois|même)? (frappé|demandé|appelé|arrêté*|regardé|salué|offert|visité|aidé|remarqué|sonné|entré*|dit)
   (avouez|avouez le|admettez|admettez le|reconnaissez le|soyez honnêtes|avouez donc) (le)? (donc)? (:|,)? (que)? ,? [vous (avez|n'avez|placez|laissez|voulez|ne|n'|êtes|abandonnez|oubliez)] _
       vous ,? (les|mes|chers|nos)? ${VOUS} ,? (vous)? (saviez|avez (tous|rien|pas|vu et|laissé|fermé|choisi|caché|menti|volé|tourné|oublié)|êtes (tous|responsables|coupables|complices|la cause|trop|égoïstes|des)|ne|n'|faites (ça|exprès|semblant|la sourde)|laissez (tout|vos|traîner)|pensez (juste|seulement|toujours|qu')|fermez les|gaspillez|augmentez|vous en|jamais)

@@ -21,6 +21,11 @@ const instructions = phrases({
 /** Answers that give nothing but a refusal, a correction or a reproach. */
 const curt = phrases({
   en: [
+    '^ as (stated|mentioned|posted|written|indicated|noted|explained|announced|it says) (on|in|above|below|before|already|earlier|clearly) _{0,5} $',
+    "(there is|there's) nothing (further|more|else) (for you)? to (ask|say|discuss|add|explain|see)",
+    "(we're|we are) (volunteers|a charity|a small team|a help-line|a library|a food bank) ,? not your (personal)? _",
+    "your (schedule|convenience|preference|calendar|timetable|mood|bus) (isn't|is not|doesn't|won't) (something|our|ours|a reason|what|enough|change)",
+    '(perhaps|maybe|next time|then) ,? (buy|book|call|come|read|register|apply|reply|plan|check|ask) (earlier|sooner|on time|ahead|faster|properly|the (notice|email|rules)) (next (year|time)|,|like)',
     '^ [(no|nope|nah|false|incorrect|wrong|full|closed|cancelled|denied|refused|rejected|declined|expired|impossible|unavailable|sold out|too late|not possible|not available|not true|not open|no idea|no clue|no exceptions|noted|never|none left|all full|all gone|nothing left|done and closed|next)] $',
     '^ [wrong] _{1,3} $',
     '^ [wrong (number|person|place|address|office|email|page|account|department|day|form)] (,|$|for)',
@@ -48,6 +53,11 @@ const curt = phrases({
     '^ [(registration|registrations|office|file|list|form|line|clinic|group|deadline|request)] (is|was|are)? (closed|full|incomplete|passed|over|denied|refused|late|missing) $',
   ],
   fr: [
+    '^ (comme|tel que) (écrit|indiqué|mentionné|affiché|précisé|annoncé|dit|expliqué) (sur|dans|plus haut|ci-dessus|ci-dessous|déjà|au|à la) _{0,5} $',
+    "(il)? (n'y a|y a) (plus)? rien (d'autre|de plus)? à (demander|dire|ajouter|expliquer|discuter|voir)",
+    "(on est|nous sommes|on n'est) (des|un|une|pas)? (bénévoles|organisme|petite équipe|ligne d'aide|bibliothèque|banque alimentaire) ,? pas (vos|votre|des|un|une|tes|ton) _",
+    "(votre|vos|ton) (horaire|disponibilités|préférence|préférences|agenda|humeur|autobus) (n'est|ne sont|ne change|ne regarde|ne peut) (pas|rien|nous) _",
+    "(la prochaine fois|l'an prochain|alors|peut être) ,? (achetez|réservez|appelez|venez|lisez|inscrivez vous|répondez|prévoyez|vérifiez) (plus tôt|à temps|d'avance|comme (les|tout)|plus vite|l'avis|le courriel)",
     "^ [(non|nan|faux|impossible|complet|fermé|fermée|refusé|refusée|annulé|incomplet|noté|jamais|trop tard|pas possible|pas disponible|plus de place|plus disponible|places complètes|c'est complet|c'est fermé|c'est non|c'est tout|c'est faux|aucune idée|aucune exception|aucun remboursement|sans exception|rien à ajouter|hors délai|liste complète|tout est complet|dossier (fermé|incomplet|clos|refusé)|demande (refusée|incomplète)|inscriptions (fermées|terminées)|bureau fermé|point)] ($|depuis|jusqu'|pour|avant)",
     '^ [(mauvais|mauvaise)] _{1,3} $',
     "^ [(fin|point final|c'est ça|c'est tout|voilà tout|rien d'autre|oui ou non|c'est la (liste|règle|politique))] (,|$)",

@@ -15,6 +15,9 @@ const LAPSE_FR =
 /** A named hand behind what went wrong: its culprit, not its cause. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  because (our|the|their|its|a) (_)? (treasurer|board|coordinator|secretary|volunteer|staff|printer|director|chair|landlord|driver|city|supplier|committee|manager|ministry|office) (sat on|lost|forgot|ignored|slept through|couldn't be bothered|dropped|botched|bungled|messed up|never sent|never filed|missed) _
+  (riders|members|people|clients|users|tenants|families|parents|residents|teens|students|guests|kids|some people|players|volunteers) (abused|ruined|spoiled|wrecked|took advantage of|exploited|misused|trashed) (it|this|that|them|the _|our _) (,|and|so|;)
+  (staff|volunteers|someone|somebody|the (night|day|evening) (staff|shift|crew|team)|the janitor|the cleaner|our driver|the caretaker|coaches) (got|were|was|grew|had gotten) (careless|sloppy|lazy|distracted|complacent|negligent) (and|again|on)
   because (our|the|one of (our|the)|someone|somebody|two|three|some|a few|certain) _{0,2} ${ROLE_EN} (again|once again|simply|just|also|all)? ${LAPSE_EN}
   because (someone|somebody|two of you|some of you|one of you|half of you|a few of you|<name>) (again|once again|simply|just)? ${LAPSE_EN}
   because you (all|people|folks)? ${LAPSE_EN}
@@ -37,6 +40,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  parce que (notre|nos|le|la|les|l'|sa|leur) (_)? (trésorier|trésorière|ca|conseil|coordonnatrice|coordonnateur|secrétaire|bénévole|bénévoles|personnel|imprimeur|directrice|directeur|proprio|propriétaire|chauffeur|ville|fournisseur|comité|gestionnaire|ministère|bureau) (s'est|se sont|s'était)? (assis|assise|endormi|endormie|traîné les pieds|dormi|oublié|perdu|bâclé|échappé|saboté|ignoré|a (dormi|perdu|oublié|bâclé|échappé|traîné|gardé|négligé)) _
+  (usagers|membres|gens|clients|locataires|familles|parents|résidents|ados|élèves|invités|enfants|passagers|joueurs|certains) (en)? ont (abusé|profité|gâché|brisé|ruiné|gaspillé|exagéré|ambitionné) _{0,3} (,|et|alors|;|$)
+  (le personnel|l'équipe|quelqu'un|les bénévoles|l'équipe de (nuit|jour|soir)|le concierge|notre chauffeur|les entraîneurs|la relève) (a|ont|a été|ont été|s'est|est devenu*) (négligent*|paresseu*|relâché*|lâche*|insouciant*|distrait*) (et|encore|à|au)
   (parce que|parce qu'|car) (notre|nos|le|la|les|l'|deux|trois|un|une|certains|certaines|des|quelques)? _{0,2} ${ROLE_FR} ${LAPSE_FR}
   (parce que|parce qu'|car) (<name>|quelqu'un|certains|plusieurs|la moitié|des gens|d'entre vous) _{0,2} ${LAPSE_FR}
   (parce que|car) vous (n'avez (pas|jamais|même pas)|avez (oublié|perdu|brisé|laissé|refusé|mal|encore)|ne (ramassez|payez|lisez|répondez|venez|lavez|rangez|fermez|respectez|écoutez|suivez) (pas|jamais|rien))

@@ -23,6 +23,15 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (look|looks|looked|read|reads|sound|sounds|written) (like)? (it|they|he|she)? (was|were)? (like)? (written|drawn|made|designed|done|put together|translated|typed) (on a bus|in a ditch|in crayon|in the dark|overnight)? by (a|an|some|someone's) (drunk|blindfolded|bored|sleepy|clumsy)? (child|toddler|monkey|drunk|five year old|chicken|dog|kindergartner|kid|robot|cat|five-year-old)
+  (that's|it's|it is|that is|is) (about|all|pretty much) all (they|some|these people|he|she|those people|our _) (can|could|are able to) (manage|handle|understand|do|cope with|afford|offer)
+  (the)? (sort|kind|type) of (crowd|people|person|family|tenant|group|neighbour|member|parents) (that|who) _{1,10} (doesn't|don't|does not|do not|shouldn't) (deserve|belong|merit|have a place)
+  something you'd let your (dog|cat|pig|goat) (wear|eat|sleep|use|read)
+  (replaces|replacing|instead of|better than|after|to replace) whatever (that|it|he|she|they) (was|were) (last|supposed|before|in|doing|trying)
+  (expect|expects|want|wants|wanted|demand|demands) (a|an|the) _{1,8} and (probably|maybe|no doubt|perhaps|possibly)? a (foot rub|back rub|massage|red carpet|butler|limo|parade|brass band|standing ovation|medal|pony|chauffeur|crown) _{0,5}
+  (if|whatever) (that's|that is|you can call it|one can call it|you could call it|you'd call it) (the|that|a|what|even)? (word|name|right word|one|dancing|singing|music|soup|art|help|work|service|leadership) (for it|for that)?
+  which tells you (the (level|kind|sort|type|quality)|everything|all you|something about (the|their|her|his|them)|who) _{0,4}
+  it takes all kinds $
   (you|it) (need|needs|take|takes|have to have|has to have|would need|should have) (a|an) (phd|doctorate|law degree|degree in _|engineering degree|rocket scientist|master's degree|lawyer and a _) (just)? to (fill|fill out|fill in|understand|read|get|navigate|open|complete|figure|decipher|reach|find) _
   (armchair|keyboard) (warriors|generals|activists|philosophers) _
   (smooth|sweet|fancy|big) [talkers] (on|from|in|at|of) (the|that|our|city)
@@ -56,6 +65,15 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (a l'air|ont l'air|semble|semblent|dirait) (avoir|d'avoir)? (été)? (que)? (c'est|ça)? (a)? (été)? (écrit|écrits|dessiné|fait|fabriqué|conçu|rédigé|traduit|tapé) (dans l'autobus|dans le noir|sur un coin de table|au crayon)? par (un|une|des) (enfant|enfants|singe|singes|ivrogne|aveugle|poule|chien|bambin|chat|robot|élève de _)
+  (c'est|est) (à peu près|pas mal|environ) tout ce (qu'|que) (ils|elles|on|ces gens|il|elle|certains) (peuvent|sont capables|savent|peut|comprennent|est capable) _{0,2}
+  (le|ce) (genre|type|monde) de (monde|gens|personnes|famille|locataires|groupe|clientèle|membres|parents) (qui|qu'on) _{1,10} (ne|n')? (mérite|méritent) (pas|rien) _
+  (quelque chose|un vêtement|un repas|un plat|du linge) que (vous donneriez|vous mettriez|vous oseriez|votre chien) _{0,4} (chien|chat|cochon|mangerait|porterait)
+  (remplace|pour remplacer|à la place de|mieux que|après) (ce|la chose|l'affaire) (qu'on avait|qui nous servait|qu'on appelait|qui servait) _
+  (veulent|veut|exigent|exige|voulaient|demandent) _{1,9} et (pourquoi pas|sûrement|sans doute|probablement|tant qu'à y être|peut être)? (un|une|le|la) (massage|massage de pieds|tapis rouge|majordome|limousine|fanfare|parade|ovation|médaille|poney|chauffeur|couronne|toast au caviar) _{0,5}
+  si (on peut|on ose|j'ose|c'est le mot|on veut) (appeler (ça|cela)|dire (ça)?)? (ainsi|comme ça|une chorale|de la musique|un service|de l'aide|un repas|du travail) _{0,2}
+  ce qui (en)? (dit|vous dit|donne une idée|en dit) (long|beaucoup|tout|le niveau|du niveau|assez) _{0,3}
+  (ça|il) (en)? (prend|faut) (de)? (toutes les sortes|de toutes sortes|toutes sortes de monde|toutes sortes) (pour faire un monde)? $
   (ça|il|cela) (prend|faut|prendrait|faudrait) (quasiment|presque)? (un|une) (doctorat|bac|maîtrise|diplôme|cours de droit|génie|avocat|phd) (en _)? (juste)? pour (remplir|comprendre|lire|obtenir|naviguer|ouvrir|compléter|trouver|déchiffrer|joindre|avoir) _
   [(beaux|grands|gros) parleurs] (du|de|de la|des|à|au|à l'|d') _
   [(belles|grandes) gueules] (du|de la|des|de l'|au) _

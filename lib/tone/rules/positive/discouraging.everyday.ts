@@ -17,6 +17,12 @@ const SLOG_FR =
 /** Good news and invitations with a sigh behind them: too little, too late, ugly, useless. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (not that|although|though|even if) (it|this|that|the|$8,000|<number>|our|your) _{0,3} (will|would|'ll|is going to) (make a dent|change (much|anything)|help much|do much|last|fix (much|anything)|save anyone|go far)
+  (a|an|another|what a|it was a) (dull|boring|forgettable|mediocre|lousy|so-so|blah|bleak|rotten) (year|season|evening|report|event|meeting|show) ,? (to be honest|frankly|honestly|with (little|nothing|not much)|and|overall|really|if)
+  (not one|not a single|nothing|hardly (a|any)|barely a|without a) (thing|game|moment|win|highlight)? (worth (remembering|mentioning|celebrating|seeing|sharing)|to (brag|write home|boast|show for it))
+  (well|far) short of what (a|any|the|other) (serious|real|proper|decent|bigger|good) _
+  (and|,) (this|tonight|next|it|the next) (one)? (may|might|could|will) (well|probably|likely)? (be|turn out|go) (another|just as|the same|no better|a repeat|wrong) _{0,2}
+  (nothing|not much) to (get excited about|write home about|brag about|cheer about)
   too little (,|and)? (far|much|way)? too late
   (it's|that's|it is|is) (just|only|but|really|still)? (a|another) (drop|tiny drop) in the (bucket|ocean)
   (it's|that's|it is|which is|but) (still|really|almost)? nothing (compared|next) (to|with) (what|all|the)
@@ -46,6 +52,12 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (même si|non pas que|bien que) (ça|cela|ce|c'|le|la|notre|<number>) _{0,4} (ne|n')? (changera|changeront|réglera|règle|fera|ferait|durera|sauvera|pèse|change) (pas|rien|guère|grand-chose|personne) _{0,3}
+  (une|un|quelle|c'était une|encore une) (année|saison|soirée|rapport|activité|spectacle|bilan) (plate|ennuyeuse|ennuyant|oubliable|médiocre|terne|grise|pourrie|moyenne|à oublier) _{0,4}
+  (rien|pas un match|aucun moment|pas grand-chose|aucun bon coup|aucune victoire|pas une seule _) (à|qui (vaille|mérite)|de|dont) (la peine|d'être (souligné|retenu|raconté)|retenir|célébrer|souligner|montrer|se vanter|fêter|mémorable)
+  (bien|très|loin) (en dessous|loin|en deçà) de ce (que|qu'|qui) (un|une|ferait|n'importe) _{0,3} (sérieux|sérieuse|vrai|vraie|bon|digne)
+  (et|,) (celle-ci|celui-ci|ce soir|la prochaine|la suite|cette fois) (sera|risque|pourrait|va) (sans doute|probablement|sûrement|bien|fort)? (être|d'être)? (pareille|pareil|pas mieux|aussi (plate|pire|mauvaise)|un autre|une autre|la même|mal) _{0,2}
+  (rien|pas de quoi) (pour|de)? (s'exciter|se vanter|écrire à sa mère|s'énerver|en faire un plat|pavoiser|fêter|sauter au plafond)
   (ne|n') (venez|viens|vous plaignez|te plains|chialez|criez|vous étonnez|t'étonne|vous surprenez) pas (vous|te|nous)? (plaindre|chialer|dire|demander|ensuite|après|pleurer)
   (vous|tu) (ne|n')? (êtes|es|aviez|avez|étiez) pas (venus|venu|venue|venues|là|votés|voté|présents|présent|présentes|participé|levé la main) _{0,8} (ne vous plaignez|ne venez|ne te plains|ne viens|plaignez vous|tant pis)
   (c'est|c'était|ça) (bien|vraiment|encore)? (trop peu|peu) (,|et|pour) (et|il|trop|ça|bien|tant)

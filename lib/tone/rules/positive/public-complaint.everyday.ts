@@ -11,6 +11,14 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (finally|at last|suddenly|at long last) (remembered|remembers|noticed|discovered|recalled|realized) (that)? (we|us|seniors|our|rural|the|women|the north) _{0,2} (exist|exists|existed|exist on|are here|is here|matter|existence)
+  one of (them|us|the (three|four|five|two|partners|agencies|groups)) (did|does|carried|carries|does all) (all)? (the|most of the) (work|lifting|heavy lifting) (and|,)? _{0,2}
+  working with _{1,5} is like (pushing|pulling|talking|herding|nailing|walking|waiting|swimming|watching|teaching|eating)
+  imagine what (we'd|we could|we would|we|you|this town) (do|could do|achieve|get done) with (a|an|some|any) _{1,3} (that|who) _
+  (in the state|the way) _{0,2} (evening|night|day|morning|weekend) (staff|crew|shift|team) (has|have) (come to expect|left|learned)
+  (bigger|longer|louder|larger|fancier) than (their|its|his|her) (generosity|cheque|donation|contribution|gift|help|heart|brain|effort)
+  if _{1,6} (did|does) anything (but|except|besides|other than) (order|eat|talk|meet|smile|argue|cut ribbons|take photos|golf|sleep|drink)
+  (took|take|were on|enjoying|took off for) (their|his|her) (usual|customary|traditional|annual|third|second|regular) (long weekend|break|nap|vacation|day off|holiday|long lunch|sick day)
   (it's|it is|so|very|really)? (hard|difficult|impossible|not easy|tough|tiring|exhausting) to work with (a|an|this|the|our) _{1,4} (that|who|which) (never|doesn't|won't|can't|doesn't even|ignores|cancels|forgets|changes|loses|keeps)
   (our|the) (printer|caterer|supplier|web designer|bus company|landlord|contractor|courier|mover|movers|florist|bakery|sound technician|accountant|bank|transit company|translator|designer|webmaster) (delivered|sent|brought|returned|printed|showed up|dropped off|arrived|gave us) _{0,8} (late|with (two|three|several|<number>) (typos|mistakes|errors)|(two|three|four|<number>) (days|weeks|hours) late|wrong|upside down|broken|half)
   when will (the|our|this) _{1,3} (ever|finally)? (understand|realize|learn|get it|grasp|figure out) (that|it|how)
@@ -53,6 +61,14 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (vient|viennent|a|ont) (enfin|finalement|soudainement|tout à coup)? (de)? (se)? (rappeler|remarqué|découvert|constater|souvenu|remarquer|découvrir|rappelé) (enfin|finalement|soudain)? (que|qu'|de) (notre|nous|on|l'on|les régions|les aînés|le nord) (on)? (existence|existe|existons|existent|était là)
+  (un|une) (seul|seule)? (d'eux|des (deux|trois|quatre|cinq)|d'entre (eux|nous|elles)|des partenaires) (a|ont) (fait|abattu|porté) (tout)? (le|l') (travail|ouvrage|boulot|gros du _) (et|,)? _{0,2}
+  (travailler|collaborer|faire affaire|composer|parler) avec _{1,5} ,? c'est comme (pousser|tirer|parler|attendre|nager|vider|enseigner|essayer|marcher|se cogner)
+  imaginez (donc)? (ce)? (qu'on|que nous|qu'|ce que) (on|nous)? (ferait|ferions|pourrait|pourrions|accomplirait) _{0,3} avec (un|une|des) _{1,3} qui _
+  dans l'état (auquel|où|que) (l'équipe|le quart|celle|ceux|le personnel) (de|du) (soir|nuit|jour|matin|fin de semaine) _
+  (plus|moins) (gros|grosse|grand|grande|grands|longue|long|large) que (leur|sa|son|leurs) (générosité|chèque|don|contribution|cadeau|aide|cœur|coeur|effort)
+  si _{1,6} (faisait|faisaient|fait|font) autre chose (que|qu') (de|d')? (commander|manger|parler|jaser|sourire|couper|dormir|jouer|prendre|se réunir|placoter|s'asseoir)
+  (prenait|prenaient|prend|prennent|a pris|ont pris|étaient en|en) (sa|son|leur|ses|leurs) (habituel|habituelle|traditionnel|traditionnelle|sempiternel|sempiternelle|énième)? (longue|long)? (fin de semaine|congé|sieste|vacances|pause|dîner|journée de maladie) (habituel|habituelle|comme toujours|comme d'habitude|prolongée|de trois jours)
   (c'est|pas|vraiment|tellement|il est|bien)? (difficile|dur|impossible|pas facile|pas évident|épuisant|décourageant) de (travailler|collaborer|faire affaire|composer|avancer|planifier) avec (un|une|le|la|ce|cette|notre|l') _{1,4} (qui|que) (ne|n'|annule|oublie|change|perd|ignore|refuse|nous)
   (notre|l'|la|le) (imprimeur|traiteur|fournisseur|graphiste|compagnie de _|proprio|propriétaire|entrepreneur|messager|déménageur|fleuriste|boulangerie|technicien|comptable|banque|transporteur|traductrice|webmestre) (a|nous a|a encore)? (livré|envoyé|remis|imprimé|apporté|rendu) _{0,6} (en retard|avec (<number>|deux|trois|quatre|cinq) (jours|semaines|heures|fautes|erreurs)|à l'envers|tout croche|sans prévenir)
   (court|courons|court encore|cours) après (notre|nos|la|le|les|l') (subvention|paiement|chèque|argent|réponse|entente|financement|remboursement|facture|rapport|contrat)

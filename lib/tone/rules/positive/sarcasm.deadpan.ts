@@ -17,6 +17,15 @@ const GIFT_FR =
 /** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (with|at) such (lightning|breathtaking|impressive|dazzling|blinding|remarkable) (speed|haste|efficiency|quickness) _
+  (round of applause|big hand|medal|trophy|standing ovation|prize|gold star|gold medal|award|bouquet|crown) (for|to) (the|our|whichever|whoever) (hero|genius|gentleman|lady|champion|champ|person|driver|neighbour|soul|kind soul|thoughtful _|clever _) who (parked|left|took|dumped|blocked|broke|stole|ate|forgot|threw|let|turned|cancelled|locked|hogged)
+  (just|exactly|only|precisely) (asking|begging|hoping|longing|dying|waiting|praying|clamouring) (us)? for more (paperwork|forms|meetings|delays|bills|waiting|rules|noise|construction|potholes|snow|surveys)
+  (whenever|when) the spirit moves (you|your|them|some|certain)
+  (they|it|books|plants|seniors|instruments|tables|chairs|we all) (just|simply|really|all)? (adore|adores|love|loves|enjoy|enjoys) (the)? (fresh air|snow|rain|mud|wait|waiting|dark|cold|draft|mould|noise|stairs)
+  (I'm|we're|I am|we are) sure the other _{1,5} (are|were|is|have) (just|simply|only|all|merely)? (shy|busy|on their way|resting|asleep|stuck|lost|sick|delayed|golfing|washing)
+  must be (the|a|some|that|in) (new)? (metric|imperial|martian|geological|dog|cosmic|new) (calendar|years|time|clock|system|kind|maths|math)
+  (a|another) (personal|new|club|season|provincial|world) (best|record) for (them|him|her|that|the (office|city|ministry|line|bus|landlord))
+  (overwhelmed|moved|touched|stunned|blown away|overcome|speechless) (by|at) (the|your|their|such) (passion|enthusiasm|interest|generosity|response|crowd|crowds|gratitude|turnout|support|flood) _{0,4} (really|truly|honestly|as always|as you can see)
   (we|I)? (just)? (nothing like|nothing beats|love|loved|loving|always nice|always fun|such fun|so nice|how nice|what a joy|what fun|a treat|lovely) (to)? (reading|read|learning|learn|hearing|hear|finding out|find out|discovering|discover) (in|from|on|through|about it in|about it from) (the|a|social|facebook|someone|our|the local)? (paper|papers|newspaper|media|news|radio|facebook|neighbour|neighbours|twitter) (that|about|our|we)?
   (one|two|a single|half a|one single|<number>) _{1,2} (a|per|every) (week|day|month|year|night|shift) (:|,|…) (the|what|such|pure|ah ,? the|now that's) (lap of)? (luxury|height of luxury|life|bliss|sheer luxury|royal treatment|dream|paradise|generosity|decadence|height of comfort)
   (truly|really|sincerely|honestly) , (thank you|thanks|well done|bravo|congratulations) $
@@ -47,6 +56,15 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (avec|à) une (vitesse|rapidité|célérité|efficacité|hâte|promptitude) (fulgurante|foudroyante|éblouissante|remarquable|étourdissante|impressionnante|légendaire|qui)
+  (une)? (bonne main d'applaudissements|main d'applaudissements|médaille|ovation|trophée|étoile|couronne|prix|applaudissements|palme|oscar) (d'or)? (pour|à|au) (le|la|l'|celui|celle|ce|cette)? (héros|champion|génie|monsieur|madame|personne|conducteur|voisin|âme|gentil _|grand _)? qui (a|s'est|ont|avait|nous a) (stationné|laissé|pris|bloqué|brisé|volé|mangé|oublié|lancé|annulé|barré|vidé|jeté|fait)
+  (il ne nous|il nous|on n'|elles ne|ça ne nous|nous ne) (manquait|attendait|attendions|demandaient|demandions|rêvait|rêvions) (justement|plus|juste)? (que|qu')? (ça|cela|plus de|de plus de|d'un autre|un autre) (paperasse|formulaire|réunion|délai|facture|sondage|nids de poule|neige|construction|attente)?
+  quand (l'envie|l'inspiration|la fantaisie|l'esprit) (vous|leur|lui|nous) (en)? (prend|prendra|souffle) ,? (mais|pas|à)
+  (ils|elles|les (livres|plantes|chaises|tables|aînés|instruments)|on|ça) (adorent|raffolent|aiment|adore|aime) (tellement|donc|tous|beaucoup)? (ça)? (,)? (le|la|l'|de)? (grand air|air frais|pluie|neige|froid|noirceur|moisissure|attente|courant d'air|boue|bruit|escaliers)
+  (les|que les) (autres|deux cents autres|<number> autres|cinquante autres) _{0,4} (sont|étaient|ont) (sûrement|sans doute|juste|simplement|probablement) (juste|simplement)? (gênés|timides|occupés|en route|endormis|pris|perdus|malades|partis|au chalet|au golf)
+  (ça doit être|c'est sûrement|sûrement|sans doute) (le|un|en) (nouveau)? (calendrier|système|fuseau) (métrique|martien|lunaire|géologique|horaire|impérial|chinois) _{0,2}
+  (un)? (nouveau)? (record|sommet) (personnel|de vitesse|de célérité|olympique) (pour|de|d') (eux|lui|elle|elles|ce|cette|la (ligne|ville)|le (bureau|ministère))
+  (émus|émues|bouleversés|touchés|renversés|submergés|sans mots) (par|devant) (tant|autant|une telle|tout cet|toute cette|votre|cette|cet|l') (de|d')? (passion|enthousiasme|intérêt|générosité|foule|gratitude|affluence|participation|avalanche|réponse) _{0,4} (vraiment|franchement|sincèrement)
   (on|nous|j'|quel|quelle|toujours|rien de mieux que|rien de tel que|c'est toujours) (adore|adorons|aime|aimons|bonheur|joie|agréable|plaisant|le fun|un plaisir|plaisir)? (ça)? (de|d'|que de|que d')? (apprendre|lire|découvrir|entendre) (dans|à|par|sur|en lisant) (le|la|les|un|notre)? (journal|journaux|radio|médias|nouvelles|facebook|voisin|voisine|twitter) (que|qu')
   (un|une|deux|un seul|une seule|<number>) _{1,3} par (semaine|jour|mois|année|an|nuit|quart) (:|,|…) (le|la|quel|quelle|c'est|ah ,? le|ah ,? la|on parle de)? (grand|gros|vrai|comble du|summum du|vie de)? (luxe|château|bonheur|paradis|générosité|confort|rêve|pacha|palace)
   (vraiment|sincèrement|franchement) , (merci|bravo|félicitations|chapeau) $

@@ -66,7 +66,7 @@ const EN = `
 
 const FR = `
   [(appelez|appelez nous|joignez|contactez nous|contactez|venez nous voir|écrivez nous|faites nous confiance) ,? (nous)? et vous (ne|n')?] (perdrez|aurez|gagnerez|trouverez|garderez|serez|paierez|attendrez|récupérerez|obtiendrez) _
-  (on|nous|notre (centre|équipe|clinique|organisme|programme)|nos (avocats|conseillères|bénévoles|intervenantes)) [(vous|te) (trouvera|trouvons|trouverons|trouve|obtiendra|obtiendrons|décrochera|sauvera|gagnera|récupérera)] (un|une|votre|vos|l'|le|la) _
+  (on|nous|notre (centre|équipe|clinique|organisme|programme)|nos (avocats|conseillères|bénévoles|intervenantes)) [(vous|te) (trouvera|trouvons|trouverons|trouve|obtiendra|obtiendrons|décrochera|sauvera|gagnera|récupérera)] (un|une|votre|vos|l'|le|la) (emploi|job|logement|maison|visa|remboursement|statut|argent|cause|pension|bail|entrevue|règlement|indemnité)
   (on|nous) [(va|allons|fera|ferons) (faire)? (mettre|payer|changer|réparer|plier|reculer|installer|construire|bouger) (la ville|le proprio|le propriétaire|le ministère|le gouvernement|le maire|la banque|le conseil|une|un|à la ville)] _
   (donnez|donne|versez) _{1,4} (et|pour|,) (vous|tu|ça)? (sauverez|sauvez|sauver|sauves) (un|une|la vie|des)
   [(nous|on) (vous)? (garantissons|garantit|promettons|promet|jurons|jure|assurons|certifions) (formellement|personnellement|solennellement)? (que|qu')] => nous espérons $5
