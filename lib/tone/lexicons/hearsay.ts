@@ -11,6 +11,8 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    '(a|an|some|one) (nurse|orderly|employee|worker|officer|cop|doctor|driver|janitor|clerk|insider|resident|cleaner|guard|teller) _{0,3} (slipped|whispered|let slip|confided|hinted|tipped us off|admitted to us|quietly told) _',
+    '(,|:|—) (everyone|everybody|we all|anyone) (knows|know) (it|that) (,|$)',
     '(rumour|rumor|gossip|a tip|news) (alert|flash|has it|mill|is out) _',
     '(it|this|that|news|word|tip|info) (comes|came|is) from (a|an|our|my|very)? (good|reliable|solid|trusted|inside|sure|excellent|safe) (source|sources|place|contact)',
     "(it's|it is|its) (a)? (well known|well-known|common knowledge|an open secret|no secret|documented|proven) (fact|to|that) _",
@@ -43,6 +45,8 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "(un|une|des|quelqu'un|certains|certaines) (infirmière|infirmier|préposée|préposé|employé|employée|employés|policier|médecin|chauffeur|concierge|fonctionnaire|du ministère|de l'intérieur|résident|résidente|initié|chauffeuse) _{0,3} (nous|m'|nous a|lui|me) (a|ont)? (glissé|soufflé|confié|chuchoté|avoué|laissé entendre|laissé savoir|dit) que",
+    "(,|:|—) (tout le monde|chacun|on|n'importe qui) le (sait|savent|sait bien|dira) (,|$)",
     '(alerte|flash) (rumeur|potin|potins|rumeurs) _{0,2}',
     "(ça|l'info|la nouvelle|l'information|le tuyau) (vient|provient|arrive) (d'|de) (une|un|très|source)? (bonne|fiable|excellente|sûre|sérieuse|bon)? (source|endroit|contact|sûre)",
     "(c'est|il est) (un)? (bien connu|fait connu|secret de polichinelle|de notoriété publique|prouvé|un fait) (que|qu')",

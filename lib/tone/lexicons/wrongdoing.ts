@@ -19,6 +19,9 @@ export const NAMED = {
 
 export const WRONGS_DONE = {
   en: [
+    '(gave|awarded|handed|steered|slipped|hands|gives) (the|a|an|that|our|city)? (_)? (contract|contracts|job|jobs|grant|position|deal|mandate|work) to (his|her|their|its) (own)? (brother|brother-in-law|son|daughter|friend|friends|cousin|nephew|wife|husband|buddy|buddies|pals|sister|son-in-law|girlfriend|boyfriend)',
+    "(takes|take|took|pockets|collect|collects|grabs) (the|a|your|their|people's)? (deposit|deposits|down payment|money|cheque|cash) and (you|we|they|he|she|nobody|never|vanish|vanishes|disappear|disappears|that's) _",
+    '(had|got|gets|made|makes) (my|our|a|an|the|her|his|seniors|clients) _{0,3} (sign|to sign|signing) (without|blindly|blank|before|under) _',
     "(takes|took|taking) (your|our|their|seniors'|people's|clients'|members'|parents'|families') money (for|and|on|without|then) _",
     "(sells|sold|selling|pushes|peddles) _{1,4} (that|which) (don't|doesn't|do not|never|didn't) (exist|work|arrive|come|existed)",
     '(fixed|rigged|rig|fixes|rigs) (the|a|its|his|her|our) (draw|game|election|vote|contest|raffle|bids|bid|tender|bingo|results|lottery|competition|match|score|scores) _{0,3}',
@@ -64,6 +67,9 @@ export const WRONGS_DONE = {
     '(double bills|double-bills|double-billed|overbills|overbilled|bills seniors twice|charges (seniors|blind|deaf|disabled|newcomers|tenants|older) (double|more|twice|extra))',
   ],
   fr: [
+    '(a|ont) (donné|accordé|refilé|offert|octroyé|filé) (le|la|un|une|les|des) (contrat|contrats|poste|emploi|subvention|job|mandat) à (son|sa|ses|leur|leurs) (beau-frère|frère|fils|fille|ami|amis|cousin|neveu|femme|mari|chums|chum|gendre|conjointe|conjoint|belle-sœur|belle-soeur|amie|sœur)',
+    "(ramasse|ramassent|prend|prennent|encaisse|empoche|ramassait) (l'|les|le|votre|vos|un|des|son) (acompte|dépôt|dépôts|acomptes|chèque|argent|avance|cash) et (on|vous|ils|il|ne|disparaît|disparaissent|se) _",
+    "(fait|font|faire|ferait) signer (ma|mon|des|une|un|les|la|sa|nos|ses) _{1,3} (sans|à l'aveugle|de force|n'importe quoi|sous|avant) _",
     "(prend|prennent|pris|prenait) (votre|l'|notre|leur|tout l'|vos) (argent|sous|économies) (pour|et|puis|sans|en échange)",
     "(vend|vendent|vendu|vendait) (des|de|un|une) _{1,4} (qui|que) (n'existent|n'existe|ne marchent|ne marche|n'arrivent|n'ont jamais|ne sont jamais) _",
     "(arrangé|truqué|arrange|trafiqué|pipé|pipe) (le|la|les|un|l'|son) (tirage|match|partie|élection|vote|concours|appel d'offres|bingo|résultats|loterie|compétition|pointage)",

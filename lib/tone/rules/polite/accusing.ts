@@ -25,6 +25,9 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  (whoever|those who|the (person|people|ones|one) who|you who) _{1,8} (knows|know) who (they|you|she|he) (are|is)
+  you (demand|ask for|want|complain about|beg for|request) _{1,6} (and|but|then) (when|once|as soon as|whenever) _{1,6} ,? you (stay|don't|never|disappear|vanish|complain|sleep|hide|all)
+  (someone|somebody|one|some) (among|of) (you|us|our members) (talked|leaked|went|told|lied|squealed|blabbed|snitched|cheated|stole) _
   (half|most|some|many|a few|several) of you (are|were) (only|just|clearly)? (phoning|calling|writing|here|coming|emailing|asking|there) (only|just)? to (waste|complain|cause|make|get|grab|steal|stir|annoy)
   (to|dear) (the|those|you) _{1,8} (who|that) _{1,8} : (we|everyone|we all) (know|knows|see|saw|remember) (what|who|exactly|you)
   (the rest|most|all|half|the others) of you (just|only|all)? (want|expect|take|enjoy|demand|use) (the|our|everything|all|free)? _{0,4} without (lifting|doing|giving|paying|helping|raising|moving|saying|showing) _
@@ -98,6 +101,10 @@ export const accusing = defineRule({
       because of your (gossip|lies|laziness|neglect|selfishness|silence|negligence|complaints|mess|carelessness|rudeness|greed|indifference)
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
+  (ceux|celles|celui|celle|le|la|les|l'|la personne|les personnes) (et celles)? _{0,6} (se)? (reconnaîtra|reconnaîtront|reconnaitra|reconnaitront|sait très bien qui|se reconnaît)
+  vous (réclamez|exigez|demandez|voulez|critiquez|chialez) _{1,6} (et|mais|puis) (quand|dès que|lorsqu'|lorsque) _{1,6} ,? (vous|personne|plus personne|c'est le silence)
+  (quelqu'un|un|une|certains) (parmi|d'entre|de) (vous|nous|nos membres) (a|ont) (parlé|coulé|raconté|répété|bavassé|dénoncé|vendu|tout dit|menti|triché|fouillé|volé) _
+  (dans|derrière) (notre|mon|son) dos (,|$)
   (la moitié|la plupart|plusieurs|certains|quelques uns) d'entre vous (appelaient|appellent|écrivent|viennent|étaient|sont|appelez|venez) (juste|seulement|uniquement|là)? (que)? pour (nous)? (faire perdre|chialer|vous plaindre|se plaindre|prendre|voler|déranger|nuire)
   (aux|à ceux|chers|chères|au|à la) _{1,8} (qui|dont) _{1,8} : (on|nous|tout le monde) (sait|savons|vous (a|avons) vu|vous voit|se souvient) _{0,2}
   (les autres|le reste|la plupart|tous les autres|vous autres) (veulent|veut|voulez|exigent|prennent|profitent) (juste|tous|tout|des|les|nos)? _{0,4} sans (lever|donner|aider|payer|bouger|faire|rien|dire merci) _

@@ -11,6 +11,9 @@ const PETTY =
 /** Answers that shut the door in everyday words: “if you don’t like it, go elsewhere”, «c’est ça ou rien». */
 export const EVERYDAY_EN = plainly(
   table(`
+  ^ (wear|buy|get|try|put on|add|use|find) (some|a|an|more)? (earplugs|sweater|coat|water|salt|window|hat|aspirin|umbrella|blanket|mittens|raincoat) $
+  (it's|it is|that's|it was) (not|hardly|never)? (not|hardly)? the end of the world
+  (there's|there is) (a|this) (wonderful|marvellous|great|handy|amazing|clever|little)? (invention|thing|gadget|device) (called|known as) _
   (that's|that is|this is|it's|here's) what (microwaves|ovens|umbrellas|sweaters|earplugs|coats|blankets|google|phones|taxis|lawyers|buses|stairs|your feet|bags|alarms|maps|the (sink|garbage|door|bin)) (are|is) for
   (they|you|people|we|kids|children|most of them|some of them|seniors) ('ve|have)? (surely|probably|certainly|no doubt)? (sat on|seen|heard|had|eaten|lived in|slept in|waited in|survived|been through|worn) (much|far)? worse (in _|than that|at _|every day|elsewhere)?
   every (place|hall|bus|building|kitchen|choir|team|house|club|family|program) (smells|leaks|has (a|its) (smell|problem|leak|complainers|moaners)|loses|makes noise|is noisy|runs late|breaks down)
@@ -93,6 +96,10 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  ^ (mettez|portez|prenez|achetez|trouvez|ajoutez|ouvrez|fermez|gardez) (donc|vous)? (un|une|des|de l'|la|le|les|votre|vos) (bouchons|chandail|manteau|eau|sel|fenêtre|tuque|yeux|oreilles|aspirine|tylenol|verre d'eau|bas|parapluie) (,|$)
+  (c'est|ce n'est|c'était) pas (la fin du monde|la mer à boire|si grave que ça|la troisième guerre|un drame|mort d'homme)
+  (il existe|on a inventé|il y a|ça existe) (depuis longtemps|aussi)? (une invention|un truc|une chose|un objet|une affaire|ça) (qui s'appelle|appelé*|nommé*|, ça s'appelle) _
+  personne (n'en|n') (est|a|mourra|mourrait|était) (jamais|encore)? (mort|morte)
   (c'est|voilà) (à ça|pour ça|à quoi|pourquoi) (que)? (ça)? (sert|servent|existe|existent|on a inventé|on a|qu'on a inventé) (un|une|les|des|le|la)? (micro-ondes|four|parapluie|parapluies|bouchons|chandail|chandails|manteau|manteaux|google|taxi|taxis|avocats|autobus|escaliers|sacs|tuques|couvertures)
   (ils|elles|vous|on|les gens|les enfants|nos aînés|ces gens|eux) (en|y)? (ont|avez|a) (sûrement|certainement|sans doute|déjà|bien)? (déjà|bien)? (vu|entendu|mangé|connu|vécu|enduré|porté) (de|d'|bien)? (pire*|d'autres) _{0,3}
   (toutes les|tous les|chaque|n'importe quel|n'importe quelle) (place|places|salle|salles|autobus|immeuble|cuisine|chorale|équipe|maison|club|famille|endroits|bâtisses) (sent|sentent|coule|coulent|a (son|ses|une)|ont (leur|leurs)|fait du bruit|brise|brisent) _

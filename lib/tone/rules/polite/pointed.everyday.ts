@@ -8,6 +8,8 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  (we're|I'm|we are)? just (putting|leaving|throwing) (it|this|that) (out there|here)
+  in the same (place|spot|folder|drawer|room|link) (as|it's been|it has been|where it's been) (always|since|for|every|last|the last) _
   in case (anyone|anybody|someone|somebody) (feels like|cares to|bothers to|wants to try|finally wants to|felt like) _
   (funny|strange|odd|curious) how (everyone|everybody|everyone's|everybody's|all the|all those|our|the|people's) _{1,8} (when|for|at) _{1,8} (and|but|yet) (not|never|no one|nobody) _
   (before|until) (someone|somebody) (knew better|decided (he|she|they) knew|had a better idea|thought (he|she|they) knew|got clever)
@@ -87,6 +89,9 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (on|je) (le|la|les|vous)? (dit|dis|mentionne|laisse|lance) (ça|là|l'idée) (de même|comme ça|en passant|juste de même) (<marks>)? $
+  (au|à la|aux) même (endroit|place|heure|adresse|page|lien) (que|qu') (depuis|d'habitude|l'an dernier|toujours|la dernière fois|les (deux|trois|quatre|cinq|dix) dernières|les fois) _
+  (avaient|ont|avait) (sûrement|sans doute|certainement|probablement|visiblement) (plus urgent|mieux à faire|plus important|d'autres chats|autre chose à faire|piscine|plus pressant)
   (au cas où|si jamais) (quelqu'un|un membre|une âme|des gens|vous|certains) (aurait|auraient|auriez|avait|voudrait|daignerait|trouverait) (envie|le goût|le courage|le temps|enfin) (de|d') _
   (drôle|curieux|bizarre|étrange|c'est drôle) ,? (comme|comment|que|que les|de voir que) (tout le monde|tous les|les|le _ de|chacun) _{1,8} (quand|pour) _{1,8} (et|mais|pas) (pas|jamais|plus|personne|moins) _
   (avant|jusqu'à ce) (que|qu') (quelqu'un|certains|d'autres|une personne) (ne)? (sache|sachent|décide|décident|pense|ait|aient) (mieux|tout|avoir|une meilleure|savoir) _{0,2}

@@ -1,5 +1,7 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
 export const EVERYDAY_EN: readonly string[] = [
+  '^ (I|we) (want|expect) [(everyone|everybody|all of you|each of you|every _) (to have|to be|to bring|to pay|to sign|paid|here|on time|signed)] _',
+  "(we|I) [(don't|do not|won't) want to see (one more|another|a single|any more|even one)] _",
   '^ [stop (calling|phoning|emailing|knocking|asking|texting|ringing|writing|coming|leaving|bringing|dropping)] _{0,4} (before|after|about|at|every|without|for|on|in|outside|unless|when|us|if)',
   '^ you will _{1,7} [or (you|they) will be (sent|turned|removed|charged|fined|asked to leave|refused|barred|dropped|left|banned)]',
   '(have|bring|get|show|keep) your _{1,5} (ready|out|on you)? (,)? and [(keep|save|hold|leave) (the|your) (chit chat|chit-chat|chatter|stories|questions|comments|small talk|opinions|gossip|excuses|jokes) (for|until|till|to)] _',
@@ -51,6 +53,8 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
+  '^ [que (tout le monde|chacun|chaque _|tous) (ait|soit|paie|apporte|ramasse|vienne|signe|lave|fasse|réponde|prenne)] _',
+  "(on|nous|je) [(ne)? (veut|voulons|veux|accepte|acceptons|tolère|tolérons) plus (un seul|une seule|aucun|aucune|de|d'|voir)] _",
   "^ [(arrêtez|cessez) (de|d') (nous|m')? (appeler|téléphoner|écrire|cogner|demander|texter|sonner|venir|laisser|apporter|déposer)] _{0,4} (avant|après|pour|à|au|sans|le|la|les|sur|chaque|quand|dans|si)",
   '^ vous (allez)? _{1,7} [(sinon|ou) (alors)? (vous|on vous|ils|ce sera) (serez|rentrez|renvoie|renverra|retourne|retournerez|resterez|la porte|seront)] _',
   '(ayez|apportez|préparez|sortez|montrez) (votre|vos) _{1,5} et [(gardez|réservez|laissez) (vos|le|les|votre) (jasette|placotage|histoires|questions|commentaires|opinions|potins|excuses|bavardage|bavardages|farces) (pour|à)] _',

@@ -22,6 +22,8 @@ const NEVER_ONE_FR =
 /** Everybody and nobody in everyday words: members, kin, trades and “people here”. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (in|on) (this|our|that) (village|town|street|neighbourhood|building|block|city|county|community) ,? _{0,8} ,? (nobody|no one|not a soul) (turns|looks|moves|stirs|answers|comes|opens|talks|reacts|helps|sees|hears|stops) _{0,2}
+  (children|sons|daughters|men|husbands|friends|families|young people|neighbours|relatives|people|parents) (always|all|inevitably) (end up|wind up) (forgetting|leaving|abandoning|betraying|lying|stealing|disappointing|gone)
   (system|government|ministry|society|country|province|banks|hospitals|bank|hospital|police|courts) always (lets|let|fails|fail|forgets|forget|abandons|abandon|ignores|ignore|leaves) _{1,5} (down|$|behind|out|seniors|older|us)
   (nobody|no one|no-one) (ever)? (volunteers|helps|visits|calls|listens|answers|gives|comes|reads|talks|cooks|respects|looks after|shows up|says thank you|says hello|wants to (help|work|volunteer)) (to|for)? (each other|anyone|their neighbours|their parents)? (anymore|any more|these days|nowadays)
   (everyone|everybody|anyone|anybody|all those|all people|every person|each person|people) (who|with) _{1,5} (steals|lies|cheats|is after|ends up (stealing|lying|alone)|will rob|will cheat|abuses|robs|betrays|drinks|is (a (liar|thief|crook|fraud|cheat)|out to|only after|just after|hiding))
@@ -46,6 +48,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (dans|en|sur) (ce|cette|notre|la|le|nos|cet) (village|ville|rue|quartier|immeuble|bloc|coin|rang|campagne|région|paroisse) ,? _{0,8} ,? personne (ne)? (se)? (retourne|lève|bouge|regarde|répond|vient|ouvre|parle|réagit|aide|voit|entend|s'arrête) _{0,2}
+  (les|nos|vos|leurs) (enfants|fils|filles|hommes|maris|amis|familles|jeunes|voisins|proches|gens|parents) finissent (toujours|tous|forcément|inévitablement) par (oublier|partir|abandonner|trahir|laisser|se lasser|mentir|décevoir|voler)
+  (tous|toutes) (les|nos|ces) _ (sont|se ressemblent) (pareils|pareilles|les mêmes|identiques) ,? (on|je|croyez|c'est|vous)
   plus personne (ne)? (rend|rendent|prend|porte|tient|dit|donne|fait) (visite|soin|attention|parole|bonjour|signe|rien|de ses|de nouvelles|le temps)
   (on|vous) (ne)? (peut|peux|pouvez) (plus|pas)? (se|vous)? (fier|faire confiance|croire) (à|en|sur)? (aucun|aucune|ces|nul) _
   (les|nos|vos|leurs|ces) (enfants|jeunes|fils|filles|familles|parents|médecins|élus|politiciens|voisins|bénévoles|membres|proches|petits-enfants|hommes|femmes|banques|propriétaires) (ne|n') (nous|vous|les|leur|se|s'|y)? (appellent|visitent|viennent|pensent|font|veulent|aident|travaillent|parlent|voient|téléphonent|écoutent|lèvent|bougent|répondent|donnent|intéressent|montrent) _{0,4} (que|qu') (pour|quand|lorsque|si|à|aux|lorsqu'|de)

@@ -15,6 +15,9 @@ const LAPSE_FR =
 /** A named hand behind what went wrong: its culprit, not its cause. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (because of|thanks to|without|but for|if not for|were it not for) (the|our|his|her|their|someone's) _{0,2} (whims|stubbornness|stupidity|incompetence|negligence|laziness|pettiness|ego|greed|bickering|foot-dragging|dithering|carelessness|bad faith) (of|,|the|we|our|at)
+  (thank|you can thank|you may thank|blame) (the|our|whoever|those|that) (gang|people|person|neighbour|neighbours|council|city|vandals|landlord|kids|crew|bunch|ones|one)? (who|that) (vandalized|broke|ruined|wrecked|never|didn't|couldn't|forgot|decided|voted|complained|stole|cut|trashed) _
+  (dropped the ball|lost the file|lost our application|bungled the file|missed the deadline) (again|once again|once more|for the|as usual)
   because (our|the|their|its|a) (_)? (treasurer|board|coordinator|secretary|volunteer|staff|printer|director|chair|landlord|driver|city|supplier|committee|manager|ministry|office) (sat on|lost|forgot|ignored|slept through|couldn't be bothered|dropped|botched|bungled|messed up|never sent|never filed|missed) _
   (riders|members|people|clients|users|tenants|families|parents|residents|teens|students|guests|kids|some people|players|volunteers) (abused|ruined|spoiled|wrecked|took advantage of|exploited|misused|trashed) (it|this|that|them|the _|our _) (,|and|so|;)
   (staff|volunteers|someone|somebody|the (night|day|evening) (staff|shift|crew|team)|the janitor|the cleaner|our driver|the caretaker|coaches) (got|were|was|grew|had gotten) (careless|sloppy|lazy|distracted|complacent|negligent) (and|again|on)
@@ -40,6 +43,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (sans|à cause (des|du|de)) (les|la|le)? (caprices|entêtement|bêtise|mauvaise foi|négligence|incompétence|chicanes|lenteur|paresse|avarice|mesquinerie|égo|orgueil) (du|de la|des|de l'|d'|de|de notre) _
+  (remerciez|dites merci|vous pouvez remercier|on peut remercier|merci) (à)? (la gang|ceux|celui|celle|le voisin|les voisins|le conseil|la ville|les vandales|le proprio|les jeunes|les responsables) qui (l'|a|ont|nous|s'|vous|n'|ne|se) _
+  (a|ont) (encore|une fois de plus|de nouveau) (échappé|perdu|oublié|bâclé|botché|manqué) (le|la|notre|nos|les|l') (dossier|balle|ballon|demande|formulaire|échéance|lettre|papiers|documents)
   parce que (notre|nos|le|la|les|l'|sa|leur) (_)? (trésorier|trésorière|ca|conseil|coordonnatrice|coordonnateur|secrétaire|bénévole|bénévoles|personnel|imprimeur|directrice|directeur|proprio|propriétaire|chauffeur|ville|fournisseur|comité|gestionnaire|ministère|bureau) (s'est|se sont|s'était)? (assis|assise|endormi|endormie|traîné les pieds|dormi|oublié|perdu|bâclé|échappé|saboté|ignoré|a (dormi|perdu|oublié|bâclé|échappé|traîné|gardé|négligé)) _
   (usagers|membres|gens|clients|locataires|familles|parents|résidents|ados|élèves|invités|enfants|passagers|joueurs|certains) (en)? ont (abusé|profité|gâché|brisé|ruiné|gaspillé|exagéré|ambitionné) _{0,3} (,|et|alors|;|$)
   (le personnel|l'équipe|quelqu'un|les bénévoles|l'équipe de (nuit|jour|soir)|le concierge|notre chauffeur|les entraîneurs|la relève) (a|ont|a été|ont été|s'est|est devenu*) (négligent*|paresseu*|relâché*|lâche*|insouciant*|distrait*) (et|encore|à|au)

@@ -23,6 +23,10 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (gave|granted|spared|offered|allowed) us (all of|a whole|a full|exactly)? (six|five|ten|two|three|four|<number>|a few) (minutes|seconds) ,? (photo|selfie|handshake|photo op|smile|photos) (included|and all|and)
+  (met|sat|debated|argued) (for)? _{1,4} (hours|hour|days|evenings) to (choose|pick|decide on|settle on|agree on|discuss) (a|the|one) (chair|colour|logo|name|curtain|font|cookie|theme|menu|photo|paint|carpet) _
+  (fits|fit|would fit|was written|could fit) on (a|the back of a|half a) (napkin|stamp|sticky note|matchbook|postcard|cocktail napkin|cereal box|post-it)
+  (couldn't|can't|could not|cannot|wouldn't be able to) (find|place|point to|locate|spell) _{1,5} (on a map|with a map|with a gps|without help)
   (look|looks|looked|read|reads|sound|sounds|written) (like)? (it|they|he|she)? (was|were)? (like)? (written|drawn|made|designed|done|put together|translated|typed) (on a bus|in a ditch|in crayon|in the dark|overnight)? by (a|an|some|someone's) (drunk|blindfolded|bored|sleepy|clumsy)? (child|toddler|monkey|drunk|five year old|chicken|dog|kindergartner|kid|robot|cat|five-year-old)
   (that's|it's|it is|that is|is) (about|all|pretty much) all (they|some|these people|he|she|those people|our _) (can|could|are able to) (manage|handle|understand|do|cope with|afford|offer)
   (the)? (sort|kind|type) of (crowd|people|person|family|tenant|group|neighbour|member|parents) (that|who) _{1,10} (doesn't|don't|does not|do not|shouldn't) (deserve|belong|merit|have a place)
@@ -65,6 +69,10 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (accordé|donné|consacré|offert|réservé|alloué) (six|cinq|dix|deux|trois|quatre|<number>|quelques) (minutes|secondes) ,? (photo*|poignée de main|sourire|égoportrait|selfie) (comprise*|compris|inclus|incluse|incluses)?
+  (s'est|se sont) (réuni|réunie|réunis|rencontré|rencontrés) _{1,5} pour (choisir|décider|discuter|voter) (d'|de|de la|du|une|un|la|le)? (couleur|logo|nom|chaise|rideaux|biscuits|napperons|thème|menu|photo|police)
+  (tient|tiennent|pourrait tenir|rentre) (sur|dans|au dos) (une|un|d'une) (napkin|serviette|timbre|post-it|coin de table|carton d'allumettes|dé à coudre|napperon|ticket)
+  (ne)? (sait|savent|saurait|sauraient|pourrait|pourraient) (même)? pas (placer|situer|trouver|montrer|épeler|pointer|nommer) _{1,5} (sur une carte|sur la carte|avec un gps|correctement|sans aide)
   (a l'air|ont l'air|semble|semblent|dirait) (avoir|d'avoir)? (été)? (que)? (c'est|ça)? (a)? (été)? (écrit|écrits|dessiné|fait|fabriqué|conçu|rédigé|traduit|tapé) (dans l'autobus|dans le noir|sur un coin de table|au crayon)? par (un|une|des) (enfant|enfants|singe|singes|ivrogne|aveugle|poule|chien|bambin|chat|robot|élève de _)
   (c'est|est) (à peu près|pas mal|environ) tout ce (qu'|que) (ils|elles|on|ces gens|il|elle|certains) (peuvent|sont capables|savent|peut|comprennent|est capable) _{0,2}
   (le|ce) (genre|type|monde) de (monde|gens|personnes|famille|locataires|groupe|clientèle|membres|parents) (qui|qu'on) _{1,10} (ne|n')? (mérite|méritent) (pas|rien) _

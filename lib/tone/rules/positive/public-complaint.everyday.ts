@@ -11,6 +11,10 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (<number>|two|three|four|five|six|ten|twelve) (follow-ups|calls|emails|messages|reminders|letters|visits|requests|voicemails) (to|at|with) _{1,5} ,? (<number>|two|three|four|five|six|ten|no|zero|not one|and nothing|and still) (full|voicemails|answer|answers|reply|replies|silence|nothing|mailboxes|response)? _{0,3}
+  (wanted|wants|demanded|insisted on) (its|their|his|her) (logo|name|banner|photo|face|booth) (everywhere|on everything|front and centre) ,? (but|and|just|without) _
+  (we'd|we would|I'd|I wish we could|we wish we could) (love|like)? (to)? (say|report|tell you|announce) that _{1,9} (but|we can't|if only)
+  (as long as|on condition|provided|so long as) (that)? (we|nobody|no one) (don't|doesn't|never|do not) (actually)? (use|touch|set foot|move|open|need|enter) _
   (finally|at last|suddenly|at long last) (remembered|remembers|noticed|discovered|recalled|realized) (that)? (we|us|seniors|our|rural|the|women|the north) _{0,2} (exist|exists|existed|exist on|are here|is here|matter|existence)
   one of (them|us|the (three|four|five|two|partners|agencies|groups)) (did|does|carried|carries|does all) (all)? (the|most of the) (work|lifting|heavy lifting) (and|,)? _{0,2}
   working with _{1,5} is like (pushing|pulling|talking|herding|nailing|walking|waiting|swimming|watching|teaching|eating)
@@ -61,6 +65,10 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (<number>|deux|trois|quatre|cinq|six|dix|douze) (relances|appels|courriels|messages|rappels|lettres|visites|demandes) (au|à la|à l'|aux|à|chez) _{1,5} ,? (<number>|deux|trois|quatre|cinq|six|dix|aucune|zéro|pas une|et rien|et toujours|une seule) (boîtes|boîte|réponse|réponses|silence|rien|retour|messageries|accusé)? _{0,3}
+  (voulait|voulaient|veut|veulent|exigeait) (son|leur|leurs|sa|ses) (logo|nom|bannière|photo|visage|kiosque) partout ,? (mais|sans) _
+  (on|nous|j') (aimerait|aimerions|aimerais|voudrait|voudrions) (dire|pouvoir dire|écrire|annoncer) que (le|la|les|l'|notre|nos|tous|tout) _{1,8}
+  à condition (qu'on|que nous|de|que l'on) ne (s'en|pas|rien|jamais|s'y|touche) _
   (vient|viennent|a|ont) (enfin|finalement|soudainement|tout à coup)? (de)? (se)? (rappeler|remarqué|découvert|constater|souvenu|remarquer|découvrir|rappelé) (enfin|finalement|soudain)? (que|qu'|de) (notre|nous|on|l'on|les régions|les aînés|le nord) (on)? (existence|existe|existons|existent|était là)
   (un|une) (seul|seule)? (d'eux|des (deux|trois|quatre|cinq)|d'entre (eux|nous|elles)|des partenaires) (a|ont) (fait|abattu|porté) (tout)? (le|l') (travail|ouvrage|boulot|gros du _) (et|,)? _{0,2}
   (travailler|collaborer|faire affaire|composer|parler) avec _{1,5} ,? c'est comme (pousser|tirer|parler|attendre|nager|vider|enseigner|essayer|marcher|se cogner)

@@ -17,6 +17,10 @@ const GIFT_FR =
 /** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (kudos|bravo|thanks|thank you|congratulations|hats off|well done|cheers) to the (engineers|geniuses|architects|planners|bureaucrats|designers|strategists|experts|deep thinkers|decision makers|masterminds) $
+  (workers|parents|seniors|volunteers|tenants|riders|caregivers|neighbours|families|everyone|our knees|drivers|employees) (are|were|must be|is) (thrilled|delighted|overjoyed|ecstatic|over the moon|beside themselves|so grateful) $
+  (don't|do not|try not to|let's not|please don't) (spend|blow|waste|eat|burn) (it|that|this)? all (at once|in one place|in one go|on one)
+  (only)? (runs|comes|answers|opens|works|delivers|shows up|stops|drives) (only)? (on|during|at|under) (a|the)? (full moon|full moons|leap years|eclipses|blue moon|blue moons)
   (with|at) such (lightning|breathtaking|impressive|dazzling|blinding|remarkable) (speed|haste|efficiency|quickness) _
   (round of applause|big hand|medal|trophy|standing ovation|prize|gold star|gold medal|award|bouquet|crown) (for|to) (the|our|whichever|whoever) (hero|genius|gentleman|lady|champion|champ|person|driver|neighbour|soul|kind soul|thoughtful _|clever _) who (parked|left|took|dumped|blocked|broke|stole|ate|forgot|threw|let|turned|cancelled|locked|hogged)
   (just|exactly|only|precisely) (asking|begging|hoping|longing|dying|waiting|praying|clamouring) (us)? for more (paperwork|forms|meetings|delays|bills|waiting|rules|noise|construction|potholes|snow|surveys)
@@ -56,6 +60,10 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (chapeau|bravo|merci|félicitations|bien joué|bien pensé) (aux|à la|au|à l'|à nos|à notre) (ingénieurs|génies|architectes|planificateurs|fonctionnaires|concepteurs|décideurs|stratèges|urbanistes|experts|penseurs|têtes) (de la|du|de|pour|qui|,|$)
+  (les|la|nos|mes|tous les|le) (travailleurs|travailleuses|parents|aînés|bénévoles|locataires|usagers|proches|voisins|familles|gens|genoux|chauffeurs|employés) (sont|en sont|seront|ont été) (ravis|ravies|comblés|aux anges|enchantés|fous de joie|au septième ciel|soulagés|reconnaissants) $
+  (ne)? (dépensez|gaspillez|flambez|dépensons|mangez) (surtout)? pas (tout|toute la somme|tout ça)? (ça)? (d'un coup|en même temps|d'un seul coup|le même jour|à la même place)
+  (ne)? (passe|passent|vient|répond|répondent|ouvre|ouvrent|fonctionne|marche|livre) (plus)? (que|seulement|juste) (les (jours|soirs|nuits|années) (de pleine lune|bissextiles|d'éclipse)|à la pleine lune|une fois par siècle|aux éclipses|quand les poules)
   (avec|à) une (vitesse|rapidité|célérité|efficacité|hâte|promptitude) (fulgurante|foudroyante|éblouissante|remarquable|étourdissante|impressionnante|légendaire|qui)
   (une)? (bonne main d'applaudissements|main d'applaudissements|médaille|ovation|trophée|étoile|couronne|prix|applaudissements|palme|oscar) (d'or)? (pour|à|au) (le|la|l'|celui|celle|ce|cette)? (héros|champion|génie|monsieur|madame|personne|conducteur|voisin|âme|gentil _|grand _)? qui (a|s'est|ont|avait|nous a) (stationné|laissé|pris|bloqué|brisé|volé|mangé|oublié|lancé|annulé|barré|vidé|jeté|fait)
   (il ne nous|il nous|on n'|elles ne|ça ne nous|nous ne) (manquait|attendait|attendions|demandaient|demandions|rêvait|rêvions) (justement|plus|juste)? (que|qu')? (ça|cela|plus de|de plus de|d'un autre|un autre) (paperasse|formulaire|réunion|délai|facture|sondage|nids de poule|neige|construction|attente)?
