@@ -70,7 +70,7 @@ export const EN: readonly PhraseEntry[] = asks(
 export const FR: readonly PhraseEntry[] = asks(
   table(`
   (accordé|donné|consacré|offert|réservé|alloué) (six|cinq|dix|deux|trois|quatre|<number>|quelques) (minutes|secondes) ,? (photo*|poignée de main|sourire|égoportrait|selfie) (comprise*|compris|inclus|incluse|incluses)?
-  (s'est|se sont) (réuni|réunie|réunis|rencontré|rencontrés) _{1,5} pour (choisir|décider|discuter|voter) (d'|de|de la|du|une|un|la|le)? (couleur|logo|nom|chaise|rideaux|biscuits|napperons|thème|menu|photo|police)
+  (s'est|se sont) (réuni|réunie|réunis|rencontré|rencontrés) _{1,3} (heures|soirs|soirées|jours|mois|semaines) pour (choisir|décider|discuter|voter) (d'|de|de la|du|une|un|la|le)? (couleur|logo|nom|chaise|rideaux|biscuits|napperons|thème|menu|photo|police)
   (tient|tiennent|pourrait tenir|rentre) (sur|dans|au dos) (une|un|d'une) (napkin|serviette|timbre|post-it|coin de table|carton d'allumettes|dé à coudre|napperon|ticket)
   (ne)? (sait|savent|saurait|sauraient|pourrait|pourraient) (même)? pas (placer|situer|trouver|montrer|épeler|pointer|nommer) _{1,5} (sur une carte|sur la carte|avec un gps|correctement|sans aide)
   (a l'air|ont l'air|semble|semblent|dirait) (avoir|d'avoir)? (été)? (que)? (c'est|ça)? (a)? (été)? (écrit|écrits|dessiné|fait|fabriqué|conçu|rédigé|traduit|tapé) (dans l'autobus|dans le noir|sur un coin de table|au crayon)? par (un|une|des) (enfant|enfants|singe|singes|ivrogne|aveugle|poule|chien|bambin|chat|robot|élève de _)
