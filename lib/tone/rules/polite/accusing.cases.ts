@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Il manque trois plats. [[Ceux qui les ont emportés se reconnaîtront]].', 'Il manque trois plats.'],
       [
         'Les enfants, [[vous les traitez comme des servantes]]. Un merci fait du bien.',
         'Un merci fait du bien.',
@@ -50,6 +51,7 @@ export const cases: Cases = {
       ['Donations are down. [[You spend it all on yourselves]].', 'Donations are down.'],
     ],
     allows: [
+      ['Half of you are new this year.', 'welcome'],
       ['You walk past our door every day and have never been inside? Come for tea.', 'asked in'],
       ['You neighbours have been wonderful.', 'thanks'],
       ['You did nothing wrong. It is never your fault.', 'comfort'],

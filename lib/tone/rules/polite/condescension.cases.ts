@@ -11,6 +11,7 @@ export const cases: Cases = {
       ['[[Renseignez-vous avant]] de parler.', null],
     ],
     allows: [
+      ['Bravo si vous avez trouvé les cinq erreurs de notre jeu!', 'un jeu'],
       ['Un atelier à votre rythme et à votre portée.', 'an invitation'],
       ['C’est simple: 3 questions, 2 minutes.', 'an invitation'],
       ['Ce n’est pas facile d’en parler.', 'sympathy'],
@@ -33,6 +34,7 @@ export const cases: Cases = {
       ['[[Even a child can]] do it.', null],
     ],
     allows: [
+      ['The link is the blue button at the top of the page.', 'where to find it'],
       ['Not sure? Let us do the dishes for you.', 'help'],
       ['As anyone who has cared for a parent knows, rest matters.', 'shared experience'],
       ["It's simple: 3 questions, 2 minutes.", 'an invitation'],

@@ -11,7 +11,7 @@ export const EVERYDAY_EN = table(`
   (well done|congratulations|bravo|gold star|good for you|full marks) if you (found|made|got|managed|read|remembered|spotted|figured) (it|this far|that|them|here|to) _{0,3}
   (ok|okay|right|so|well|now)? ,? (let's|let us|we'll|I'll|we will) (start|try|go over|say|explain|do) (over|again|this|it|that)? (again|one more time|once more|over)? ,? (slowly|very slowly|nice and slow|from the top|in small words)
   ^ yes ,? even you _{0,5}
-  (a|the) (link|url|hashtag|button|mouse|attachment|password|app|browser|qr code|form|deadline|agenda) is the (blue|little|big|round|square|underlined|thing|one|red|green|paper) _
+  (a (link|url|hashtag|button|mouse|password|browser|form|deadline)|an (attachment|app|agenda)) is (the|a|that) (blue|little|big|round|square|underlined|thing|red|green|paper) _
   (put|place|move) your (finger|mouse|hand|cursor) (on|over) (it|that|this|the _) ,? (good|there|that's it|well done|very good|great|now wait)
   (isn't|is not|aren't|are not|was never|has never been|is clearly not) (everyone's|everybody's|some people's|our members'|their|your|our readers') (strong suit|strong point|forte|thing around here|specialty)
   (you'll|you will|they'll|they will|you) (get used to|learn about|come to like|enjoy) being (civilized|civilised|clean|polite|on time|modern|organized|honest|punctual)
@@ -94,7 +94,7 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
-  (bravo|félicitations|chapeau|étoile|bon point) _{0,2} si vous (l'|les|le|la|y|avez|êtes) (l')? (avez|êtes|suivez|suivi|trouvé|compris|lisez|réussi|arrivés|rendus) (trouvé*|jusqu'ici|compris|réussi|rendu*|lu)?
+  (bravo|félicitations|chapeau|étoile|bon point) _{0,2} si vous (l'|les|le|la|y|êtes|suivez|lisez) (avez|êtes|encore|toujours|rendu*|arrivé*)? (trouvé*|jusqu'ici|compris|réussi|rendu*|lu|ici)? (,|$|<marks>)
   (bon|alors|donc|ok|bien)? ,? (on|nous|je) (recommence|recommençons|répète|répétons|reprend|reprenons|explique|réexplique) (tout)? (ça)? (lentement|doucement|très lentement|depuis le début|à zéro|une dernière fois|pour les) _{0,4}
   (oui|non) ,? même (vous|toi) _{0,5}
   (un|le) (lien|hyperlien|mot-clic|bouton|fichier|mot de passe|onglet|formulaire|code qr) ,? (c'est|est) (la|le|ce qui est|le petit|la petite|l'affaire|la chose|le truc|le carré) (bleu|bleue|petit|petite|rond|souligné|chose|truc|affaire|en bleu|rouge|qui) _{0,2}

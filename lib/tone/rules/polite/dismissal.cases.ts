@@ -10,6 +10,8 @@ export const cases: Cases = {
       ['[[Personne ne vous a rien demandé]].', null],
     ],
     allows: [
+      ["Ce n'est pas la fin du monde si vous manquez un cours.", 'un réconfort'],
+      ["Personne n'est blessé.", 'une nouvelle'],
       ['Votre plainte ne doit pas rester dans un tiroir.', 'help'],
       ['Votre question sur les repas mérite une réponse claire.', 'respect'],
       ['Venez avec vos questions, il n’y en a pas de niaiseuses.', 'a welcome'],
@@ -32,6 +34,8 @@ export const cases: Cases = {
       ["[[Your opinion doesn't matter]].", null],
     ],
     allows: [
+      ["It's not the end of the world if you miss a class.", 'comfort'],
+      ['Our drivers have seen worse snow than this!', 'about the weather'],
       ['We don’t have time limits: stay as long as you like.', 'a welcome'],
       ['Who cares? We do! Join our carers’ podcast.', 'an answer'],
       ['Your opinion matters. Fill in the survey.', 'an invitation'],

@@ -12,7 +12,7 @@ const PETTY =
 export const EVERYDAY_EN = plainly(
   table(`
   ^ (wear|buy|get|try|put on|add|use|find) (some|a|an|more)? (earplugs|sweater|coat|water|salt|window|hat|aspirin|umbrella|blanket|mittens|raincoat) $
-  (it's|it is|that's|it was) (not|hardly|never)? (not|hardly)? the end of the world
+  (it's|it is|that's|it was) (not|hardly|never) the end of the world (,|$|<marks>)
   (there's|there is) (a|this) (wonderful|marvellous|great|handy|amazing|clever|little)? (invention|thing|gadget|device) (called|known as) _
   (that's|that is|this is|it's|here's) what (microwaves|ovens|umbrellas|sweaters|earplugs|coats|blankets|google|phones|taxis|lawyers|buses|stairs|your feet|bags|alarms|maps|the (sink|garbage|door|bin)) (are|is) for
   (they|you|people|we|kids|children|most of them|some of them|seniors) ('ve|have)? (surely|probably|certainly|no doubt)? (sat on|seen|heard|had|eaten|lived in|slept in|waited in|survived|been through|worn) (much|far)? worse (in _|than that|at _|every day|elsewhere)?
@@ -97,7 +97,7 @@ export const EVERYDAY_EN = plainly(
 export const EVERYDAY_FR = plainly(
   table(`
   ^ (mettez|portez|prenez|achetez|trouvez|ajoutez|ouvrez|fermez|gardez) (donc|vous)? (un|une|des|de l'|la|le|les|votre|vos) (bouchons|chandail|manteau|eau|sel|fenêtre|tuque|yeux|oreilles|aspirine|tylenol|verre d'eau|bas|parapluie) (,|$)
-  (c'est|ce n'est|c'était) pas (la fin du monde|la mer à boire|si grave que ça|la troisième guerre|un drame|mort d'homme)
+  (c'est|ce n'est|c'était) pas (la fin du monde|la mer à boire|si grave que ça|la troisième guerre|un drame|mort d'homme) (,|$|<marks>)
   (il existe|on a inventé|il y a|ça existe) (depuis longtemps|aussi)? (une invention|un truc|une chose|un objet|une affaire|ça) (qui s'appelle|appelé*|nommé*|, ça s'appelle) _
   personne (n'en|n') (est|a|mourra|mourrait|était) (jamais|encore)? (mort|morte)
   (c'est|voilà) (à ça|pour ça|à quoi|pourquoi) (que)? (ça)? (sert|servent|existe|existent|on a inventé|on a|qu'on a inventé) (un|une|les|des|le|la)? (micro-ondes|four|parapluie|parapluies|bouchons|chandail|chandails|manteau|manteaux|google|taxi|taxis|avocats|autobus|escaliers|sacs|tuques|couvertures)

@@ -15,7 +15,6 @@ const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
 export const EVERYDAY_EN = table(`
-  (with|from) (people|folks|men|women|guys|kids|politicians|tourists) (from|in|at) _{1,3} ,? (you|we) (all)? (know|always know) (what|exactly what) (to expect|you're getting|you get|you'll get)
   (today's|these|those|our|spoiled|entitled) [(little princes|little princesses|snowflakes|spoiled brats|little emperors|entitled brats|precious darlings)] _
   (kids|children|teens|students|men|women|husbands|people|politicians|young people) (today|these days|nowadays|of today)? (wouldn't|couldn't) (know how to|be able to)? (peel|boil|fry|cook|change|recognize|find|hold|lift|survive|last|iron|sew|write) (a|an|one|their|the|without)
   ${FOLK_EN} ${THERE_EN}? (just|simply|really|all)? (don't|do not|never|won't|will not|wouldn't|no longer) (even|ever)? (get|stand|give) up (their _)? (for|to) (anyone|anybody|seniors|the|an|older|old|a)
@@ -47,7 +46,7 @@ export const EVERYDAY_EN = table(`
 
 export const EVERYDAY_FR = table(`
   (les|ces|nos) (gars|gens|filles|enfants|jeunes|vieux|élus|fonctionnaires|profs|médecins|vendeurs|touristes|riches|urbains|hommes|femmes) (de|du|de la|des|d'|en|dans) (la|l'|le|les)? _ ,? (eux|elles|eux autres)? ,? ça (sacre|ne|n'|se|part|fuit|chiale|vole|ment|pense|boit|dort|gueule|vit|mange|conduit|klaxonne|braille) _
-  avec (les|ces) (gens|gars|filles|hommes|femmes|jeunes|élus|fonctionnaires|touristes|vieux) (de|du|de la|des|d'|en) _{1,2} ,? (on|nous) (sait|savons|connaît|n'est) (tous|toujours|bien)? (à quoi|jamais|pas surpris|la chanson|l'histoire) _{0,3}
+  avec (les|ces) (gens|gars|filles|hommes|femmes|jeunes|élus|fonctionnaires|touristes|vieux) (de|du|de la|des|d'|en) _{1,2} ,? (on|nous) (sait|savons|connaît) (tous|toujours|bien)? (à quoi s'attendre|la chanson|l'histoire|le refrain) (:|,) (ça|ils|elles|rien|jamais) _
   (enfants rois|enfants-rois|bébés gâtés|jeunes rois|flancs mous|snowflakes|flocons de neige) _{0,3}
   (les|ces|nos) ${GENS_FR} ${LA_FR}? (ne|n')? (se)? (lèvent|lève) (plus|pas|jamais|même pas) _{0,2} (pour|dans) (personne|les|une|un|l'|le)
   (les|ces|nos) (étrangers|immigrants|immigrantes|travailleurs étrangers|travailleuses étrangères|nouveaux arrivants|préposés étrangers|étudiants étrangers) (qui)? _{0,6} (ne|n')? (comprennent|parlent|savent|respectent|connaissent|écoutent|veulent) (même|à peine)? (pas|jamais|rien|à peine|plus) _{0,2}

@@ -22,6 +22,7 @@ export const cases: Cases = {
       ['Seul un [[imbécile]] donnerait son NIP.', null],
     ],
     allows: [
+      ['Le gros chien qui a mangé le gâteau nous a bien fait rire.', 'un chien'],
       ['Vous êtes nulle en cuisine? Ce cours est pour vous!', 'une invitation aux débutantes'],
       ['Le clown de la fête arrive à 14 h.', 'a trade'],
       ['Vous êtes tous fous… de bowling? La ligue joue le vendredi.', 'fond of'],

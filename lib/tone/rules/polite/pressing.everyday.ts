@@ -53,8 +53,8 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
-  '^ [que (tout le monde|chacun|chaque _|tous) (ait|soit|paie|apporte|ramasse|vienne|signe|lave|fasse|réponde|prenne)] _',
-  "(on|nous|je) [(ne)? (veut|voulons|veux|accepte|acceptons|tolère|tolérons) plus (un seul|une seule|aucun|aucune|de|d'|voir)] _",
+  '^ [que (tout le monde|chacun|chaque _|tous) (ait|paie|apporte|ramasse|vienne|signe|lave|fasse|réponde|prenne)] _',
+  '(on|nous|je) [(ne)? (veut|voulons|veux|accepte|acceptons|tolère|tolérons) plus (un seul|une seule)] _',
   "^ [(arrêtez|cessez) (de|d') (nous|m')? (appeler|téléphoner|écrire|cogner|demander|texter|sonner|venir|laisser|apporter|déposer)] _{0,4} (avant|après|pour|à|au|sans|le|la|les|sur|chaque|quand|dans|si)",
   '^ vous (allez)? _{1,7} [(sinon|ou) (alors)? (vous|on vous|ils|ce sera) (serez|rentrez|renvoie|renverra|retourne|retournerez|resterez|la porte|seront)] _',
   '(ayez|apportez|préparez|sortez|montrez) (votre|vos) _{1,5} et [(gardez|réservez|laissez) (vos|le|les|votre) (jasette|placotage|histoires|questions|commentaires|opinions|potins|excuses|bavardage|bavardages|farces) (pour|à)] _',

@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['[[No one ever listens]] to caregivers.', 'Too few people listen to caregivers.'],
     ],
     allows: [
+      ['Families always end up laughing at our skit night.', 'in fun'],
       ['Volunteers never need experience.', 'a welcome'],
       ['Thousands of people never claim their pension.', 'many, not all'],
       ['You must never share your PIN, not even with family.', 'a safety rule'],
@@ -54,6 +55,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Les familles finissent toujours par rire à notre soirée.', 'dit en riant'],
       ['Les locataires et les propriétaires ont tous deux des droits.', 'les deux'],
       ['Tous nos intervenants sont tenus au secret.', 'une règle'],
       ['Jamais un médecin ne vous demandera d’argent par texto.', 'une règle de sécurité'],

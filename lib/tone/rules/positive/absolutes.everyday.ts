@@ -74,12 +74,14 @@ export const FR: readonly PhraseEntry[] = plainly(
 
 export const EVERYDAY_ALLOWED = {
   en: [
+    'always end up (laughing|smiling|singing|dancing|happy|friends|having|staying|learning|eating|telling)',
     '(abusers|members|volunteers|people|callers) never (ask|need|have|be|stop (learning|caring|giving|helping|giving))',
     '(must|should|can|to|please|who|may|will) never (be|have|share|give|feel|pay|click|sign)',
     '(never|ever) (stop|stops) (learning|caring|giving|helping|trying|smiling|growing)',
     '(no|not one) (child|person|senior|parent|woman) (should|deserves|will|must|is|wants to be)',
   ],
   fr: [
+    'finissent toujours par (rire|sourire|chanter|danser|rester|jaser|trouver|apprendre|revenir|se retrouver|aimer|gagner)',
     "(policiers|employés|banquiers|intervenants|bénévoles|préposés) (ne|n')? (vous)? (demandent|appellent|disent) jamais (votre|vos|de|d'|pour|à)",
     'jamais (trop|seul*|cessé|sans)',
     '(police|banque|gouvernement) ne fait jamais (ça|cela)',

@@ -44,7 +44,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
   (sans|à cause (des|du|de)) (les|la|le)? (caprices|entêtement|bêtise|mauvaise foi|négligence|incompétence|chicanes|lenteur|paresse|avarice|mesquinerie|égo|orgueil) (du|de la|des|de l'|d'|de|de notre) _
-  (remerciez|dites merci|vous pouvez remercier|on peut remercier|merci) (à)? (la gang|ceux|celui|celle|le voisin|les voisins|le conseil|la ville|les vandales|le proprio|les jeunes|les responsables) qui (l'|a|ont|nous|s'|vous|n'|ne|se) _
+  (remerciez|dites merci|vous pouvez remercier|on peut remercier|merci) (à)? (la gang|ceux|celui|celle|le voisin|les voisins|le conseil|la ville|les vandales|le proprio|les jeunes|les responsables) qui (l'|nous|l'ont)? (a|ont|avez)? (tout)? (vandalisé|brisé|volé|saboté|gâché|saccagé|coupé|refusé|bloqué|cassé|vidé|oublié|perdu|n'a|n'ont|ne|brûlé|sali)
   (a|ont) (encore|une fois de plus|de nouveau) (échappé|perdu|oublié|bâclé|botché|manqué) (le|la|notre|nos|les|l') (dossier|balle|ballon|demande|formulaire|échéance|lettre|papiers|documents)
   parce que (notre|nos|le|la|les|l'|sa|leur) (_)? (trésorier|trésorière|ca|conseil|coordonnatrice|coordonnateur|secrétaire|bénévole|bénévoles|personnel|imprimeur|directrice|directeur|proprio|propriétaire|chauffeur|ville|fournisseur|comité|gestionnaire|ministère|bureau) (s'est|se sont|s'était)? (assis|assise|endormi|endormie|traîné les pieds|dormi|oublié|perdu|bâclé|échappé|saboté|ignoré|a (dormi|perdu|oublié|bâclé|échappé|traîné|gardé|négligé)) _
   (usagers|membres|gens|clients|locataires|familles|parents|résidents|ados|élèves|invités|enfants|passagers|joueurs|certains) (en)? ont (abusé|profité|gâché|brisé|ruiné|gaspillé|exagéré|ambitionné) _{0,3} (,|et|alors|;|$)

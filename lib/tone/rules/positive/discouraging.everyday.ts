@@ -53,7 +53,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
   (ne|n')? (changera|réglera|transformera|sauvera|fera) (pas|rien) (à)? (votre|la|le|vos|de) (vie|vies|monde|problèmes|miracle|miracles|sort) ,? (mais|cela dit|au moins) _
-  (notre|le|la|un|une|ce|cette) (spectacle|concert|souper|atelier|fête|site|bulletin|local|bazar|activité|conférence) (de _|annuel|annuelle)? (est|sera|reste|était) (amateur|long|longue|petit|petite|plate|ordinaire|moche|modeste|poche|pas fameux|vieux) (,|et) _
+  (notre|le|la|un|une|ce|cette) (spectacle|concert|souper|atelier|fête|site|bulletin|local|bazar|activité|conférence) (de _|annuel|annuelle)? (est|sera|reste|était) (amateur|plate|ordinaire|moche|poche|pas fameux|ennuyant|ennuyeux|trop long) (,|et|mais) _
   (même si|non pas que|bien que) (ça|cela|ce|c'|le|la|notre|<number>) _{0,4} (ne|n')? (changera|changeront|réglera|règle|fera|ferait|durera|sauvera|pèse|change) (pas|rien|guère|grand-chose|personne) _{0,3}
   (une|un|quelle|c'était une|encore une) (année|saison|soirée|rapport|activité|spectacle|bilan) (plate|ennuyeuse|ennuyant|oubliable|médiocre|terne|grise|pourrie|moyenne|à oublier) _{0,4}
   (rien|pas un match|aucun moment|pas grand-chose|aucun bon coup|aucune victoire|pas une seule _) (à|qui (vaille|mérite)|de|dont) (la peine|d'être (souligné|retenu|raconté)|retenir|célébrer|souligner|montrer|se vanter|fêter|mémorable)

@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['Avec notre programme, votre mère [[ne tombera plus]].', null],
       ['[[Plus personne ne sera]] seul à Noël dans notre ville.', null],
       ['[[En trois mois, vous parlerez]] couramment anglais.', null],
       ['Appelez-nous et [[l’agresseur ira en prison]].', null],
@@ -64,6 +65,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ["Call us today and we'll look at your options together.", 'help, no outcome'],
       ["The drill is at 11; there's no danger.", 'a fact'],
       ['We promise to keep your call private.', 'what the organisation itself can keep'],
       ["We'll never ask for your password, your PIN or your bank card.", 'a warning'],

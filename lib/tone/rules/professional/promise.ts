@@ -11,7 +11,7 @@ const SURE =
 
 const EN = `
   (write|call|phone|sign up|email|text) (us|in)? (tonight|today|now|this week) ,? (and)? [you (will|'ll) (have|be|get|sleep|find|own|receive|hold)] _
-  (your|her|his|their) (mother|father|parents|loved one|mom|dad|family|grandmother|spouse|child|senior) (will|'ll|won't) [(never (again)?|not ever|no longer) (fall|be|have|miss|suffer|lose|get|feel|wander)] _{0,3}
+  (your|her|his|their) (mother|father|parents|loved one|mom|dad|family|grandmother|spouse|child|senior) (will|'ll|won't) [(never (again)?|not ever|no longer) (fall|miss|suffer|lose|wander|forget|be (sick|scammed|hurt|robbed|sad|lonely|cold|hungry))] _{0,3}
   [(call|join|come|contact|visit|trust|ask|write to) (to)? us and you (will|'ll|won't|will not)] (not|never)? (lose|get|win|find|keep|be|have|pay|wait|recover|qualify|stay) _
   (we|we'll|our (centre|center|team|lawyers|clinic|volunteers|staff|agency|program|counsellors)) (will|'ll)? [(get|find|land|win|save) you (a|an|your|the)] (job|home|apartment|visa|refund|status|money|case|bed|place|pension|benefits|settlement|interview|lease) _
   (we|we'll|I'll) (will)? [make the (city|landlord|ministry|government|mayor|bank|council|province|board|owner|company)] (put|pay|fix|change|build|repair|give|listen|do|add|open|reverse|back|apologize) _
@@ -68,7 +68,7 @@ const EN = `
 
 const FR = `
   (écrivez|appelez|joignez|contactez|inscrivez) (nous)? (ce soir|aujourd'hui|maintenant|dès _|demain) ,? [(et)? vous (aurez|serez|recevrez|obtiendrez|dormirez|trouverez)] _
-  (votre|vos|ta|sa|leur) (mère|père|parents|proche|proches|parent|aîné|maman|papa|famille|grand-mère|conjoint|enfant) [(ne|n')? (tombera|tomberont|sera|seront|aura|auront|manquera|souffrira|s'ennuiera|perdra|sera) (plus|jamais)] _{0,3}
+  (votre|vos|ta|sa|leur) (mère|père|parents|proche|proches|parent|aîné|maman|papa|famille|grand-mère|conjoint|enfant) [(ne|n')? (tombera|tomberont|manquera|souffrira|souffriront|s'ennuiera|s'ennuieront|perdra|se perdra|oubliera) (plus|jamais)] _{0,3}
   [(appelez|appelez nous|joignez|contactez nous|contactez|venez nous voir|écrivez nous|faites nous confiance) ,? (nous)? et vous (ne|n')?] (perdrez|aurez|gagnerez|trouverez|garderez|serez|paierez|attendrez|récupérerez|obtiendrez) _
   (on|nous|notre (centre|équipe|clinique|organisme|programme)|nos (avocats|conseillères|bénévoles|intervenantes)) [(vous|te) (trouvera|trouvons|trouverons|trouve|obtiendra|obtiendrons|décrochera|sauvera|gagnera|récupérera)] (un|une|votre|vos|l'|le|la) (emploi|job|logement|maison|visa|remboursement|statut|argent|cause|pension|bail|entrevue|règlement|indemnité)
   (on|nous) [(va|allons|fera|ferons) (faire)? (mettre|payer|changer|réparer|plier|reculer|installer|construire|bouger) (la ville|le proprio|le propriétaire|le ministère|le gouvernement|le maire|la banque|le conseil|une|un|à la ville)] _

@@ -48,6 +48,7 @@ export const cases: Cases = {
       ['[[Someone told us that]] a gang is in town.', 'We will share the facts once they are confirmed.'],
     ],
     allows: [
+      ['We are hearing from many caregivers that evenings work best.', 'members asked'],
       ['“I am too old to learn.” We hear it often.', 'what people say of themselves'],
       ['They say it takes a village. Ours gave 2,000 dollars!', 'a proverb'],
       ['Rumours about our closing are false.', 'a denial'],
