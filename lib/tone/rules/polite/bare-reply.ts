@@ -21,6 +21,9 @@ const instructions = phrases({
 /** Answers that give nothing but a refusal, a correction or a reproach. */
 const curt = phrases({
   en: [
+    "^ (that's|that is|this is|it's) (just)? (how|the way) (it|things|that|this) (works|work|is|are|goes) $",
+    "^ (we|it) (already|have|'ve|was)? (already)? (posted|said|answered|covered|explained|announced) (that|this|it)? (already|twice|before|last week|yesterday|above) $",
+    "^ have a (day|good one) $",
     '^ as (stated|mentioned|posted|written|indicated|noted|explained|announced|it says) (on|in|above|below|before|already|earlier|clearly) _{0,5} $',
     "(there is|there's) nothing (further|more|else) (for you)? to (ask|say|discuss|add|explain|see)",
     "(we're|we are) (volunteers|a charity|a small team|a help-line|a library|a food bank) ,? not your (personal)? _",
@@ -53,6 +56,8 @@ const curt = phrases({
     '^ [(registration|registrations|office|file|list|form|line|clinic|group|deadline|request)] (is|was|are)? (closed|full|incomplete|passed|over|denied|refused|late|missing) $',
   ],
   fr: [
+    "^ (c'est|c'est juste|ça) (comme ça|ainsi|de même|fonctionne comme ça|marche comme ça|marche de même) (que ça (marche|fonctionne|se passe))? $",
+    "^ (on|nous|ça|c') (a|avons|est|l'a|l'avons) (déjà)? (été)? (publié|dit|répondu|expliqué|annoncé|écrit) (ça|cela|deux fois|la semaine dernière|hier|plus haut|déjà) $",
     '^ (comme|tel que) (écrit|indiqué|mentionné|affiché|précisé|annoncé|dit|expliqué) (sur|dans|plus haut|ci-dessus|ci-dessous|déjà|au|à la) _{0,5} $',
     "(il)? (n'y a|y a) (plus)? rien (d'autre|de plus)? à (demander|dire|ajouter|expliquer|discuter|voir)",
     "(on est|nous sommes|on n'est) (des|un|une|pas)? (bénévoles|organisme|petite équipe|ligne d'aide|bibliothèque|banque alimentaire) ,? pas (vos|votre|des|un|une|tes|ton) _",

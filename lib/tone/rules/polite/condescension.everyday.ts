@@ -8,6 +8,8 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  you'd be (surprised|amazed|shocked|astonished) how (many|often|few) (of)? (our|the|these|some|you|people|members|seniors|of you|parents|learners)? _{0,3} (skip|forget|miss|don't|can't|never|still|struggle|confuse|think|ask|fail|get) _
+  (stay|bear|keep up|hang on|come along) (in there)? (with (us|me))? ,? (my)? [(dears|dearies|sweethearts|sweeties|kiddos|darlings|ladies and germs|little ones|pets)]
   (well done|congratulations|bravo|gold star|good for you|full marks) if you (found|made|got|managed|read|remembered|spotted|figured) (it|this far|that|them|here|to) _{0,3}
   (ok|okay|right|so|well|now)? ,? (let's|let us|we'll|I'll|we will) (start|try|go over|say|explain|do) (over|again|this|it|that)? (again|one more time|once more|over)? ,? (slowly|very slowly|nice and slow|from the top|in small words)
   ^ yes ,? even you _{0,5}
@@ -94,6 +96,8 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
+  vous seriez (surpris|surprises|étonné*|renversé*) (de (voir|savoir))? (du nombre|combien|à quel point|le nombre) (de|d')? _{1,5} (sautent|oublient|manquent|ne|n'|confondent|se trompent|pensent|demandent) _
+  (restez|suivez|tenez bon|accrochez) (vous|avec (nous|moi))? ,? (mes|les) (petits cœurs|petits coeurs|chéris|poussins|cocos|trésors|pitous|amours|p'tits amis|petits amis|mignons)
   (bravo|félicitations|chapeau|étoile|bon point) _{0,2} si vous (l'|les|le|la|y|êtes|suivez|lisez) (avez|êtes|encore|toujours|rendu*|arrivé*)? (trouvé*|jusqu'ici|compris|réussi|rendu*|lu|ici)? (,|$|<marks>)
   (bon|alors|donc|ok|bien)? ,? (on|nous|je) (recommence|recommençons|répète|répétons|reprend|reprenons|explique|réexplique) (tout)? (ça)? (lentement|doucement|très lentement|depuis le début|à zéro|une dernière fois|pour les) _{0,4}
   (oui|non) ,? même (vous|toi) _{0,5}

@@ -2,6 +2,7 @@ import { milder } from '../../entries';
 import { isAnsweredNo } from '../../evidence/framing';
 import { defineRule } from '../../rule';
 import { EVERYDAY_EN, EVERYDAY_FR } from './dismissal.everyday';
+import { SHRUGS_EN, SHRUGS_FR } from './dismissal.shrugs';
 
 /** The door is closed on what somebody says: «whatever», «on s’en fout», «grand bien vous fasse». */
 export const dismissal = defineRule({
@@ -30,6 +31,7 @@ export const dismissal = defineRule({
         "(oh please|cool story|ok boomer|okay boomer|sure ,? jan|you do you (,|<marks>)|suit yourself|suit yourselves|have it your way|think what you (like|want)|believe what you (like|want)|(we|I) (can't|cannot) (fix|help) stupid|(we'll|I'll) agree to ignore)",
       ),
       ...EVERYDAY_EN,
+      ...SHRUGS_EN,
     ],
     fr: [
       milder("^ [à d'autres] $"),
@@ -50,6 +52,7 @@ export const dismissal = defineRule({
         "(n'importe quoi|on s'en passerait|on s'en passe|bla bla bla|blablabla|ok boomer|allons donc|et ta soeur|mon œil|cours toujours)",
       ),
       ...EVERYDAY_FR,
+      ...SHRUGS_FR,
     ],
   },
   allow: {

@@ -15,6 +15,8 @@ const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
 export const EVERYDAY_EN = table(`
+  (give|hand|offer|show) (them|these people|those people|that crowd|${FOLK_EN}) (a|an|one) _{1,2} and (they'll|they|they will|you'll) (find|take|want|ask|steal|break|lose|sell|ruin|cheat|waste|drink|spend|complain) _
+  (and|as)? this generation (proves|shows|is proof|never|can't|doesn't|won't|is too) _
   (today's|these|those|our|spoiled|entitled) [(little princes|little princesses|snowflakes|spoiled brats|little emperors|entitled brats|precious darlings)] _
   (kids|children|teens|students|men|women|husbands|people|politicians|young people) (today|these days|nowadays|of today)? (wouldn't|couldn't) (know how to|be able to)? (peel|boil|fry|cook|change|recognize|find|hold|lift|survive|last|iron|sew|write) (a|an|one|their|the|without)
   ${FOLK_EN} ${THERE_EN}? (just|simply|really|all)? (don't|do not|never|won't|will not|wouldn't|no longer) (even|ever)? (get|stand|give) up (their _)? (for|to) (anyone|anybody|seniors|the|an|older|old|a)
@@ -45,6 +47,8 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (donnez|offrez|montrez|prêtez) (leur|à ces gens|à ce monde là) (un|une|le|la) _{1,3} (et|,) (ils|elles|vous) (vont|trouvent|trouveront|prennent|prendront|veulent|voudront|vendent|brisent|perdent|gaspillent|boivent|exigent) _
+  (et)? (cette|la jeune|la nouvelle) génération (en est la preuve|le prouve|ne sait|ne veut|n'est pas capable|est trop) _{0,3}
   (les|ces|nos) (gars|gens|filles|enfants|jeunes|vieux|élus|fonctionnaires|profs|médecins|vendeurs|touristes|riches|urbains|hommes|femmes) (de|du|de la|des|d'|en|dans) (la|l'|le|les)? _ ,? (eux|elles|eux autres)? ,? ça (sacre|ne|n'|se|part|fuit|chiale|vole|ment|pense|boit|dort|gueule|vit|mange|conduit|klaxonne|braille) _
   avec (les|ces) (gens|gars|filles|hommes|femmes|jeunes|élus|fonctionnaires|touristes|vieux) (de|du|de la|des|d'|en) _{1,2} ,? (on|nous) (sait|savons|connaît) (tous|toujours|bien)? (à quoi s'attendre|la chanson|l'histoire|le refrain) (:|,) (ça|ils|elles|rien|jamais) _
   (enfants rois|enfants-rois|bébés gâtés|jeunes rois|flancs mous|snowflakes|flocons de neige) _{0,3}

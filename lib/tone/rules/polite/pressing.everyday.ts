@@ -1,5 +1,7 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
 export const EVERYDAY_EN: readonly string[] = [
+  '^ [(read|see|look at|check|learn to read) (the|that|our) (sign|rules|notice|poster|memo|instructions|label|calendar|bulletin|board)] $',
+  "(I'm|we're|I am|we are) [not (asking|telling|saying|repeating|reminding) (it|you|anyone|this|again)? (twice|again|one more time|a second time)]",
   '^ (I|we) (want|expect) [(everyone|everybody|all of you|each of you|every _) (to have|to be|to bring|to pay|to sign|paid|here|on time|signed)] _',
   "(we|I) [(don't|do not|won't) want to see (one more|another|a single|any more|even one)] _",
   '^ [stop (calling|phoning|emailing|knocking|asking|texting|ringing|writing|coming|leaving|bringing|dropping)] _{0,4} (before|after|about|at|every|without|for|on|in|outside|unless|when|us|if)',
@@ -53,6 +55,8 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
+  "^ [(lisez|regardez|apprenez à lire|relisez) (donc)? (l'|la|les|le) (affiche|affiches|pancarte|règlements|avis|consignes|instructions|étiquette|calendrier|babillard)] $",
+  '(on|nous|je) [(ne)? (le|les|vous le)? (répétera|répéterons|redira|demandera|demanderons|répéterai|redemandera) pas (deux fois|une deuxième fois|encore)?]',
   '^ [que (tout le monde|chacun|chaque _|tous) (ait|paie|apporte|ramasse|vienne|signe|lave|fasse|réponde|prenne)] _',
   '(on|nous|je) [(ne)? (veut|voulons|veux|accepte|acceptons|tolère|tolérons) plus (un seul|une seule)] _',
   "^ [(arrêtez|cessez) (de|d') (nous|m')? (appeler|téléphoner|écrire|cogner|demander|texter|sonner|venir|laisser|apporter|déposer)] _{0,4} (avant|après|pour|à|au|sans|le|la|les|sur|chaque|quand|dans|si)",

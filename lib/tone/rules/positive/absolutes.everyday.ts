@@ -22,6 +22,8 @@ const NEVER_ONE_FR =
 /** Everybody and nobody in everyday words: members, kin, trades and “people here”. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  ask (ten|a hundred|twenty|any|<number>) _{1,4} _{0,4} and (ten|all|every|not one|a hundred|none|twenty|they'll all|<number>) _{0,2} (will|of them|look|say|would|won't|do|does) _
+  (no|not one) ${ONE_EN} has ever (fixed|paid|helped|answered|listened|given|kept|visited|apologized|thanked|read|cared|told|returned) _
   (in|on) (this|our|that) (village|town|street|neighbourhood|building|block|city|county|community) ,? _{0,8} ,? (nobody|no one|not a soul) (turns|looks|moves|stirs|answers|comes|opens|talks|reacts|helps|sees|hears|stops) _{0,2}
   (children|sons|daughters|men|husbands|friends|families|young people|neighbours|relatives|people|parents) (always|all|inevitably) (end up|wind up) (forgetting|leaving|abandoning|betraying|lying|stealing|disappointing|gone)
   (system|government|ministry|society|country|province|banks|hospitals|bank|hospital|police|courts) always (lets|let|fails|fail|forgets|forget|abandons|abandon|ignores|ignore|leaves) _{1,5} (down|$|behind|out|seniors|older|us)
@@ -48,6 +50,8 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  demandez (à|de l'aide à) (dix|cent|vingt|n'importe quel|n'importe quelle|<number>) _{1,6} (et|,) (dix|tous|toutes|cent|pas un|aucun|aucune|vingt|les dix) _{0,2} (vont|regarderont|diront|répondront|ne|vous|se|regardent|disent) _
+  (aucun|aucune|pas un|pas une) ${ONE_FR} n'a jamais (rien)? (réparé|payé|aidé|répondu|écouté|donné|tenu|visité|remercié|lu|dit|remboursé|fait) _
   (dans|en|sur) (ce|cette|notre|la|le|nos|cet) (village|ville|rue|quartier|immeuble|bloc|coin|rang|campagne|région|paroisse) ,? _{0,8} ,? personne (ne)? (se)? (retourne|lève|bouge|regarde|répond|vient|ouvre|parle|réagit|aide|voit|entend|s'arrête) _{0,2}
   (les|nos|vos|leurs) (enfants|fils|filles|hommes|maris|amis|familles|jeunes|voisins|proches|gens|parents) finissent (toujours|tous|forcément|inévitablement) par (oublier|partir|abandonner|trahir|laisser|se lasser|mentir|décevoir|voler)
   (tous|toutes) (les|nos|ces) _ (sont|se ressemblent) (pareils|pareilles|les mêmes|identiques) ,? (on|je|croyez|c'est|vous)

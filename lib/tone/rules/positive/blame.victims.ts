@@ -17,6 +17,8 @@ const PRUDENT_FR =
 
 /** Those who were hurt, told that it is their doing. «Ce n'est pas votre faute» is denied, and stays. */
 export const EN: readonly PhraseEntry[] = table(`
+  (chose|choose|picked|prefers|prefer|preferred) (a|the|their|her|his) (cruise|cottage|vacation|golf|trip|new car|career|careers|comfort|boat|condo|holiday|party|job) (over|instead of|to) (her|his|their|visiting|caring|looking|a) _{0,3}
+  (comes|came|brought to you|is|was)? [(courtesy of|brought to you by) (a|the|our|their|his|her) (_)? (landlord|council|city|ministry|contractor|neighbour|government|company|owner|minister|school|bank|developer|manager)]
   (so|no wonder|and so|well) ,? of course (the|his|her|their|she|he|they) _{0,4} (is|was|got|are|lost|were|ended up|has) (empty|gone|emptied|robbed|scammed|broke|stolen|cheated|hacked|drained|evicted|lost)
   (cuts|cutbacks|austerity|inaction|delays|negligence|the cuts|policies|decisions|budget|silence|reform|reforms|agencies) (have|has|had)? (already|probably|quietly)? (killed|kill|killing|murdered|buried|destroyed) (more|many|our|dozens|hundreds|thousands|the|another|seniors|people|too many|<number>) _{0,6}
   when (will|are) (people|they|you|seniors|victims|folks|families|parents) (ever|finally|going to)? (learn|understand|get it|wake up|realize|stop (falling|giving|trusting|believing|clicking))
@@ -68,6 +70,8 @@ export const EN: readonly PhraseEntry[] = table(`
   where was (her|his|their) (head|common sense|brain)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (ont|a|avez) (choisi|préféré) (la|le|une|un|leur|sa|son|leurs) (croisière|chalet|vacances|golf|voyage|char|carrière|carrières|confort|bateau|condo|party|auto) (plutôt (que|qu')|à (sa|ses|leur|leurs)|au lieu) _
+  (gracieuseté|cadeau) (du|de la|de l'|de notre|d'un|d'une|de) (_)? (proprio|propriétaire|ville|ministère|entrepreneur|voisin|gouvernement|conseil|ministre|école|banque|promoteur|gestionnaire|député)
   (c'est|c'était) (bien|ben|tellement)? (beau|facile|de la) (de|d'|le|la)? (pleurer|brailler|verser des larmes|envoyer des fleurs|faire de beaux discours|sangloter) _{0,5} (funérailles|salon|cimetière|tombe|cercueil|église|enterrement)
   (encore)? (fallait-il|aurait-il fallu|aurait fallu|fallait) (aller)? (la|le|les|lui|leur) (visiter|voir|appeler|parler|téléphoner|écouter|aider|soigner) (de son vivant|avant|quand|pendant|un peu|plus)
   (alors|donc) ,? (il)? (ne|n')? faut pas (s'étonner|se surprendre|être surpris|venir pleurer|capoter|se demander pourquoi) (que|si|qu') (son|sa|ses|elle|il|on|l'|le)

@@ -23,6 +23,10 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  , in the sense (that|of) (they|he|she|it|chairs|someone|occupying|being) _
+  (lasted|stayed|spoke|listened|were awake|was awake) (only|just|exactly)? (as long as|until) the (sandwiches|coffee|cookies|cake|photo|photos|cameras|camera|buffet|photographer|free lunch|donuts|wine) _{0,3}
+  (it|which)? (took|takes) (longer|more time) to (print|read|download|say|staple|announce|open|pronounce|unwrap) than to (write|plan|prepare|think|build|make|fix|draft|do)
+  (he|she|they|who) (was|were|is|are) (only|just|actually|really)? looking for the (washroom|exit|bathroom|buffet|coffee|door|free food|parking|bar)
   (gave|granted|spared|offered|allowed) us (all of|a whole|a full|exactly)? (six|five|ten|two|three|four|<number>|a few) (minutes|seconds) ,? (photo|selfie|handshake|photo op|smile|photos) (included|and all|and)
   (met|sat|debated|argued) (for)? _{1,4} (hours|hour|days|evenings) to (choose|pick|decide on|settle on|agree on|discuss) (a|the|one) (chair|colour|logo|name|curtain|font|cookie|theme|menu|photo|paint|carpet) _
   (fits|fit|would fit|was written|could fit) on (a|the back of a|half a) (napkin|stamp|sticky note|matchbook|postcard|cocktail napkin|cereal box|post-it)
@@ -69,6 +73,10 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  , (dans|en) le sens où (ils|elles|il|elle|on|leurs) _
+  (a|ont) (duré|parlé|écouté|tenu) (exactement|tout juste|juste)? (le temps (des|du|de la|d'une|d'un)|aussi longtemps que (les|le|la)) (sandwichs|café|biscuits|gâteau|photo|photos|caméras|buffet|vin|beignes|égoportrait) _{0,3}
+  (a|ça a|il a)? (pris|prend|fallu|faut) plus (de temps|longtemps) (à|pour) (l'|le|la|les)? (imprimer|lire|télécharger|dire|annoncer|brocher|prononcer|ouvrir) (que|qu')? (pour|à|de|d')? (l'|le|la)? (écrire|planifier|préparer|penser|réfléchir|rédiger|construire|réparer|faire)
+  (il|elle|ils|elles|qui) (cherchait|cherchaient) (juste|seulement|en fait|en réalité)? (les|la|le) (toilettes|sortie|buffet|café|stationnement|bar|porte)
   (accordé|donné|consacré|offert|réservé|alloué) (six|cinq|dix|deux|trois|quatre|<number>|quelques) (minutes|secondes) ,? (photo*|poignée de main|sourire|égoportrait|selfie) (comprise*|compris|inclus|incluse|incluses)?
   (s'est|se sont) (réuni|réunie|réunis|rencontré|rencontrés) _{1,3} (heures|soirs|soirées|jours|mois|semaines) pour (choisir|décider|discuter|voter) (d'|de|de la|du|une|un|la|le)? (couleur|logo|nom|chaise|rideaux|biscuits|napperons|thème|menu|photo|police)
   (tient|tiennent|pourrait tenir|rentre) (sur|dans|au dos) (une|un|d'une) (napkin|serviette|timbre|post-it|coin de table|carton d'allumettes|dé à coudre|napperon|ticket)

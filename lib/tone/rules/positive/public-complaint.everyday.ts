@@ -11,6 +11,10 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (presumably|apparently|no doubt|probably|evidently|perhaps) to (wallpaper|decorate|prop up|level|insulate|line|paper|fill|frame|heat|keep|impress) (the|their|his|her|a|somebody|us|our) _
+  it would (help|be nice|be a start|be something) if (our|the|their|even) (own|national|provincial|local|head)? _{1,4} (answered|returned|read|paid|opened|knew|remembered|showed|listened|did|kept|replied|picked) (its|their|the|his|her|up|to|our|on|what)
+  (promised|pledged|offered) us _{1,5} and (we got|delivered|we received|gave us|sent|sent us) (an|a|nothing|half|excuses|crickets|instead) _{0,3}
+  (half|most|some|three) (of)? (the|our) (committee|board|team|executive|council|volunteers|members) (has|have)? (resigned|quit|walked out|left|bailed|vanished) (by (text|email)|in a huff|without|on us|overnight)
   (<number>|two|three|four|five|six|ten|twelve) (follow-ups|calls|emails|messages|reminders|letters|visits|requests|voicemails) (to|at|with) _{1,5} ,? (<number>|two|three|four|five|six|ten|no|zero|not one|and nothing|and still) (full|voicemails|answer|answers|reply|replies|silence|nothing|mailboxes|response)? _{0,3}
   (wanted|wants|demanded|insisted on) (its|their|his|her) (logo|name|banner|photo|face|booth) (everywhere|on everything|front and centre) ,? (but|and|just|without) _
   (we'd|we would|I'd|I wish we could|we wish we could) (love|like)? (to)? (say|report|tell you|announce) that _{1,9} (but|we can't|if only)
@@ -65,6 +69,10 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (sans doute|sûrement|probablement|j'imagine|faut croire) pour (tapisser|décorer|caler|isoler|remplir|chauffer|encadrer|impressionner|faire joli) (le|la|les|leur|leurs|son|ses|une|un) _
+  (ça|ce) (aiderait|serait (bien|gentil|agréable|un début)) (si|que) (notre|nos|le|la|les|même) (propre)? _{1,5} (répondait|répondaient|rappelait|lisait|payait|ouvrait|savait|écoutait|faisait|tenait|tenaient|prenait) (à|au|le|la|les|ses|leur|leurs|nous|parfois|un peu|sa) _{0,3}
+  (nous)? (avait|avaient|a|ont) promis _{1,6} et (on|nous|finalement|on s'est) (a|avons|retrouve|retrouvé*) (eu|reçu|droit|avec|rien) _{0,4}
+  (la moitié|une partie|trois membres|quatre membres) (du|de notre|de l') (comité|ca|conseil|équipe|exécutif) (a|ont) (démissionné|lâché|quitté|claqué la porte) (par (texto|courriel)|sans|en|du jour au)
   (<number>|deux|trois|quatre|cinq|six|dix|douze) (relances|appels|courriels|messages|rappels|lettres|visites|demandes) (au|à la|à l'|aux|à|chez) _{1,5} ,? (<number>|deux|trois|quatre|cinq|six|dix|aucune|zéro|pas une|et rien|et toujours|une seule) (boîtes|boîte|réponse|réponses|silence|rien|retour|messageries|accusé)? _{0,3}
   (voulait|voulaient|veut|veulent|exigeait) (son|leur|leurs|sa|ses) (logo|nom|bannière|photo|visage|kiosque) partout ,? (mais|sans) _
   (on|nous|j') (aimerait|aimerions|aimerais|voudrait|voudrions) (dire|pouvoir dire|écrire|annoncer) que (le|la|les|l'|notre|nos|tous|tout) _{1,8}

@@ -17,6 +17,9 @@ const GIFT_FR =
 /** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (somebody|someone|quick|please)? ,? (call|alert|notify|ring) (the|a) (yacht dealer|press|media|papers|history books|guinness|paparazzi|jeweller|ferrari dealer|tax man|stock exchange|caterer)
+  (we|I) (hear|are told|'re told|understand|gather) (that)? (the|it's|they're|stairs|walking|waiting) _{0,4} (lovely|beautiful|delightful|charming|gorgeous|good for (you|the)|refreshing|scenic) (in|at|this time|this|for|when) _
+  (another|one more|a new|yet another) (app|website|portal|form|hotline|survey|committee|webinar|password|strategy|pamphlet|ribbon) for (people|seniors|those|folks|families|tenants|anyone) (who|without|with no) _
   (kudos|bravo|thanks|thank you|congratulations|hats off|well done|cheers) to the (engineers|geniuses|architects|planners|bureaucrats|designers|strategists|experts|deep thinkers|decision makers|masterminds) $
   (workers|parents|seniors|volunteers|tenants|riders|caregivers|neighbours|families|everyone|our knees|drivers|employees) (are|were|must be|is) (thrilled|delighted|overjoyed|ecstatic|over the moon|beside themselves|so grateful) $
   (don't|do not|try not to|let's not|please don't) (spend|blow|waste|eat|burn) (it|that|this)? all (at once|in one place|in one go|on one)
@@ -60,6 +63,9 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (vite|que quelqu'un|quelqu'un)? ,? (appelez|appelle|avertissez|prévenez|alertez) (donc)? (le|la|les) (concessionnaire|journaux|médias|guinness|paparazzis|bijoutier|livre des records|bourse|vendeur de yachts|notaire|fanfare|traiteur)
+  (il paraît|on nous dit|on dit|paraît) (que|qu') (les|l'|la|le|c'est) _{0,3} (est|sont|c'est)? (magnifique*|superbe*|charmant*|splendide*|excellent* pour la santé|bon pour (le cœur|le coeur|la santé)|vivifiant*) (au|en|à|cette|l'|quand|pour) _
+  (encore|une autre|un autre|un nouveau|une nouvelle) (une|un)? (application|site|portail|formulaire|ligne|sondage|comité|webinaire|mot de passe|stratégie|dépliant) pour (des gens|les gens|du monde|ceux|les aînés|les familles) (qui|sans) _
   (chapeau|bravo|merci|félicitations|bien joué|bien pensé) (aux|à la|au|à l'|à nos|à notre) (ingénieurs|génies|architectes|planificateurs|fonctionnaires|concepteurs|décideurs|stratèges|urbanistes|experts|penseurs|têtes) (de la|du|de|pour|qui|,|$)
   (les|la|nos|mes|tous les|le) (travailleurs|travailleuses|parents|aînés|bénévoles|locataires|usagers|proches|voisins|familles|gens|genoux|chauffeurs|employés) (sont|en sont|seront|ont été) (ravis|ravies|comblés|aux anges|enchantés|fous de joie|au septième ciel|soulagés|reconnaissants) $
   (ne)? (dépensez|gaspillez|flambez|dépensons|mangez) (surtout)? pas (tout|toute la somme|tout ça)? (ça)? (d'un coup|en même temps|d'un seul coup|le même jour|à la même place)
