@@ -8,6 +8,10 @@ const CIEL =
 
 export const QUIPS = {
   en: [
+    "(nobody|no one|none of us|we|you) ('s|is|are|aren't|isn't)? (not)? (getting|growing) (any)? younger",
+    "nobody's getting (any)? younger",
+    "(so|that) old (that)? (the|our|its|it|he|she|they|even) _{0,3} (call|calls|remember|remembers|remembered|predate|predates|has|have|knew|voted|creak|creaks|wrote|needs|fart|rattle)",
+    "bring (her|his|their|your|grandma's|grandpa's|the) (own)? (teeth|dentures|walker and _|cane and _|false teeth|hearing aids|reading glasses and _|pills and _)",
     '(bring|pack) (your|a|an|the) (own)? fire (extinguisher|extinguishers)',
     '(like|as|resembles|takes after) (its|our|their|the|your|all our) (passengers|members|riders|owners|volunteers|users|drivers|residents|players|dancers) (:|,|—|;)? (a bit)? (old|rusty|creaky|slow|wrinkled|worn|leaky|ancient|vintage|noisy)',
     '(get|have|keep|bring|ready|call|alert|warn|notify|where is) (the|your|a|our)? (fire (extinguisher|extinguishers|department|hoses)|firefighters) _{0,4} (cake|candles|ready|handy|near|nearby|standing by)',
@@ -48,6 +52,10 @@ export const QUIPS = {
     '(provide|providing|providing the|supply|bring|have|rented|booked) (the|a|your|some)? (stretchers|stretcher|defibrillator|defibrillators|oxygen tanks|hearse|body bags|wheelbarrows) (😂|🤣|😆|😜|😉|!|haha)',
   ],
   fr: [
+    "(personne|on|nous|vous|aucun de nous) (ne|n')? (rajeunit|rajeunissons|rajeunissez) (pas|plus)? _{0,1}",
+    "(tellement|si|assez) (vieux|vieille|vieilles|âgé|âgée|âgés) (que|qu') (les|nos|ses|il|elle|on|même|la|le|l') _{0,3} (appellent|vouvoie|vouvoient|souvient|souviennent|craque|craquent|connu|a connu|date|ont connu|grince|grincent|avait|ronfle)",
+    "(apportez|amenez|amène|sortez|n'oubliez pas) (vos|votre|son|sa|ses|leurs) (propres)? (dentiers|dentier|fausses dents|prothèses|hanches|marchette et _|canne et _|pilules et _|couches)",
+    "(si|quand) vous (l'|vous en|les|vous le)? (oubliez|oublierez|avez oublié|souvenez plus|rappelez plus) ,? (c'est que|c'est parce que|c'est signe|preuve|ça veut dire|c'est normal) _{0,6}",
     "(apportez|amenez|prévoyez|apporte) (votre|vos|un|l'|des|ton)? (propre)? (extincteur|extincteurs)",
     "(comme|ressemble à|ressemblent à|à l'image de|tient de) (ses|nos|leurs|les|vos) (passagers|membres|usagers|propriétaires|bénévoles|chauffeurs|résidents|joueurs|danseurs) (:|,|—)? (un peu)? (vieux|vieille|rouillé*|lent*|usé*|ridé*|bruyant*|antique*|grinçant*)",
     "(sortez|sortir|préparez|préparer|appelez|avisez|prévenez|gardez|où est) (donc)? (les|l'|le|un|vos|votre)? (extincteur|extincteurs|pompiers|boyau|boyaux) _{0,5} (gâteau|chandelles|bougies|anniversaire|fête|pas loin|tout près)",
