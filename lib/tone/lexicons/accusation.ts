@@ -88,6 +88,7 @@ export const DOES = {
 /** Alone enough to point at somebody. */
 export const POINTS = {
   en: [
+    'ask (dr|mr|mrs|ms|councillor|mayor|chief|pastor|coach)? .? <name> <name>? (what|where|why|how many|how much|who) (happened|really|our|the|three|all|his|her|their|<number>|its|he|she|they|paid|became|went) _',
     `(everyone|everybody|the whole town|we all|you all|people) (here|there)? (know|knows) (that)? (the|our|this|that) (night|local|head|old|new)? ${TRADES} _{0,7} (pockets|steals|stole|robs|cheats|defrauds|abuses|hits|beats|neglects|embezzles|skims|lies)`,
     '(we|i|everyone|everybody|the whole town|people) (all)? (knows|know) (exactly)? who (did it|it is|it was|is behind|stole|took|hit|is responsible|is stealing|is doing|he is|she is|they are|you are|is guilty|to blame)',
     '(i|we) (know|knows) who did',
@@ -97,6 +98,7 @@ export const POINTS = {
     "(here is|here's|this is|meet) the (man|woman|person|crook|thief|scammer|monster|nurse|guy) who (stole|robbed|hit|abused|beat|defrauded|scammed|took)",
   ],
   fr: [
+    "demandez (donc)? (au|à la|à) (dr|dre|docteur|docteure|maire|mairesse|conseiller|conseillère|notaire|curé)? .? <name> <name>? (où|pourquoi|comment|combien|ce que|ce qu'|qui) (est|sont|a|ont|trois|tous|notre|nos|l'|il|elle|ses|son|les|des|vraiment|de) _",
     `(tout le monde|chacun|tout le village|on|nous) (ici)? (sait|savent|savons) (tous|bien)? (que|qu') (le|la|l'|notre|ce|cette) ${METIERS} _{0,7} (empoche|vole|fraude|arnaque|maltraite|frappe|bat|néglige|détourne|siphonne|ment)`,
     "(on|nous|tout le monde|je|tout le village|tous|chacun) (sait|savons|sais|savent) (tous|bien|très bien|toutes|exactement)? (qui|c'est qui|à qui|de qui) (a|est|l'a|vole|frappe|a fait|c'est|fait|sont|fraude|on|se cache|il|le|la|est derrière)",
     "(évitez|fuyez|boycottez|boycottons|méfiez-vous de|n'engagez (pas|jamais)|ne faites (pas|jamais|plus) (confiance|affaire)) (à|avec|la|le|les|l'|du|de la|de l')? (résidence|manoir|clinique|entreprise|notaire|docteur|dr|dre|m|mme)? .? <name> <capital>? <capital>? ($|,|il|elle|ils|et|à|c'|de)",

@@ -43,6 +43,10 @@ export const AGE_EN = `
   <number> years old [and (is)? still (going strong|sharp|active|kicking|at it|driving|working|independent|with it)] => -
   still (so|very|quite|as)? (sharp|spry|with it|sprightly|lucid|bright|mobile|all there) (as a tack)?
   sharp as a tack
+  <number> ,? and still (surprisingly|amazingly|remarkably|astonishingly|miraculously)? (with it|all there|lucid|spry|mobile|dressing (himself|herself))
+  (surprisingly|amazingly|remarkably|astonishingly) (with it|spry|lucid|sprightly|mobile) (,|$|for|at|!)
+  (she's|he's|she is|he is|is|turning|turns|at) <number> ,? (and|but) (doesn't|does not) (even)? (look|act|seem|feel) it
+  at (that|their|his|her|your|our) age ,? (they|she|he|you|we|everyone|people) ('s|'re|is|are|gets|get|become) (so|all|very|rather|just)? (fragile|frail|forgetful|slow|confused|set in _|grumpy|like children|helpless)
   still (driving|working|active|going strong|sharp|swimming|running|skiing|dancing|volunteering|independent|so active|so independent) at <number>
   at <number> (,)? (she|he|they|and) (is|are)? still (driving|drives|works|working|active|sharp|dances|skis|runs|going strong)
   at <number> (,)? still (driving|working|active|sharp|going strong|with it)

@@ -15,7 +15,7 @@ const BORD =
 export const CAMPAIGN = {
   en: [
     "(only|the only|just) one (candidate|party|leader|name|mp|councillor) (has|have|is|will|who|that|on) (had)? (our|your|seniors'|tenants')? (back|backs|for (us|you|seniors)|on our side|fight|defend|stand|cares|listens) _{0,2}",
-    "(you|we all|everyone) (know|knows) (what|who) to (do|mark|choose|pick|tick) (in the|at the|on|behind the) (voting|polling|ballot|polls|election|monday|booth) _{0,2}",
+    '(you|we all|everyone) (know|knows) (what|who) to (do|mark|choose|pick|tick) (in the|at the|on|behind the) (voting|polling|ballot|polls|election|monday|booth) _{0,2}',
     `make (him|her|them|<name>) (our|your) (next|new)? ${OFFICE}`,
     'a (liberal|conservative|tory|ndp|green|bloc|ucp|caq) vote (is|will|means|would)',
     `${OFFICE} <name>? <name>? (has|needs|ought|deserves|had better) (to)? (be ${LOSES}|lose|step down|go ($|in|at|this|next|now|on|before))`,
@@ -38,8 +38,8 @@ export const CAMPAIGN = {
     "(i'm|we're|i am|we are) (all)? (voting|rooting|campaigning|canvassing|door-knocking) for (<name>|the <name>|her|him|mayor)",
   ],
   fr: [
-    "(un seul|une seule|le seul|la seule) (candidat|candidate|parti|chef|cheffe|député|députée|conseiller|conseillère|nom)? (qui|à) (défend|défendre|se bat|écoute|écouter|pense|parle|est (avec|pour) nous|nous) _",
-    "(vous savez|on sait|tout le monde sait|nous savons) (tous|bien)? (quoi faire|qui choisir|pour qui voter|où mettre _{1,2}|quoi cocher) _{0,2} (isoloir|urnes|urne|bulletin|élections|lundi|octobre|vote)",
+    '(un seul|une seule|le seul|la seule) (candidat|candidate|parti|chef|cheffe|député|députée|conseiller|conseillère|nom)? (qui|à) (défend|défendre|se bat|écoute|écouter|pense|parle|est (avec|pour) nous|nous) _',
+    '(vous savez|on sait|tout le monde sait|nous savons) (tous|bien)? (quoi faire|qui choisir|pour qui voter|où mettre _{1,2}|quoi cocher) _{0,2} (isoloir|urnes|urne|bulletin|élections|lundi|octobre|vote)',
     `faites-en (donc)? (votre|notre) ${ELU}`,
     `(sortir|sortons|sortez|dégager|dégageons|dégagez|battre|battons|battez|chasser|chassons|chassez|virer|virons|renverser|renversons|débarquer|débarquons|débarquez|défaire|défaisons|déloger|délogeons|délogez|tasser|tassons|punir|punissons|sanctionner|sanctionnons|sacrer|sacrons|mettre|mettons|bouter) (dehors|du pouvoir)? (le|la|les|l'|ce|cette|ces) ${PARTI}`,
     `(un|chaque|tout) (vote|bulletin) (pour (le|la|les))? ${BORD} (,)? (c'est|est|reste|sera)`,

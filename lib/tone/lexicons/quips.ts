@@ -10,7 +10,7 @@ export const QUIPS = {
   en: [
     "(nobody|no one|none of us|we|you) ('s|is|are|aren't|isn't)? (not)? (getting|growing) (any)? younger",
     "nobody's getting (any)? younger",
-    "(so|that) old (that)? (the|our|its|it|he|she|they|even) _{0,3} (call|calls|remember|remembers|remembered|predate|predates|has|have|knew|voted|creak|creaks|wrote|needs|fart|rattle)",
+    '(so|that) old (that)? (the|our|its|it|he|she|they|even) _{0,3} (call|calls|remember|remembers|remembered|predate|predates|has|have|knew|voted|creak|creaks|wrote|needs|fart|rattle)',
     "bring (her|his|their|your|grandma's|grandpa's|the) (own)? (teeth|dentures|walker and _|cane and _|false teeth|hearing aids|reading glasses and _|pills and _)",
     '(bring|pack) (your|a|an|the) (own)? fire (extinguisher|extinguishers)',
     '(like|as|resembles|takes after) (its|our|their|the|your|all our) (passengers|members|riders|owners|volunteers|users|drivers|residents|players|dancers) (:|,|—|;)? (a bit)? (old|rusty|creaky|slow|wrinkled|worn|leaky|ancient|vintage|noisy)',

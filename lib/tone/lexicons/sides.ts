@@ -7,6 +7,8 @@ const PARTI =
 /** Alone. */
 export const SIDES = {
   en: [
+    '(and|please|so|then|,) vote (red|blue|orange|green|conservative|liberal|ndp) (this|on|in|again|$|for|and)',
+    '(lawn signs|signs|buttons|flyers|posters) (for|supporting) _{0,4} (mayor|councillor|mp|mla|mpp|reeve|premier|candidate) _{0,4}',
     `(never|not|no|not one|don't give|do not give) (a|one|your)? (vote|votes|seat|chance) (for|to) the ${WING}`,
     `(vote|votes|voting|voted) (for the)? ${WING} (!|$|this|on|in|,)`,
     `(only|just) the ${WING} (cares|care|thinks|listens|stands|can|will|understands|has|defends|protects)`,
@@ -23,6 +25,8 @@ export const SIDES = {
     'as long as <capital> (is|stays|remains) (in power|in office|premier|mayor|in charge)',
   ],
   fr: [
+    '(et|svp|alors|,) (votez|votons|vote) (rouge|bleu|orange|vert|caquiste|libéral|solidaire|péquiste|conservateur|orangiste) (le|cet|à|encore|$|pour|et|aux)',
+    "(pancartes|affiches|macarons|dépliants|collants) (pour|en appui à|d'appui à|de) _{0,4} (maire|mairesse|conseiller|conseillère|député|députée|candidat|candidate|préfet) _{0,4}",
     `(jamais|aucun|pas|plus) (un|un seul|de)? vote (pour|à) (la|l') ${AILE}`,
     `(votez|voter|votons|vote|votent) (tous|donc|massivement)? (à|pour la|pour l') ${AILE}`,
     `(seule|seulement|juste|il n'y a que) (la|l') ${AILE} (pense|défend|protège|écoute|comprend|peut|va|se|a|qui)`,

@@ -80,9 +80,9 @@ export const TROUBLES = {
 /** The words name who was helped: “one of them is Helen”, «même la famille du notaire Brisson y vient». */
 export const POINTED = {
   en: [
-    "(proud of|congratulations to|congrats to|bravo to|thanks to|hats off to|happy birthday to|cheering for) [<name> <name>?] ,? (from|of|in) (our|the) _{0,2} (aa|na|al-anon|alanon|recovery|sobriety|addiction|bereavement|shelter|detox|survivors|gambling|anger) (table|group|meeting|circle|program|house|night|class)?",
-    "(we|i|our (nurse|driver|volunteer|team|staff)) (visited|saw|found|checked on|called on|brought a meal to) [(mr|mrs|ms|miss)? .? <name> <name>?] (on|at|in|from) _{1,4} (:|,|and|with|had|whose|no) _{0,8}",
-    "(our|the) (intake worker|caseworker|case worker|coordinator|cook|driver|director|nurse|manager|receptionist|bookkeeper|social worker|treasurer) _{0,6} (her|his|their) [(depression|anxiety|cancer|drinking|addiction|burnout|divorce|miscarriage|ptsd|migraines|gambling)] _{0,3}",
+    '(proud of|congratulations to|congrats to|bravo to|thanks to|hats off to|happy birthday to|cheering for) [<name> <name>?] ,? (from|of|in) (our|the) _{0,2} (aa|na|al-anon|alanon|recovery|sobriety|addiction|bereavement|shelter|detox|survivors|gambling|anger) (table|group|meeting|circle|program|house|night|class)?',
+    '(we|i|our (nurse|driver|volunteer|team|staff)) (visited|saw|found|checked on|called on|brought a meal to) [(mr|mrs|ms|miss)? .? <name> <name>?] (on|at|in|from) _{1,4} (:|,|and|with|had|whose|no) _{0,8}',
+    '(our|the) (intake worker|caseworker|case worker|coordinator|cook|driver|director|nurse|manager|receptionist|bookkeeper|social worker|treasurer) _{0,6} (her|his|their) [(depression|anxiety|cancer|drinking|addiction|burnout|divorce|miscarriage|ptsd|migraines|gambling)] _{0,3}',
     "[(apartment|apt|unit|room|suite) .? <number>] (at|in|of|on) _{1,4} (is|are|has|have|owes|got|was|hasn't|can't|needs) _{0,3} (behind|evicted|arrears|late|rent|hospital|police|sick|cancer|drinking|alone|pregnant|debt|food)",
     '(hi|hello|say hi|shout out) to [<name> <name>?] _{0,6} (line|lineup|front|queue|shelter|food bank|waiting room|clinic)',
     "if (you're|you are) [<name> <name>?] .? (,|or|and) _{0,6} (your|is) _{0,3} (menu|file|results|list|medication|prescription|diagnosis|test|appointment|diet)",
@@ -93,9 +93,9 @@ export const POINTED = {
     '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
   ],
   fr: [
-    "(fiers de|fières de|fier de|bravo à|félicitations à|chapeau à|merci à|bonne fête à) [<name> <name>?] ,? (de|du|dans|notre|membre) (notre|nos|le|la|des|les|du)? _{0,3} (aa|na|al-anon|rétablissement|sobriété|sobre|sevrage|deuil|refuge|désintox|survivantes|dépendance|dépendances|joueurs)",
+    '(fiers de|fières de|fier de|bravo à|félicitations à|chapeau à|merci à|bonne fête à) [<name> <name>?] ,? (de|du|dans|notre|membre) (notre|nos|le|la|des|les|du)? _{0,3} (aa|na|al-anon|rétablissement|sobriété|sobre|sevrage|deuil|refuge|désintox|survivantes|dépendance|dépendances|joueurs)',
     "(nous|on|notre (infirmière|chauffeur|bénévole|équipe)) (avons|a|est|sommes) (visité|vu|trouvé|passé chez|passés chez|allé chez|allés chez|rendu visite à) [(m|mme|monsieur|madame)? .? <name> <name>?] ,? (sur|de|au|rue|dans|,) _{1,4} (:|,|et|pas|avec|n'a) _{0,8}",
-    "(notre|la|le) (intervenante|intervenant|coordonnatrice|coordonnateur|cuisinière|cuisinier|chauffeur|directrice|directeur|infirmière|gestionnaire|réceptionniste|comptable|trésorière|trésorier) _{0,6} (sa|son|ses) [(dépression|anxiété|cancer|alcoolisme|dépendance|épuisement|divorce|fausse couche|migraines|burn-out)] _{0,3}",
+    '(notre|la|le) (intervenante|intervenant|coordonnatrice|coordonnateur|cuisinière|cuisinier|chauffeur|directrice|directeur|infirmière|gestionnaire|réceptionniste|comptable|trésorière|trésorier) _{0,6} (sa|son|ses) [(dépression|anxiété|cancer|alcoolisme|dépendance|épuisement|divorce|fausse couche|migraines|burn-out)] _{0,3}',
     "[(monsieur|madame|m|mme) .? <name>] , (de|qui appelle|qui a appelé|appelant à|usager de|usagère de|une cliente de|un client de) (la|notre|nos) (ligne|ligne d'écoute|refuge|soupe|centre de jour|banque alimentaire|comptoir) _{0,6}",
     "[(le|l'|la)? (logement|appartement|chambre|appart|app) .? <number>] _{0,5} (a|est|doit|vient|n'a|accuse) _{0,4} (retard|loyer|évincé|évincée|hôpital|police|malade|cancer|alcool|enceinte|dettes|arrérages)",
     "(bonjour|salut|coucou|allô) à [<name> <name>?] _{0,6} (file|queue|avant|refuge|banque alimentaire|salle d'attente|clinique)",

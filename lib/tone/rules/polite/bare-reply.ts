@@ -23,7 +23,7 @@ const curt = phrases({
   en: [
     "^ (that's|that is|this is|it's) (just)? (how|the way) (it|things|that|this) (works|work|is|are|goes) $",
     "^ (we|it) (already|have|'ve|was)? (already)? (posted|said|answered|covered|explained|announced) (that|this|it)? (already|twice|before|last week|yesterday|above) $",
-    "^ have a (day|good one) $",
+    '^ have a (day|good one) $',
     '^ as (stated|mentioned|posted|written|indicated|noted|explained|announced|it says) (on|in|above|below|before|already|earlier|clearly) _{0,5} $',
     "(there is|there's) nothing (further|more|else) (for you)? to (ask|say|discuss|add|explain|see)",
     "(we're|we are) (volunteers|a charity|a small team|a help-line|a library|a food bank) ,? not your (personal)? _",

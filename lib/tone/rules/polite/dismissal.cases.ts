@@ -27,6 +27,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['If the pew is too hard, [[there are other churches]].', null],
       ['[[Your opinion changes nothing]]. The menu starts on the 12th.', 'The menu starts on the 12th.'],
       ['Some say we talk about ageism too much. [[Whatever]].', 'Some say we talk about ageism too much.'],
       ["Don't like our posts? [[Nobody asked you]].", "Don't like our posts?"],

@@ -9,6 +9,8 @@ export const cases: Cases = {
       ["[[What's the point of]] reporting abuse?", 'How can we get results from reporting abuse?'],
     ],
     allows: [
+      ['Nobody has an answer for everything, but our line is open.', 'help is there'],
+      ['We are swimming in tomatoes!', 'plenty'],
       ['It is never too late to ask for help.', 'hope'],
       ["Don't give up: an advocate can help you.", 'encouragement'],
       ['Feeling hopeless? Call or text 988.', "the reader's feeling, met with help"],
@@ -24,6 +26,7 @@ export const cases: Cases = {
       ['La lutte est [[perdue d’avance]].', 'La lutte est de longue haleine.'],
     ],
     allows: [
+      ["Personne n'a la réponse à tout, mais notre ligne est ouverte.", "de l'aide"],
       ['Il n’est jamais trop tard pour demander de l’aide.', 'de l’espoir'],
       ['Ne baissez pas les bras : nous pouvons vous aider.', 'un encouragement'],
       ['Vous n’avez plus d’espoir? Appelez le 988.', 'ce que vit la personne, et de l’aide'],

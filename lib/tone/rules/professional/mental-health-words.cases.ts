@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['La météo est complètement [[bipolaire]].', 'La météo est complètement imprévisible.'],
       ['C’est [[fou]] le nombre de faux appels!', 'C’est étonnant le nombre de faux appels!'],
       ['Les [[malades mentaux]] sont ciblés aussi.', 'Les gens ayant un trouble mental sont ciblés aussi.'],
       [
@@ -11,6 +12,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Mon frère est bipolaire et il en parle samedi.', 'il le dit lui-même'],
       ['Un ancien détenu raconte son retour à la vie.', 'une histoire'],
       ['Les personnes vivant avec un trouble mental sont bienvenues.', 'mots préférés'],
       ['La Société de schizophrénie se réunit mardi.', 'nom d’un organisme'],
@@ -21,6 +23,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ['The schedule is completely [[schizophrenic]].', 'The schedule is completely unpredictable.'],
       ["It's [[crazy]] how many fake calls we get.", "It's hard to believe how many fake calls we get."],
       [
         '[[The mentally ill]] are targeted by scammers.',

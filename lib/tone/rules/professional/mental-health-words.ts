@@ -49,6 +49,7 @@ const EN = `
   (loony bin|nut house|nuthouse|funny farm|insane asylum|mental asylum|mental institution|padded cell) => psychiatric hospital
   [schizophrenic] ${POLICY} => contradictory
   [bipolar] (_)? ${POLICY} => changeable
+  (schedule|portal|website|thermostat|printer|elevator|heating|calendar|form|app|computer|wifi|budget|month|season|spring|winter|week|traffic|market|menu|agenda|plan|line|router|bus|furnace|sky|day|timetable|forecast) (is|are|was|were|has been|seems|looks|got) (completely|totally|so|a bit|truly|kind of|really|pretty|rather)? [(schizophrenic|bipolar|psychotic|schizo|manic)] => unpredictable
   (policy|approach|system|government|response|weather) (is|seems|looks|feels) (completely|totally|so)? [(schizophrenic|bipolar)] => contradictory
   (the|a|all|these|those)? [schizophrenics] => people living with schizophrenia
   a schizophrenic ($|who|and|,|in) => a person living with schizophrenia
@@ -100,6 +101,8 @@ const FR = `
   (une|cette|la) [malade mentale] => personne ayant un trouble mental
   (les|des|aux|ces) [(aliénés|cinglés|=tarés|détraqués|=timbrés|désaxés)] => gens
   (gestion|politique|approche|attitude|situation|société|logique|position|administration) (_)? (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérente
+  (météo|température|chaudière|imprimante|ligne|plateforme|application|grille) (est|était|semble|a été) (complètement|totalement|vraiment|un peu|pas mal|assez|donc)? [(schizophrène|schizophrénique|bipolaire|psychotique|hystérique|maniaco-dépressive)] => imprévisible
+  (horaire|portail|site|thermostat|ascenseur|chauffage|calendrier|formulaire|ordinateur|budget|mois|printemps|hiver|automne|temps|marché|menu|autobus|ciel|plan|été) (est|était|semble|a été) (complètement|totalement|vraiment|un peu|pas mal|assez|donc)? [(schizophrène|schizophrénique|bipolaire|psychotique|hystérique|maniaco-dépressif)] => imprévisible
   (gouvernement|système|débat|discours|message|ministère|réseau|règlement) (complètement|totalement|vraiment)? [(schizophrène|schizophrénique|bipolaire|autiste|hystérique|paranoïaque)] => incohérent
   (les|des|aux|ces) [schizophrènes] => gens vivant avec la schizophrénie
   (les|des|aux|ces) [bipolaires] => gens vivant avec un trouble bipolaire
