@@ -34,7 +34,8 @@ const OFFERS = phrases({
     '(we|i) (urge|ask|call on|call for|demand|recommend|propose|support|need|want|must|welcome|invite|hope|believe)',
     '(new|announced|announces|invest*|funding|pilot|launch*) (law|program|programme|service|plan|line|centre|center|clinic|measure|bill|team|money|<number>)',
     '(sentenced|convicted|charged (with|in|by|after)|arrested|found guilty|court|tribunal|inquest|police ask|appeal)',
-    '(according to|source|statistics canada|who)',
+    '(according to|source|statistics canada|world health organization)',
+    '(by|from|the|says|,|:|—) who $',
   ],
   fr: [
     '(appelez|appeler|textez|texter|composez|contactez|joignez|écrivez|téléphonez|clavardez) (nous|avec|au|le|à|une|la|notre|<number>|moi)',

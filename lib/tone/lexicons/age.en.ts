@@ -43,6 +43,7 @@ export const AGE_EN = `
   <number> years old [and (is)? still (going strong|sharp|active|kicking|at it|driving|working|independent|with it)] => -
   still (so|very|quite|as)? (sharp|spry|with it|sprightly|lucid|bright|mobile|all there) (as a tack)?
   sharp as a tack
+  [(the|our|this|a) (geriatric|geriatrics|wrinkly|grey haired|blue rinse|silver haired) (crowd|gang|bunch|set|crew|brigade|club|clientele|population)] => older adults
   <number> ,? and still (surprisingly|amazingly|remarkably|astonishingly|miraculously)? (with it|all there|lucid|spry|mobile|dressing (himself|herself))
   (surprisingly|amazingly|remarkably|astonishingly) (with it|spry|lucid|sprightly|mobile) (,|$|for|at|!)
   (she's|he's|she is|he is|is|turning|turns|at) <number> ,? (and|but) (doesn't|does not) (even)? (look|act|seem|feel) it

@@ -79,6 +79,7 @@ export const AGE_FR = `
   trop (vieux|vieille|vieilles|séniles) pour (se|s'|compter|parler|dire|remarquer|qu'on)
   à cet âge (-là|là)? (,)? (on|ils|elles|c'|il|elle|les)
   [vieux (monsieur|couple)] => $1 âgé
+  [(la|notre|une|sa) (clientèle|population|gang|foule) (gériatrique|grisonnante|aux cheveux blancs|à cheveux blancs|vieillissante du)] => les personnes aînées
   <number> ans ,? (et|mais) (étonnamment|encore étonnamment|miraculeusement|incroyablement|encore)? (lucide|toute sa tête|pas mêlé|pas mêlée|allumé|allumée|autonome)
   <number> ans ,? (et|mais|qui) (ne)? (les)? (fait|paraît|parait|fait vraiment|paraît vraiment) (pas|même pas)
   à (cet|leur|son|votre|notre) âge (là)? ,? (ils|elles|il|elle|on|c'|vous) (est|sont|êtes|devient|deviennent) (si|tous|bien|très)? (fragile*|frêle*|oublieu*|lent*|confus*|mêlé*|comme des enfants|sans défense|têtu*)

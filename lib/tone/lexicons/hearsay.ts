@@ -11,6 +11,7 @@ const GLOOM =
 
 export const HEARSAY = {
   en: [
+    "(it is|it's|some) (estimated|estimate|widely believed|generally believed|commonly said|thought|believed) (that)? (half|most|nearly all|almost all|nine|eight|thousands|millions|a majority|three quarters) _",
     '(a|an|some|one) (nurse|orderly|employee|worker|officer|cop|doctor|driver|janitor|clerk|insider|resident|cleaner|guard|teller) _{0,3} (slipped|whispered|let slip|confided|hinted|tipped us off|admitted to us|quietly told) _',
     '(,|:|—) (everyone|everybody|we all|anyone) (knows|know) (it|that) (,|$)',
     '(rumour|rumor|gossip|a tip|news) (alert|flash|has it|mill|is out) _',
@@ -45,6 +46,7 @@ export const HEARSAY = {
     "(that's|that is|or so) (what)? (we|i|they) (hear|heard|were told|are told|say)",
   ],
   fr: [
+    "(on|certains|plusieurs|les experts|d'aucuns) (estime|estiment|évalue|évaluent) (que|qu') (la moitié|les trois quarts|la plupart|presque tous|neuf|huit|sept|une majorité|des milliers|des millions) _",
     "(un|une|des|quelqu'un|certains|certaines) (infirmière|infirmier|préposée|préposé|employé|employée|employés|policier|médecin|chauffeur|concierge|fonctionnaire|du ministère|de l'intérieur|résident|résidente|initié|chauffeuse) _{0,3} (nous|m'|nous a|lui|me) (a|ont)? (glissé|soufflé|confié|chuchoté|avoué|laissé entendre|laissé savoir|dit) que",
     "(,|:|—) (tout le monde|chacun|on|n'importe qui) le (sait|savent|sait bien|dira) (,|$)",
     '(alerte|flash) (rumeur|potin|potins|rumeurs) _{0,2}',

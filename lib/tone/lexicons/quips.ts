@@ -8,6 +8,8 @@ const CIEL =
 
 export const QUIPS = {
   en: [
+    'in bed (by|before|at) (seven|eight|nine|7|8|9|six|6|<number>) _{0,2}',
+    '(served|supper|dinner|starts|bingo) at (four|4|five|5|<number>) ,? (and)? (in)? (bed|asleep|home|pyjamas|lights out) (by|at|before) _',
     "(nobody|no one|none of us|we|you) ('s|is|are|aren't|isn't)? (not)? (getting|growing) (any)? younger",
     "nobody's getting (any)? younger",
     '(so|that) old (that)? (the|our|its|it|he|she|they|even) _{0,3} (call|calls|remember|remembers|remembered|predate|predates|has|have|knew|voted|creak|creaks|wrote|needs|fart|rattle)',
@@ -52,6 +54,7 @@ export const QUIPS = {
     '(provide|providing|providing the|supply|bring|have|rented|booked) (the|a|your|some)? (stretchers|stretcher|defibrillator|defibrillators|oxygen tanks|hearse|body bags|wheelbarrows) (😂|🤣|😆|😜|😉|!|haha)',
   ],
   fr: [
+    '(au lit|couché|couchés|couchées|dodo|en pyjama|en jaquette|endormis) (à|avant|pour) <number> h _{0,2}',
     "(personne|on|nous|vous|aucun de nous) (ne|n')? (rajeunit|rajeunissons|rajeunissez) (pas|plus)? _{0,1}",
     "(tellement|si|assez) (vieux|vieille|vieilles|âgé|âgée|âgés) (que|qu') (les|nos|ses|il|elle|on|même|la|le|l') _{0,3} (appellent|vouvoie|vouvoient|souvient|souviennent|craque|craquent|connu|a connu|date|ont connu|grince|grincent|avait|ronfle)",
     "(apportez|amenez|amène|sortez|n'oubliez pas) (vos|votre|son|sa|ses|leurs) (propres)? (dentiers|dentier|fausses dents|prothèses|hanches|marchette et _|canne et _|pilules et _|couches)",

@@ -25,6 +25,7 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  you (never|don't ever) (think|spare a thought|care) (of|about|for) (the|our|your) (volunteers|others|staff|seniors|neighbours|families|parents|people|team|rest) _{0,8}
   (whoever|those who|the (person|people|ones|one) who|you who) _{1,8} (knows|know) who (they|you|she|he) (are|is)
   you (demand|ask for|want|complain about|beg for|request) _{1,6} (and|but|then) (when|once|as soon as|whenever) _{1,6} ,? you (stay|don't|never|disappear|vanish|complain|sleep|hide|all)
   (someone|somebody|one|some) (among|of) (you|us|our members) (talked|leaked|went|told|lied|squealed|blabbed|snitched|cheated|stole) _
@@ -101,6 +102,8 @@ export const accusing = defineRule({
       because of your (gossip|lies|laziness|neglect|selfishness|silence|negligence|complaints|mess|carelessness|rudeness|greed|indifference)
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
+  c'est (votre|ton) (silence|indifférence|inaction|égoïsme|négligence|lâcheté|complaisance|paresse) qui (permet|laisse|tue|cause|nourrit|protège|encourage|isole|fait) _
+  vous (ne|n')? (pensez|songez) jamais (aux|à la|à nos|au|à ceux|à l'|à vos) (bénévoles|autres|aînés|personnel|équipe|voisins|familles|parents|gens|qui) _{0,8}
   (ceux|celles|celui|celle|le|la|les|l'|la personne|les personnes) (et celles)? _{0,6} (se)? (reconnaîtra|reconnaîtront|reconnaitra|reconnaitront|sait très bien qui|se reconnaît)
   vous (réclamez|exigez|demandez|voulez|critiquez|chialez) _{1,6} (et|mais|puis) (quand|dès que|lorsqu'|lorsque) _{1,6} ,? (vous|personne|plus personne|c'est le silence)
   (quelqu'un|un|une|certains) (parmi|d'entre|de) (vous|nous|nos membres) (a|ont) (parlé|coulé|raconté|répété|bavassé|dénoncé|vendu|tout dit|menti|triché|fouillé|volé) _

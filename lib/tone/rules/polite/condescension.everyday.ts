@@ -8,6 +8,7 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (the|that|our|this|a) (poor|sweet|silly|little|old) (little|old)? (dear|thing|darling|soul|lamb|lady|fellow|duffer) (had|has|didn't|doesn't|couldn't|can't|was|thought|hadn't|got) (no|not|never|not a|know|understand|tell|work|confused|mixed|all|any)
   you'd be (surprised|amazed|shocked|astonished) how (many|often|few) (of)? (our|the|these|some|you|people|members|seniors|of you|parents|learners)? _{0,3} (skip|forget|miss|don't|can't|never|still|struggle|confuse|think|ask|fail|get) _
   (stay|bear|keep up|hang on|come along) (in there)? (with (us|me))? ,? (my)? [(dears|dearies|sweethearts|sweeties|kiddos|darlings|ladies and germs|little ones|pets)]
   (well done|congratulations|bravo|gold star|good for you|full marks) if you (found|made|got|managed|read|remembered|spotted|figured) (it|this far|that|them|here|to) _{0,3}

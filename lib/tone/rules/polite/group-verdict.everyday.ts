@@ -15,6 +15,8 @@ const LA_FR = "(là|d'aujourd'hui|de nos jours|d'ici|d'en haut|(de|du|des|d'|en|
 
 /** What else is said of a whole group, whatever the group: its kind, its nature, what it never does. */
 export const EVERYDAY_EN = table(`
+  (young people|teens|kids|teenagers|students|seniors|men|women|people|youngsters|millennials) (today)? (live|spend their lives|are glued|are always|waste their lives) (on|to|in front of|glued to) (their|the) (phones|screens|tv|couch|devices|games|tablets) (and|,) _
+  (those|these|the|some) (crooks|thieves|bandits|gangsters|criminals|sharks|vultures|parasites|robbers) (in|with|wearing) (suits|ties|a suit|white collars|city hall|business suits|fancy suits)
   (give|hand|offer|show) (them|these people|those people|that crowd|${FOLK_EN}) (a|an|one) _{1,2} and (they'll|they|they will|you'll) (find|take|want|ask|steal|break|lose|sell|ruin|cheat|waste|drink|spend|complain) _
   (and|as)? this generation (proves|shows|is proof|never|can't|doesn't|won't|is too) _
   (today's|these|those|our|spoiled|entitled) [(little princes|little princesses|snowflakes|spoiled brats|little emperors|entitled brats|precious darlings)] _
@@ -47,6 +49,8 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (les|nos|ces) (jeunes|ados|enfants|aînés|hommes|femmes|gens|étudiants) (d'aujourd'hui)? (passent|gaspillent|perdent) leur (vie|temps|jeunesse|journée|existence) (sur|devant|avec) (leur|leurs|la|les|l'|un) (téléphone|téléphones|cellulaire|écrans|télé|écran|jeux|tablette|sofa) (et|,) _
+  (ces|les|des|aux) (bandits|voleurs|gangsters|requins|vautours|parasites|criminels|escrocs) (en|à) (cravate|cravates|complet|veston|habit|chapeau haut|souliers vernis)
   (donnez|offrez|montrez|prêtez) (leur|à ces gens|à ce monde là) (un|une|le|la) _{1,3} (et|,) (ils|elles|vous) (vont|trouvent|trouveront|prennent|prendront|veulent|voudront|vendent|brisent|perdent|gaspillent|boivent|exigent) _
   (et)? (cette|la jeune|la nouvelle) génération (en est la preuve|le prouve|ne sait|ne veut|n'est pas capable|est trop) _{0,3}
   (les|ces|nos) (gars|gens|filles|enfants|jeunes|vieux|élus|fonctionnaires|profs|médecins|vendeurs|touristes|riches|urbains|hommes|femmes) (de|du|de la|des|d'|en|dans) (la|l'|le|les)? _ ,? (eux|elles|eux autres)? ,? ça (sacre|ne|n'|se|part|fuit|chiale|vole|ment|pense|boit|dort|gueule|vit|mange|conduit|klaxonne|braille) _

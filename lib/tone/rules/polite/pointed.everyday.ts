@@ -89,6 +89,7 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  (merci|bravo|chapeau) (aux|à la|au|à nos|à vous) (deux|trois|quelques|quatre|rares|seule|seul) (personnes|personne|bénévoles|membres|membre|parents|lecteurs)? (et demie)? qui (ont|a|lisent|lit|avez|répondent|ont (vraiment|réellement)) (lu|répondu|pris|ouvert|remarqué|fait|écouté|rangé|lavé|pensé|le courriel|les) _
   (on|je) (le|la|les|vous)? (dit|dis|mentionne|laisse|lance) (ça|là|l'idée) (de même|comme ça|en passant|juste de même) (<marks>)? $
   (au|à la|aux) même (endroit|place|heure|adresse|page|lien) (que|qu') (depuis|d'habitude|l'an dernier|toujours|la dernière fois|les (deux|trois|quatre|cinq|dix) dernières|les fois) _
   (avaient|ont|avait) (sûrement|sans doute|certainement|probablement|visiblement) (plus urgent|mieux à faire|plus important|d'autres chats|autre chose à faire|piscine|plus pressant)

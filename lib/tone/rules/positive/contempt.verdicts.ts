@@ -23,6 +23,7 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (another|one more|yet another) (brilliant|fine|lovely|beautiful|great|splendid|classic|wonderful)? (piece of|bit of|load of|stroke of)? (nonsense|stupidity|foolishness|rubbish|baloney|silliness|idiocy|garbage) (from|by|out of|courtesy of) _
   , in the sense (that|of) (they|he|she|it|chairs|someone|occupying|being) _
   (lasted|stayed|spoke|listened|were awake|was awake) (only|just|exactly)? (as long as|until) the (sandwiches|coffee|cookies|cake|photo|photos|cameras|camera|buffet|photographer|free lunch|donuts|wine) _{0,3}
   (it|which)? (took|takes) (longer|more time) to (print|read|download|say|staple|announce|open|pronounce|unwrap) than to (write|plan|prepare|think|build|make|fix|draft|do)
@@ -73,6 +74,7 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (une autre|encore une|un autre|encore une autre) (belle|grande|bonne|fameuse|brillante|magnifique)? (niaiserie|connerie|stupidité|absurdité|ânerie|sottise|bêtise|imbécillité|insignifiance) (de|du|des|signée|de la|d') _
   , (dans|en) le sens où (ils|elles|il|elle|on|leurs) _
   (a|ont) (duré|parlé|écouté|tenu) (exactement|tout juste|juste)? (le temps (des|du|de la|d'une|d'un)|aussi longtemps que (les|le|la)) (sandwichs|café|biscuits|gâteau|photo|photos|caméras|buffet|vin|beignes|égoportrait) _{0,3}
   (a|ça a|il a)? (pris|prend|fallu|faut) plus (de temps|longtemps) (à|pour) (l'|le|la|les)? (imprimer|lire|télécharger|dire|annoncer|brocher|prononcer|ouvrir) (que|qu')? (pour|à|de|d')? (l'|le|la)? (écrire|planifier|préparer|penser|réfléchir|rédiger|construire|réparer|faire)

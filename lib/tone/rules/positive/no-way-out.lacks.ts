@@ -19,6 +19,13 @@ const PLACE_FR =
 
 /** What is missing, closed, taken or left undone, soberly told: a hardship only where the post holds nothing out. */
 export const LACKS_EN: readonly string[] = lines(`
+  (one|two|three|four|six|seven|eight|nine|half|<number>) (in|out of|of) (every)? (two|three|four|five|six|eight|ten|<number>|all) _{0,4} (is|are|has been|have been|will|lives|live|experiences|experience|suffers|suffer|eats|eat|goes|go|feels|feel|spends|spend|cannot|can't) _{0,3} (abused|abuse|neglect|neglected|victim|victims|mistreated|mistreatment|alone|hungry|poverty|lonely|isolated|isolation|scammed|defrauded|afraid|robbed|exploited|homeless|cold|without)
+  (has|have|had) (just|also|again)? lost (everything|it all|all (her|his|their) (savings|money)|every penny|her home|his home) (to|in|after|because|last|this|$)
+  (loneliness|isolation|poverty|ageism|neglect|hunger|abuse|silence|indifference|heat|cold|despair) (kills|destroys|is killing|breaks|eats away) _{0,4} $
+  (seniors|elders|older adults|residents|tenants|women|families|children|caregivers) _{0,3} (are|live) (in|at) (mortal|grave|constant|serious|real|great) (danger|risk|peril|fear|poverty)
+  (on|one|the next|last|that) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|day|weekend) ,? (they|we|someone|a neighbour|neighbours|the police|her son|his daughter) found (him|her|them|the body)
+  (seniors|people|residents|riders|families|tenants|women|we|they) (here|there|in _)? (are|is|were) (left)? stranded
+  caregivers _{0,3} (are|keep) (collapsing|crumbling|falling|giving up|dropping) _{0,4}
   (we|we've) (must|have to|had to)? (turn|turned|are turning|send|sent) (away)? (more than|nearly|about|over|<number>|a|two|three|four|five|six|ten|twenty|thirty|several|dozens of|hundreds of) _{0,2} (families|people|callers|seniors|women|parents|children|requests) (away|home|$)
   (fraud|scams|loneliness|isolation|abuse|neglect) (costs|cost|kills|killed) _{0,6} (million|millions|billion|more|every|as many|our)
   (eat|eats|eating) (only)? once a day
@@ -48,6 +55,13 @@ export const LACKS_EN: readonly string[] = lines(`
   (nothing|almost nothing|none of it|little) (was|has been|is) (recovered|returned|repaid|done|fixed)`);
 
 export const LACKS_FR: readonly string[] = lines(`
+  (un|une|deux|trois|quatre|six|sept|huit|neuf|la moitié|<number>) _{0,3} (sur|de) (deux|trois|quatre|cinq|six|huit|dix|<number>) _{0,2} (est|sont|a été|ont été|vit|vivent|subit|subissent|mange|mangent|passera|passeront|se sent|souffre|souffrent|passe|passent|ne) _{0,3} (victime|victimes|maltraité*|maltraitance|négligé*|négligence|seul*|faim|pauvreté|isolé*|isolement|fraudé*|peur|volé*|exploité*|froid|sans)
+  (a|ont|avait|avoir) (encore)? tout perdu (à|dans|aux|à cause|après|cette|la|en|$|hier)
+  (solitude|isolement|pauvreté|âgisme|négligence|faim|maltraitance|silence|indifférence|chaleur|froid|désespoir) (tue|tuent|détruit|ronge|brise|fait mourir) _{0,4} $
+  (aînés|aînées|aîné*|résidents|locataires|femmes|familles|enfants|proches aidants|gens) _{0,3} (sont|vivent) en (grave|constant|réel|grand)? (danger|péril|détresse) _{0,4}
+  (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|un matin|ce matin|hier|le lendemain) (matin|soir)? ,? (on|ils|quelqu'un|un voisin|les voisins|la police|son fils|sa fille) (l'a|l'ont|les a|l'a-t-on) (retrouvé*|trouvé*|découvert*)
+  (aînés|gens|résidents|passagers|familles|locataires|femmes) _{0,3} (restent|reste|sont) (pris*|coincé*|bloqué*|prisonni*) _{0,4} $
+  (proches)? (aidants|aidantes) _{0,2} (s'écroulent|s'effondrent|tombent|craquent|s'épuisent|lâchent) _{0,4}
   (on|nous) (doit|devons|a dû|avons dû)? (refuse|refusons|refusé|refuser|renvoie|renvoyons|renvoyé|retourne|retournons) (encore|chaque jour|chaque semaine)? (plus de|près de|plusieurs|<number>|une|deux|trois|quatre|cinq|six|dix|vingt|trente|cent) _{0,2} (familles|personnes|gens|aînés|femmes|demandes|enfants|mères)
   (fraude|solitude|isolement|maltraitance|négligence|arnaque|arnaques) (a|ont)? (coûte|coûté|coûtent|tue|tué|tuent) _{0,6} (millions|milliards|aux aînés|aux personnes|autant|plus|dans)
   (n'en|en) (peuvent|peut) plus ($|,|et)

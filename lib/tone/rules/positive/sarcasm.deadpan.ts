@@ -17,6 +17,8 @@ const GIFT_FR =
 /** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (bravo|congratulations|kudos|hats off|thank you|thanks|well done) to (the|our|this) (government|minister|ministry|city|premier|council|mayor|bank|landlord|province) for _{1,10} (so|how|such) (generous|generosity|thoughtful|kind|brave|efficient|helpful|visionary|speedy|timely|a gift)
+  (wow|amazing|incredible) ,? _{0,2} (<number>|two|three|four|five|six|ten|twelve) (days|weeks|months|hours|years|minutes) to (answer|reply|fix|send|return|open|change|replace|find|read|write|process|call)
   (somebody|someone|quick|please)? ,? (call|alert|notify|ring) (the|a) (yacht dealer|press|media|papers|history books|guinness|paparazzi|jeweller|ferrari dealer|tax man|stock exchange|caterer)
   (we|I) (hear|are told|'re told|understand|gather) (that)? (the|it's|they're|stairs|walking|waiting) _{0,4} (lovely|beautiful|delightful|charming|gorgeous|good for (you|the)|refreshing|scenic) (in|at|this time|this|for|when) _
   (another|one more|a new|yet another) (app|website|portal|form|hotline|survey|committee|webinar|password|strategy|pamphlet|ribbon) for (people|seniors|those|folks|families|tenants|anyone) (who|without|with no) _
@@ -63,6 +65,8 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (wow|incroyable|ouf|tiens) ,? _{0,2} (<number>|deux|trois|quatre|cinq|six|dix|douze) (jours|semaines|mois|heures|ans|minutes) pour (répondre|réparer|envoyer|retourner|ouvrir|changer|remplacer|trouver|lire|écrire|traiter|rappeler|avoir)
+  (bravo|félicitations|chapeau|merci) (au|à la|à notre|aux|à l') (gouvernement|ministre|ministère|ville|premier ministre|conseil|maire|mairesse|banque|proprio|province|propriétaire) pour _{1,10} (quelle|quel|que de|tant de|tellement) (générosité|généreux|gentillesse|délicatesse|efficacité|rapidité|vision|courage|cadeau|belle _)
   (vite|que quelqu'un|quelqu'un)? ,? (appelez|appelle|avertissez|prévenez|alertez) (donc)? (le|la|les) (concessionnaire|journaux|médias|guinness|paparazzis|bijoutier|livre des records|bourse|vendeur de yachts|notaire|fanfare|traiteur)
   (il paraît|on nous dit|on dit|paraît) (que|qu') (les|l'|la|le|c'est) _{0,3} (est|sont|c'est)? (magnifique*|superbe*|charmant*|splendide*|excellent* pour la santé|bon pour (le cœur|le coeur|la santé)|vivifiant*) (au|en|à|cette|l'|quand|pour) _
   (encore|une autre|un autre|un nouveau|une nouvelle) (une|un)? (application|site|portail|formulaire|ligne|sondage|comité|webinaire|mot de passe|stratégie|dépliant) pour (des gens|les gens|du monde|ceux|les aînés|les familles) (qui|sans) _
