@@ -19,7 +19,7 @@ const PLACE_FR =
 
 /** What is missing, closed, taken or left undone, soberly told: a hardship only where the post holds nothing out. */
 export const LACKS_EN: readonly string[] = lines(`
-  (one|two|three|four|six|seven|eight|nine|half|<number>) (in|out of|of) (every)? (two|three|four|five|six|eight|ten|<number>|all) _{0,4} (is|are|has been|have been|will|lives|live|experiences|experience|suffers|suffer|eats|eat|goes|go|feels|feel|spends|spend|cannot|can't) _{0,3} (abused|abuse|neglect|neglected|victim|victims|mistreated|mistreatment|alone|hungry|poverty|lonely|isolated|isolation|scammed|defrauded|afraid|robbed|exploited|homeless|cold|without)
+  (one|two|three|four|six|seven|eight|nine|half|<number>) (in|out of|of) (every)? (two|three|four|five|six|eight|ten|<number>|all) _{0,4} (is|are|has been|have been|will|lives|live|experiences|experience|suffers|suffer|eats|eat|goes|go|feels|feel|spends|spend|cannot|can't) _{0,3} (alone|hungry|lonely|afraid|homeless|cold|without)
   (has|have|had) (just|also|again)? lost (everything|it all|all (her|his|their) (savings|money)|every penny|her home|his home) (to|in|after|because|last|this|$)
   (loneliness|isolation|poverty|ageism|neglect|hunger|abuse|silence|indifference|heat|cold|despair) (kills|destroys|is killing|breaks|eats away) _{0,4} $
   (seniors|elders|older adults|residents|tenants|women|families|children|caregivers) _{0,3} (are|live) (in|at) (mortal|grave|constant|serious|real|great) (danger|risk|peril|fear|poverty)
@@ -55,7 +55,7 @@ export const LACKS_EN: readonly string[] = lines(`
   (nothing|almost nothing|none of it|little) (was|has been|is) (recovered|returned|repaid|done|fixed)`);
 
 export const LACKS_FR: readonly string[] = lines(`
-  (un|une|deux|trois|quatre|six|sept|huit|neuf|la moitié|<number>) _{0,3} (sur|de) (deux|trois|quatre|cinq|six|huit|dix|<number>) _{0,2} (est|sont|a été|ont été|vit|vivent|subit|subissent|mange|mangent|passera|passeront|se sent|souffre|souffrent|passe|passent|ne) _{0,3} (victime|victimes|maltraité*|maltraitance|négligé*|négligence|seul*|faim|pauvreté|isolé*|isolement|fraudé*|peur|volé*|exploité*|froid|sans)
+  (un|une|deux|trois|quatre|six|sept|huit|neuf|la moitié|<number>) _{0,3} (sur|de) (deux|trois|quatre|cinq|six|huit|dix|<number>) _{0,2} (est|sont|a été|ont été|vit|vivent|subit|subissent|mange|mangent|passera|passeront|se sent|souffre|souffrent|passe|passent|ne) _{0,3} (seul*|faim|peur|froid|sans)
   (a|ont|avait|avoir) (encore)? tout perdu (à|dans|aux|à cause|après|cette|la|en|$|hier)
   (solitude|isolement|pauvreté|âgisme|négligence|faim|maltraitance|silence|indifférence|chaleur|froid|désespoir) (tue|tuent|détruit|ronge|brise|fait mourir) _{0,4} $
   (aînés|aînées|aîné*|résidents|locataires|femmes|familles|enfants|proches aidants|gens) _{0,3} (sont|vivent) en (grave|constant|réel|grand)? (danger|péril|détresse) _{0,4}
