@@ -34,6 +34,8 @@ export const NAME_CALLING = {
     you (have|'d have|would have) to be (completely|totally|really)? [(off your rocker|out of your mind|soft in the head|heartless|brainless|sick in the head|nuts|mad)] to _
     [the (backbone|spine|courage|guts|nerve|attention span|memory|manners|morals|patience) of (a|an) (jellyfish|worm|wet noodle|noodle|mouse|slug|sponge|goldfish|toddler|gnat|goat|snake|weasel|dishrag|wet rag|flea|alley cat)]
     (whichever|whatever|the|some) [(bright light|bright spark|smart alec|wise guy|wiseguy|genius|rocket scientist|einstein)] (unplugged|left|turned|parked|broke|took|locked|decided|threw|forgot|moved|cut) _
+    you (have|'d have|would have) to be (pretty|really|a real|a|such a)? [(dumb|dim|petty|mean|low|cheap|twisted|lowlife|jerk|brute|coward)] to _
+    [(the|whichever|that|some) (cheapskate|scrooge|skinflint|tightwad|glutton|moocher|scatterbrain|scatterbrains|airhead|airheads|pig|hog)] who _
     only (a|an|the) (fool|idiot|moron|coward|jerk|total fool|complete fool|simpleton|dunce|sucker|imbecile) (would|could|skips|misses|doesn't|believes|thinks|forgets|can)
     (you're|you are|you must be|he's|she's|they're) (really|just|pretty|rather|so|a bit|very|quite)? [(dim|thick|slow in the head|not all there|soft in the head|a few bricks short|not very (bright|smart|clever)|not too (bright|smart|clever)|none too bright|out to lunch)] (,|$)
     (you|they) (really|just|all|honestly|truly|clearly|actually|certainly) are [(not (very|too|so) (bright|smart|clever)|dim|thick|dense|pathetic|useless|clueless|stupid|ignorant|a piece of work|hopeless)]
@@ -74,6 +76,9 @@ export const NAME_CALLING = {
     (a|ont|avez|as) (à peine|environ|autant|à peu près)? [(l'intelligence|le charisme|la sensibilité|l'empathie|la vision|le jugement|la jugeote|la délicatesse|la classe) (d'un|d'une|de) (borne|borne-fontaine|bornes|chaise|poteau|roche|brique|huître|patate|poisson|mur|lampadaire|bûche|porte|éléphant|bulldozer|cône|tracteur|pierre|moule)]
     faut (être|avoir) (vraiment|complètement|pas mal)? [(tombé sur la tête|malade dans la tête|fou raide|perdu la tête|cinglé|le cœur sec|le coeur sec|sans cœur|débile)] pour _
     [(la colonne|la colonne vertébrale|le courage|la mémoire|les manières|la patience|la morale|l'échine) (d'un|d'une) (méduse|ver|ver de terre|nouille|souris|limace|éponge|poisson rouge|bambin|guenille|chèvre|serpent|belette|puce|lavette|chat de ruelle)]
+    faut (être|avoir) (vraiment|complètement|pas mal|bien)? [(niaiseux|niaiseuse|innocent|innocente|épais|épaisse|lâche|tarla|cruche|malade|tordu|mesquin|cheap|gnochon|sans cœur|sans coeur|bas)] pour _
+    [(l'|une|un|cette|à l'|aux)? (espèce|espèces) de (pingre|radin|grippe-sou|gratteux|cochon|malappris|mal élevé|mal élevée|tête enflée|parasite|goinfre|ingrat)] (de|qui) _
+    [(les|la|nos|aux|ces) (tête de linotte|têtes de linotte|têtes enflées|grosses têtes|têtes fortes|têtes de pioche|têtes d'eau|tête de pioche)] (qui|du|de|ont|a)
     même (un|une|des) (cave|caves|tata|imbécile|idiot|épais|niaiseux|nono|gnochon|cruche|sans dessein|deux de pique|gars soûl|innocent) (comme|peut|pourrait|comprend|comprendrait|y|saurait|réussirait)
     ^ (un|une|de|des) (vrai|vraie|vrais|belle|beau|gros|grosse)? [(ordure|ordures|crapule|crapules|raclure|lâche|lâches|sans cœur|sans coeur|incapable|incapables|profiteur|profiteurs|voyou|voyous|imbécile|hypocrite|hypocrites|menteur|menteurs|pourri|pourris)] (,|$)
     [(un|une) (ignare|ignorant|ignorante|incapable|imbécile|épais|épaisse|cave|menteur|menteuse|paresseux|malade|hypocrite|niaiseux|niaiseuse|idiot|idiote|crétin|lâche|profiteur|raté|nul) (fini|finie|total|totale|notoire|patenté|de première|de la pire espèce|complet|complète|sur deux pattes)]

@@ -25,6 +25,11 @@ export const accusing = defineRule({
   unless: isAskedOrSetAside,
   find: {
     en: table(`
+  you (forced|broke|stole|took|hid|emptied|dented|spilled) (it|them|the _) and (you)? (left|walked|ran|said|never|drove|hid) _
+  (those|people|the ones) who (claim|say|swear|brag) (they|to have|that they) (helped|worked|cleaned|have helped|pitched|did) _{0,4} (never|didn't|weren't|did not) _
+  you (invent|make up|exaggerate|fake|pad) (emergencies|an emergency|illnesses|expenses|excuses|needs|problems|symptoms|your) _{0,6}
+  (should|can|may|could|ought to) (take a (good|long|hard)? look|look (at (yourself|themselves|yourselves))?) in the mirror
+  (and)? we all know (whose|who has|who took|where they|where it) _
   you (never|don't ever) (think|spare a thought|care) (of|about|for) (the|our|your) (volunteers|others|staff|seniors|neighbours|families|parents|people|team|rest) _{0,8}
   (whoever|those who|the (person|people|ones|one) who|you who) _{1,8} (knows|know) who (they|you|she|he) (are|is)
   you (demand|ask for|want|complain about|beg for|request) _{1,6} (and|but|then) (when|once|as soon as|whenever) _{1,6} ,? you (stay|don't|never|disappear|vanish|complain|sleep|hide|all)
@@ -102,6 +107,12 @@ export const accusing = defineRule({
       because of your (gossip|lies|laziness|neglect|selfishness|silence|negligence|complaints|mess|carelessness|rudeness|greed|indifference)
       you (all)? heard (it|her|him|them|everything|the _) _{0,2} (all|every night|for years)? (and|but) (you)? (slept|did nothing|said nothing|turned|went|closed|kept|never|didn't)`),
     fr: table(`
+  vous (l'avez|avez) (forcé|brisé|cassé|volé|pris|menti|caché|triché|vidé) _{0,6} et vous (êtes|avez|n'avez) (partis|parti|rien|sauvés|caché|jamais) _
+  (ceux|celles) qui (prétendent|disent|se vantent de|jurent|croient) (avoir|d'avoir|qu'ils ont)? (aidé|travaillé|nettoyé|participé|donné|rangé|tout fait) (n'|ne|n'y) _
+  (plusieurs|certains|des gens|des membres|des familles|quelques uns) (sont|ont|se sont|passent) (passé*|servi*|pris|présenté*) _{0,3} (deux|trois|plusieurs|plus d'une) fois (en|sous|avec) (changeant|un autre|cachette|trichant|mentant|donnant)
+  vous (inventez|imaginez|exagérez|gonflez|fabriquez) (des|vos|une|les) (urgences|urgence|maladies|maladie|dépenses|excuses|besoins|problèmes|symptômes) _{0,6}
+  (et)? on sait (tous|tous très bien|très bien|bien) (chez qui|qui les|qui l'|qui a|où ils|à qui|dans quelle cour) _
+  (peuvent|peut|pouvez|devraient|devrait) (bien)? se regarder dans (le|un) miroir
   c'est (votre|ton) (silence|indifférence|inaction|égoïsme|négligence|lâcheté|complaisance|paresse) qui (permet|laisse|tue|cause|nourrit|protège|encourage|isole|fait) _
   vous (ne|n')? (pensez|songez) jamais (aux|à la|à nos|au|à ceux|à l'|à vos) (bénévoles|autres|aînés|personnel|équipe|voisins|familles|parents|gens|qui) _{0,8}
   (ceux|celles|celui|celle|le|la|les|l'|la personne|les personnes) (et celles)? _{0,6} (se)? (reconnaîtra|reconnaîtront|reconnaitra|reconnaitront|sait très bien qui|se reconnaît)

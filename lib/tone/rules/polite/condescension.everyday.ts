@@ -8,6 +8,9 @@ const LENTS_FR =
 
 /** Speaking from above in everyday words: “that’s a big word for you”, «mes p’tits cœurs, on est sages». */
 export const EVERYDAY_EN = table(`
+  (a|any|even a) (sixth|fifth|third|first|second) (grader|graders) (can|could|manages|would|does|understands|knows) _
+  (we're|we are|I'm|we'll be) holding your hand (again|once more|one more time|for)
+  , yes ,? (yes)? ,? both (of them)? $
   (the|that|our|this|a) (poor|sweet|silly|little|old) (little|old)? (dear|thing|darling|soul|lamb|lady|fellow|duffer) (had|has|didn't|doesn't|couldn't|can't|was|thought|hadn't|got) (no|not|never|not a|know|understand|tell|work|confused|mixed|all|any)
   you'd be (surprised|amazed|shocked|astonished) how (many|often|few) (of)? (our|the|these|some|you|people|members|seniors|of you|parents|learners)? _{0,3} (skip|forget|miss|don't|can't|never|still|struggle|confuse|think|ask|fail|get) _
   (stay|bear|keep up|hang on|come along) (in there)? (with (us|me))? ,? (my)? [(dears|dearies|sweethearts|sweeties|kiddos|darlings|ladies and germs|little ones|pets)]
@@ -97,6 +100,10 @@ export const EVERYDAY_EN = table(`
   here in (canada|this country|our country|this town) ,? we (arrive|wait|respect|speak|wash|pay|stand|queue|line up|obey|show up|work|behave)`);
 
 export const EVERYDAY_FR = table(`
+  (un|une|même un|n'importe quel|n'importe quelle) (enfant|élève|bambin|bébé|petit|ado) (de (sixième|cinquième|quatrième|première|<number>) (année|ans)?|de la maternelle) (y arrive|y arriverait|comprend|comprendrait|le fait|sait|pourrait|réussit|le saurait) _{0,3}
+  (on|nous|je) (vous|te) (tient|tiens|tenons|prend) (la|par la) main (encore|une|pour|,|$)
+  , oui oui ,? (les|la|le|tous|toutes) (deux|trois|tous|tout)
+  (il faudrait|faudrait|il faut) (apprendre|penser) à (respirer|se calmer|relaxer|sourire|raccrocher) _{0,6} (mesdames|messieurs|mes chéris|ma petite|les filles|mes belles) _{0,2}
   vous seriez (surpris|surprises|étonné*|renversé*) (de (voir|savoir))? (du nombre|combien|à quel point|le nombre) (de|d')? _{1,5} (sautent|oublient|manquent|ne|n'|confondent|se trompent|pensent|demandent) _
   (restez|suivez|tenez bon|accrochez) (vous|avec (nous|moi))? ,? (mes|les) (petits cœurs|petits coeurs|chéris|poussins|cocos|trésors|pitous|amours|p'tits amis|petits amis|mignons)
   (bravo|félicitations|chapeau|étoile|bon point) _{0,2} si vous (l'|les|le|la|y|êtes|suivez|lisez) (avez|êtes|encore|toujours|rendu*|arrivé*)? (trouvé*|jusqu'ici|compris|réussi|rendu*|lu|ici)? (,|$|<marks>)

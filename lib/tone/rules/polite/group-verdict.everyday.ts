@@ -49,6 +49,9 @@ export const EVERYDAY_EN = table(`
   (religious|gun|health|anti vax|conspiracy|vegan|union) nuts`);
 
 export const EVERYDAY_FR = table(`
+  (les gens|le monde|ceux) (de la|des|de|du|d') (ville|villes|campagne|village|bureaux|banlieue|plateau|montréal|québec|région|nord|sud) (ne)? (connaissent|connaît|comprennent|savent|sait|respectent) (rien|pas|jamais|absolument rien) _
+  , (fidèle|fidèles) à (eux|elles) (mêmes|même) ,
+  (que|sait que|savent que) (ce monde-là|ces gens-là|ce monde là|cette gang-là) (triche|trichent|vole|volent|ment|mentent|boit|boivent|profite|profitent|pense|fraude)
   (les|nos|ces) (jeunes|ados|enfants|aînés|hommes|femmes|gens|étudiants) (d'aujourd'hui)? (passent|gaspillent|perdent) leur (vie|temps|jeunesse|journée|existence) (sur|devant|avec) (leur|leurs|la|les|l'|un) (téléphone|téléphones|cellulaire|écrans|télé|écran|jeux|tablette|sofa) (et|,) _
   (ces|les|des|aux) (bandits|voleurs|gangsters|requins|vautours|parasites|criminels|escrocs) (en|à) (cravate|cravates|complet|veston|habit|chapeau haut|souliers vernis)
   (donnez|offrez|montrez|prêtez) (leur|à ces gens|à ce monde là) (un|une|le|la) _{1,3} (et|,) (ils|elles|vous) (vont|trouvent|trouveront|prennent|prendront|veulent|voudront|vendent|brisent|perdent|gaspillent|boivent|exigent) _

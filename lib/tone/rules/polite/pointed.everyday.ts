@@ -8,6 +8,10 @@ const GENS =
 /** Hints that nobody is meant to miss, in everyday words. */
 export const EVERYDAY_EN = plainly(
   table(`
+  (we|I) (suppose|guess|imagine|assume|gather) (that)? (everyone|everybody|the others|the rest|you all|all of you) (had|has) (a|an|another|to|somewhere|other|places) _
+  (carrier pigeon|carrier pigeons|smoke signals|town crier|a telegram|skywriting) (was|were|is|are|next|would|might|perhaps|remains|remained)
+  (only|all that|nothing) (was|is)? left (was|is|but)? (a|the|to try)? (carrier pigeon|carrier pigeons|smoke signals|town crier|telegram|skywriting)
+  (can't|cannot|can hardly) wait to (taste|try|see|hear|read|admire) (yours|your own|your version)
   (we're|I'm|we are)? just (putting|leaving|throwing) (it|this|that) (out there|here)
   in the same (place|spot|folder|drawer|room|link) (as|it's been|it has been|where it's been) (always|since|for|every|last|the last) _
   in case (anyone|anybody|someone|somebody) (feels like|cares to|bothers to|wants to try|finally wants to|felt like) _
@@ -89,6 +93,11 @@ export const EVERYDAY_EN = plainly(
 
 export const EVERYDAY_FR = plainly(
   table(`
+  qui , (elles|eux|elle|lui) , (ont|a|sont|est|se) (pris|prise|eu|fait|pensé|répondu|venu*|resté*|donné|lavé|rangé|rapporté|su)
+  (on|nous|je) (devine|suppose|imagine|présume|devinons|supposons) que (tout le monde|les autres|chacun|tous|vous|le reste) (avait|aviez|avaient|était|étaient|dormait|regardait) _
+  (pour|à) ceux que (lire|répondre|compter|écouter|arriver|la lecture|le balai) _{1,7} (ne)? (rebute|effraie|fatigue|ennuie|dérange|tue) pas
+  (il)? (nous)? (restait|reste|manquait|manque) (sans doute|sûrement|plus que|seulement|juste|peut-être)? (le|les|la|un|que)? (pigeon voyageur|pigeons voyageurs|signaux de fumée|télégramme|porte-voix|crieur public|banderole|tam-tam)
+  (on|nous) a hâte (de|d') (goûter|voir|entendre|lire|essayer|admirer) (à)? (la vôtre|le vôtre|les vôtres|vos|votre) _
   (merci|bravo|chapeau) (aux|à la|au|à nos|à vous) (deux|trois|quelques|quatre|rares|seule|seul) (personnes|personne|bénévoles|membres|membre|parents|lecteurs)? (et demie)? qui (ont|a|lisent|lit|avez|répondent|ont (vraiment|réellement)) (lu|répondu|pris|ouvert|remarqué|fait|écouté|rangé|lavé|pensé|le courriel|les) _
   (on|je) (le|la|les|vous)? (dit|dis|mentionne|laisse|lance) (ça|là|l'idée) (de même|comme ça|en passant|juste de même) (<marks>)? $
   (au|à la|aux) même (endroit|place|heure|adresse|page|lien) (que|qu') (depuis|d'habitude|l'an dernier|toujours|la dernière fois|les (deux|trois|quatre|cinq|dix) dernières|les fois) _

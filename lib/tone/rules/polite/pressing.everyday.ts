@@ -1,5 +1,8 @@
 /** Plain orders in everyday words: who must come, sign or share, and what happens to who does not. Patterns of `engines/phrase/syntax.ts`. */
 export const EVERYDAY_EN: readonly string[] = [
+  '(no|zero) [(excuse|excuses) (will be|are|is) (accepted|tolerated|entertained|heard|taken)]',
+  '^ [(stop|quit) (arriving|showing up|lining up|calling|ringing|knocking|turning up)] _',
+  "^ [(don't|do not) (come|bother) (asking|and ask|begging|to ask|knocking)] _",
   '^ [(read|see|look at|check|learn to read) (the|that|our) (sign|rules|notice|poster|memo|instructions|label|calendar|bulletin|board)] $',
   "(I'm|we're|I am|we are) [not (asking|telling|saying|repeating|reminding) (it|you|anyone|this|again)? (twice|again|one more time|a second time)]",
   '^ (I|we) (want|expect) [(everyone|everybody|all of you|each of you|every _) (to have|to be|to bring|to pay|to sign|paid|here|on time|signed)] _',
@@ -55,6 +58,9 @@ export const EVERYDAY_EN: readonly string[] = [
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
+  "(aucune|pas d'|zéro|nulle) [(excuse|excuses) (ne)? (sera|seront)? (reçue|reçues|acceptée|acceptées|tolérée|tolérées|valable)]",
+  "^ [(lâchez|lachez|arrêtez|cessez) (de|d'|le|la) (arriver|téléphone|cogner|attendre|faire|venir|demander|sonner|appeler|parler|jouer|courir)] _",
+  '^ [ne venez pas (nous)? (demander|voir|dire|achaler|chercher|cogner|brailler|réclamer)] _',
   "^ [(lisez|regardez|apprenez à lire|relisez) (donc)? (l'|la|les|le) (affiche|affiches|pancarte|règlements|avis|consignes|instructions|étiquette|calendrier|babillard)] $",
   '(on|nous|je) [(ne)? (le|les|vous le)? (répétera|répéterons|redira|demandera|demanderons|répéterai|redemandera) pas (deux fois|une deuxième fois|encore)?]',
   '^ [que (tout le monde|chacun|chaque _|tous) (ait|paie|apporte|ramasse|vienne|signe|lave|fasse|réponde|prenne)] _',
