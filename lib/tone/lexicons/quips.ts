@@ -8,6 +8,11 @@ const CIEL =
 
 export const QUIPS = {
   en: [
+    '(extinguisher|extinguishers|fire department|firefighters) (is|are|will be|has been|have been) (ready|notified|standing by|on standby|beside|on site|called) _{0,4}',
+    '(looking|look|looks|search|searching) for (their|his|her|our|your) (glasses|teeth|keys|dentures) (on (their|his|her|our) (head|heads)|in the fridge|in the glass)',
+    "count (what's|what is|how much|the (days|years|hours)) (left|remaining|he has|she has|they have|is left) _{0,2}",
+    '(the|their|his|her|our|that) (hard drive|hard drives|memory|battery|brain|brains) (is|are|gets) (full|drained|flat|worn|shot|rusty|old) _{0,2}',
+    '(brought|brought back|only lost|lost) (only)? (<number>|thirty-nine|two|one|three|almost all|most) of them (back)? ,? _{0,4} (margin of error|not bad|good average|acceptable)',
     'in bed (by|before|at) (seven|eight|nine|7|8|9|six|6|<number>) _{0,2}',
     '(served|supper|dinner|starts|bingo) at (four|4|five|5|<number>) ,? (and)? (in)? (bed|asleep|home|pyjamas|lights out) (by|at|before) _',
     "(nobody|no one|none of us|we|you) ('s|is|are|aren't|isn't)? (not)? (getting|growing) (any)? younger",
@@ -54,6 +59,11 @@ export const QUIPS = {
     '(provide|providing|providing the|supply|bring|have|rented|booked) (the|a|your|some)? (stretchers|stretcher|defibrillator|defibrillators|oxygen tanks|hearse|body bags|wheelbarrows) (😂|🤣|😆|😜|😉|!|haha)',
   ],
   fr: [
+    '(extincteur|extincteurs|pompiers) (est|sont|sera|seront) (prêt|prêts|avisés|en attente|à côté|sur place|appelés) _{0,4}',
+    '(cherche|cherchent|cherchant|perd|perdent) (ses|leurs|vos|nos) (lunettes|dents|clés|dentiers) (sur (sa|leur|la) tête|sur leurs têtes|dans le frigo|dans le verre)',
+    '(compte|compter|compterait|savoir|voir) (ce qui (lui|leur|nous|vous)? reste|les (jours|années|heures) qui (lui|leur)? restent|le temps qui (lui|leur)? reste)',
+    '(le|leur|son|notre|la) (disque dur|mémoire vive|cerveau|batterie|mémoire) (est|soit|semble) (plein|pleine|saturé|saturée|à plat|usé|usée|à terre|vieux) _',
+    "(on en|nous en) (a|avons) (ramené|perdu|oublié|retrouvé|échappé) (<number>|trente-neuf|deux|un|une|trois|presque tous) ,? (c'est)? _{0,3} (marge d'erreur|bonne moyenne|pas pire|pas si mal|acceptable)",
     '(au lit|couché|couchés|couchées|dodo|en pyjama|en jaquette|endormis) (à|avant|pour) <number> h _{0,2}',
     "(personne|on|nous|vous|aucun de nous) (ne|n')? (rajeunit|rajeunissons|rajeunissez) (pas|plus)? _{0,1}",
     "(tellement|si|assez) (vieux|vieille|vieilles|âgé|âgée|âgés) (que|qu') (les|nos|ses|il|elle|on|même|la|le|l') _{0,3} (appellent|vouvoie|vouvoient|souvient|souviennent|craque|craquent|connu|a connu|date|ont connu|grince|grincent|avait|ronfle)",

@@ -22,9 +22,9 @@ const instructions = phrases({
 const curt = phrases({
   en: [
     "^ (it's|it is|that's|it was) not (us|our (fault|job|department|problem|mandate)) $",
-    "(you|it) (should have|had to|ought to have) (signed up|registered|booked|called|asked|read|thought|been done) _{0,4} (before|like everyone|in _|earlier|in time|$)",
-    "(we|I) have nothing (more|else|further)? to (add|say)",
-    "(the door (isn't|is not|is) (locked|open|right there|there|that way)|you know where the door is)",
+    '(you|it) (should have|had to|ought to have) (signed up|registered|booked|called|asked|read|thought|been done) _{0,4} (before|like everyone|in _|earlier|in time|$)',
+    '(we|I) have nothing (more|else|further)? to (add|say)',
+    "(the door (isn't|is not) locked|the door is (right there|that way)|you know where the door is)",
     "^ (that's|that is|this is|it's) (just)? (how|the way) (it|things|that|this) (works|work|is|are|goes) $",
     "^ (we|it) (already|have|'ve|was)? (already)? (posted|said|answered|covered|explained|announced) (that|this|it)? (already|twice|before|last week|yesterday|above) $",
     '^ have a (day|good one) $',
@@ -65,7 +65,7 @@ const curt = phrases({
     "(a|ont|est|est déjà) (tranché|voté|décidé) ,? (nous aussi|point|et c'est|fin)",
     "(il)? fallait (s'inscrire|vous inscrire|y penser|appeler|réserver|lire|le dire|venir|demander) _{0,4} (avant|comme (les|tout)|en _|plus tôt|à temps|$)",
     "(nous n'avons|on n'a|je n'ai) rien (à|de plus à|d'autre à) (ajouter|dire|vous dire|répondre)",
-    "(la porte (n'est|est) (pas)? (barrée|grande ouverte|là|ouverte)|vous savez où est la porte)",
+    "(la porte n'est pas barrée|vous savez où est la porte)",
     "^ (c'est|c'est juste|ça) (comme ça|ainsi|de même|fonctionne comme ça|marche comme ça|marche de même) (que ça (marche|fonctionne|se passe))? $",
     "^ (on|nous|ça|c') (a|avons|est|l'a|l'avons) (déjà)? (été)? (publié|dit|répondu|expliqué|annoncé|écrit) (ça|cela|deux fois|la semaine dernière|hier|plus haut|déjà) $",
     '^ (comme|tel que) (écrit|indiqué|mentionné|affiché|précisé|annoncé|dit|expliqué) (sur|dans|plus haut|ci-dessus|ci-dessous|déjà|au|à la) _{0,5} $',

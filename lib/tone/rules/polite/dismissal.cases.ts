@@ -3,6 +3,7 @@ import type { Cases } from '../../cases';
 export const cases: Cases = {
   fr: {
     flags: [
+      ['La soupe est tiède? [[Il y a des choses pas mal plus graves dans la vie]].', 'La soupe est tiède?'],
       ['[[Votre idée ne mérite même pas une]] discussion. L’horaire est affiché.', 'L’horaire est affiché.'],
       ['Certains trouvent qu’on en parle trop. [[On s’en fout.]]', 'Certains trouvent qu’on en parle trop.'],
       ['Oui, c’est en français seulement. [[Revenez-en]].', 'Oui, c’est en français seulement.'],

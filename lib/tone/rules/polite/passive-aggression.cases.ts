@@ -12,6 +12,7 @@ export const cases: Cases = {
       ['[[Si vous aviez pris]] la peine de lire, vous le sauriez.', null],
     ],
     allows: [
+      ['Ne vous gênez pas pour nous appeler.', 'une invitation'],
       ['Certains préfèrent le thé, d’autres le café.', 'a choice'],
       ['Comme annoncé la semaine dernière, le bureau est fermé lundi.', 'an announcement'],
       ['Rappel: la date limite est vendredi.', 'a reminder'],

@@ -149,7 +149,7 @@ export const passiveAggression = defineRule({
       "(content|contente|contents|contentes|heureux|heureuse|ravi|ravis|bien) (de voir|d'apprendre|de constater|de savoir|de lire)? (que|qu') (vous|quelqu'un|on|ils|elle|il|la _|le _|tu) _{0,2} (enfin|finalement|daigné|daignez|daigne)",
       '(vous|tu|il|elle|ils|elles|on|a|avez|ont) (avez|as|a|ont)? (enfin|finalement) (daigné|daigner|trouvé le temps|pris la peine|décidé de (répondre|lire|nous)|bougé|réveillé)',
       '(daignez|daigner|daignera|daigneront|daignerez|daigne|daignent|daigné|daignait) _',
-      '(ne vous|ne te|surtout ne vous|vous) (dérangez|donnez|fatiguez|pressez|gênez|bousculez|dérange|presse|forcez) (surtout)? pas ((surtout|tous)|la peine|trop|pour (nous|moi|ça|si peu)|(de|à) (répondre|lire|remercier))?',
+      '(ne vous|ne te|surtout ne vous|vous) (dérangez|donnez|fatiguez|pressez|gênez|bousculez|dérange|presse|forcez) (surtout)? pas ((surtout|tous)|la peine|trop|pour (moi|ça|si peu)|pour nous (,|$)|(de|à) (répondre|lire|remercier))?',
       "(ne|n') (nous|vous)? (répondez|venez|parlez|arrivez|remerciez|bousculez) (surtout)? pas (tous|tout le monde|trop) (en même temps|à la fois|vite|ensemble)",
       "(d'|de|d'avoir) (avoir)? enfin (répondu|daigné|écouté|rappelé|lu|pensé|réagi|pris|compris|décidé|répondre)",
       '(selon|voir|relisez|cf) (nos|mes|mon|notre) (deux|trois|quatre|cinq|<number>)? (derniers|dernier|précédents|nombreux|multiples) (courriels|courriel|messages|message|rappels|publications)',
@@ -188,6 +188,7 @@ export const passiveAggression = defineRule({
       'some people (think|forget) (that)? (abuse|elder|older|it|ageing|aging|they|where|names|to eat|about)',
     ],
     fr: [
+      'gênez pas (pour|de) (nous)? (appeler|écrire|demander|poser|venir|parler|texter|passer)',
       "(certains|certaines) préfèrent (le|la|l'|les|un|une) _{1,4} ,? (et)? d'autres",
       'déjà annoncé _{0,3} mais',
       "doit être _ d'avoir <number> ans",

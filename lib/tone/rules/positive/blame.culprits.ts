@@ -43,6 +43,7 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (se partagent|se partage|porte|portent) (la gaffe|la faute|l'erreur|le blâme|la bourde|le chapeau|l'odieux) _{0,3} (,)? (pas nous)?
   (sans|à cause (des|du|de)) (les|la|le)? (caprices|entêtement|bêtise|mauvaise foi|négligence|incompétence|chicanes|lenteur|paresse|avarice|mesquinerie|égo|orgueil) (du|de la|des|de l'|d'|de|de notre) _
   (remerciez|dites merci|vous pouvez remercier|on peut remercier|merci) (à)? (la gang|ceux|celui|celle|le voisin|les voisins|le conseil|la ville|les vandales|le proprio|les jeunes|les responsables) qui (l'|nous|l'ont)? (a|ont|avez)? (tout)? (vandalisé|brisé|volé|saboté|gâché|saccagé|coupé|refusé|bloqué|cassé|vidé|oublié|perdu|n'a|n'ont|ne|brûlé|sali)
   (a|ont) (encore|une fois de plus|de nouveau) (échappé|perdu|oublié|bâclé|botché|manqué) (le|la|notre|nos|les|l') (dossier|balle|ballon|demande|formulaire|échéance|lettre|papiers|documents)

@@ -60,6 +60,8 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['On se lave les mains avant le repas.', "l'hygiène"],
+      ['Ce monde à nous est petit.', 'un autre sens'],
       ['Des amateurs de scrabble? La table est prête.', 'ceux qui aiment'],
       ['L’autobus s’abaisse au niveau du trottoir.', 'un autobus'],
       ['C’est le fraudeur qui devrait avoir honte, pas vous.', 'la honte change de camp'],

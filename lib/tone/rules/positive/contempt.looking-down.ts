@@ -67,7 +67,7 @@ export const FR: readonly PhraseEntry[] = plainly(
   (cheap|quétaine*|poche*|plate*|niaiseu*|insignifiant*|gratteu*|ratoureu*) (de même|comme ça|pareil*|au (possible|boutte|coton)|à mort|en (maudit|titi|grand))
   (ne)? (vole|volent|volait|vise|vont) pas (bien|très)? haut
   (donne*|donnait) (le goût|envie|l'envie) (de|d') (bâiller|dormir|rire|vomir|rouler des yeux|se sauver|hausser|brailler|fuir)
-  (on|je|j') (s'est|s'en est|me suis|se) (tous)? (lavé*|désinfecté*|essuyé*|lave|bouche|pince) (les mains|le nez|après|ensuite|la main|deux fois)
+  (on|je|j') (s'est|s'en est|me suis) (tous)? (lavé*|désinfecté*|essuyé*|bouche|pince) (les mains|le nez|après|ensuite|la main|deux fois)
   (on|nous) (est|sommes|vaut|valons) (bien|pas mal|tellement|nettement|très|mille fois|cent fois)? (au-dessus de|au dessus de|supérieur* à|mieux que|meilleur* que) (ça|eux|elles|cela|lui|ces gens|tout ça|ce monde)
   (c'est|c'était|est|sont) (vraiment|franchement)? d'un (ridicule|pathétique|quétaine|mauvais goût|ennui|comique|amateurisme|niveau|cheap)
   (d'un|quel|quelle) (ridicule|nullité|médiocrité|petitesse|insignifiance|mesquinerie|pauvreté d'esprit|amateurisme|bassesse) ($|,|!|absolu*|consommé*|sans)

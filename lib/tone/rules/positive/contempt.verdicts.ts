@@ -23,6 +23,14 @@ const MINABLE_FR =
 /** Verdicts on people and their work that leave nothing to answer. */
 export const EN: readonly PhraseEntry[] = asks(
   table(`
+  (that's|so that's|see|look) where (the|our|all the) (great minds|brainpower|big brains|geniuses|priorities|brain trust) (go|goes|are|is|end up)
+  (look|just look) (at)? (who|what) (they|we) (send|sent|get|got) (us)? _{0,4}
+  (would rather|prefer|rather) (spend|have|buy|blow) (it|their|the|money)? (money)? (on)? (their|the)? (scratch tickets|lottery|beer|cigarettes|slots|bingo|vlts|lotto) (,|$|than|anyway)
+  (each|every one|all) (more|as|worse) (useless|mediocre|hopeless|ridiculous|insignificant|pathetic|feeble)? (than|as) the (last|next|other)
+  not bad for (people|folks|a bunch|a crowd|someone|somebody|a group) (who|that|of) _{1,8}
+  (earplugs|cotton balls|ear plugs) (for|during|will be|are|provided) _{0,6} (number|set|solo|performance|choir|band|concert)
+  (meets|meet|gathers|gets together) _{0,5} to (eat|drink|admire|congratulate|pat|hear|listen to) (themselves|sandwiches|each other|cookies|donuts|itself|its own|their own) _{0,3}
+  (would have|would've|could have|'d have) (made|raised|earned) more (money)? (by)? (washing|selling|collecting|busking|mowing|shovelling|returning|baking) _
   (another|one more|yet another) (brilliant|fine|lovely|beautiful|great|splendid|classic|wonderful)? (piece of|bit of|load of|stroke of)? (nonsense|stupidity|foolishness|rubbish|baloney|silliness|idiocy|garbage) (from|by|out of|courtesy of) _
   , in the sense (that|of) (they|he|she|it|chairs|someone|occupying|being) _
   (lasted|stayed|spoke|listened|were awake|was awake) (only|just|exactly)? (as long as|until) the (sandwiches|coffee|cookies|cake|photo|photos|cameras|camera|buffet|photographer|free lunch|donuts|wine) _{0,3}
@@ -74,6 +82,16 @@ export const EN: readonly PhraseEntry[] = asks(
 
 export const FR: readonly PhraseEntry[] = asks(
   table(`
+  (voilà|regardez|on voit) où (vont|va|passe|passent) (les|le|nos|la) (grands esprits|grand esprit|priorités|génies|grosses têtes|matière grise|sens des priorités)
+  (mais|et|puis)? (regardez|voyez) (donc)? (qui|ce) (on|qu'on) nous envoie _{0,4}
+  (préfèrent|aiment mieux|dépensent|choisissent) (leurs|la|le|les|leur) (gratteux|loto|bière|cigarettes|télé|loteries|bingo|vidéopoker|machines) (,|$|que|à)
+  (de la)? figuration (en|de|pure|avec) _{1,3}
+  (le|ce|un|son) (gribouillis|barbot|barbouillage|torchon|machin|bidule|ramassis) (que|qu'|de|du|qui)
+  (toutes|tous) (plus|aussi) (insignifiant*|nul|nuls|nulle*|médiocre*|incompétent*|mauvais*|pourri*|ridicule*) (les unes que les autres|les uns que les autres)
+  (pas pire|pas mal|pas si mal) pour (du monde|des gens|une gang|quelqu'un|un|une) (qui|de) _{1,8}
+  (bouchons|des bouchons) (pour|d') (les)? oreilles _{0,5} (pendant|durant|numéro|prestation|concert)
+  (se réunit|se réunissent|se rencontrent|se rencontre) _{0,5} pour (manger|boire|se regarder|placoter|jaser|s'écouter|se féliciter) _
+  on (aurait|avait) (gagné|fait|ramassé) (plus|davantage) (à|en) (laver|lavant|vendre|vendant|passer|ramasser|ramassant|jouer) _
   (une autre|encore une|un autre|encore une autre) (belle|grande|bonne|fameuse|brillante|magnifique)? (niaiserie|connerie|stupidité|absurdité|ânerie|sottise|bêtise|imbécillité|insignifiance) (de|du|des|signée|de la|d') _
   , (dans|en) le sens où (ils|elles|il|elle|on|leurs) _
   (a|ont) (duré|parlé|écouté|tenu) (exactement|tout juste|juste)? (le temps (des|du|de la|d'une|d'un)|aussi longtemps que (les|le|la)) (sandwichs|café|biscuits|gâteau|photo|photos|caméras|buffet|vin|beignes|égoportrait) _{0,3}

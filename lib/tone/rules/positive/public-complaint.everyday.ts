@@ -11,6 +11,11 @@ const WHO_FR = `${PARTNER_FR} (d'à côté|voisin*|(de|du|des|d'|aux|à|en|au) _
 
 /** Everyday grumbling about those with whom the organisation works. */
 export const EN: readonly PhraseEntry[] = table(`
+  (passing|passed|pass|passes|tossing|tossed) the (buck|ball|hot potato) (back and forth|around|between|to|with|among|for)
+  (love|loves|like|likes|enjoyed|enjoys) the (photo|photos|visibility|applause|logo|spotlight) ,? (but)? (a bit|a lot|much|far|rather)? (less|not) the (bill|invoice|cheque|work|follow-up|invoices)
+  (now)? (we|I) (now)? know who (not to|we can't|we cannot|never to) (count|rely|depend|trust|call|work) _{0,2}
+  (costs|cost|would cost|is costing) (them|him|her|you) an arm (and a leg)?
+  promised us _{1,7} , (one|two|three|none|nobody|zero|not one|only) (of them)? (showed|came|arrived|turned|did|was|were) _{0,3}
   (board|city|council|ministry|funder|landlord|school|government|committee|county|town|province|bank|hospital|manager|director) (has|have)? (ignored|ignores|dismissed|brushed off|overlooked|brushed aside|shrugged off|laughed off) our (advice|warning|warnings|letters|letter|request|requests|concerns|emails|calls|input|suggestions|recommendation|recommendations|question|questions) (again|once again|once more|as usual|as always|for the)
   (presumably|apparently|no doubt|probably|evidently|perhaps) to (wallpaper|decorate|prop up|level|insulate|line|paper|fill|frame|heat|keep|impress) (the|their|his|her|a|somebody|us|our) _
   it would (help|be nice|be a start|be something) if (our|the|their|even) (own|national|provincial|local|head)? _{1,4} (answered|returned|read|paid|opened|knew|remembered|showed|listened|did|kept|replied|picked) (its|their|the|his|her|up|to|our|on|what)
@@ -70,6 +75,11 @@ export const EN: readonly PhraseEntry[] = table(`
   ${WHO_EN} (had|has|have)? promised (us)? _{1,5} (and|but|then) (sent|gave|brought|delivered|never|did|left|forgot)`);
 
 export const FR: readonly PhraseEntry[] = table(`
+  (s'étant|se sont|s'est|en se) (renvoyé|lancé|passé|renvoyant) la (balle|patate|facture) _{0,6}
+  (aiment|aime|adorent) (bien)? (la|les) (photo|photos|visibilité|applaudissements|logo) ,? (mais)? (un peu|beaucoup|pas mal)? (moins|pas) (la|le|les) (facture|chèque|travail|factures|suivi)
+  (on)? (sait|savons) (maintenant)? (sur qui|sur quoi|à qui) (ne plus|ne pas|on ne peut plus) (compter|se fier|faire confiance|faire affaire) _{0,2}
+  (ça|ce) (leur|lui|vous) (arrache|arracherait|coûte|coûterait|brûle) (un|le|les) (bras|cœur|coeur|rein|doigts|peau)
+  (avait|avaient|a|ont) promis _{1,7} , (un|une|deux|trois|zéro|aucun|aucune|pas un|personne|seulement) (seul|seule)? (sont|est|se sont|n'est|ne) _{0,3}
   (conseil|ca|ville|ministère|bailleur de fonds|proprio|propriétaire|école|gouvernement|comité|mrc|municipalité|banque|hôpital|direction|directrice|directeur) (a|ont)? (encore|de nouveau|une fois de plus)? (ignoré|balayé|écarté|rejeté|ri de|fait fi de|ignore|snobé|tabletté) (encore|de nouveau)? (notre|nos) (conseil|conseils|avis|avertissement|avertissements|lettre|lettres|demande|demandes|courriels|appels|suggestions|recommandations|questions|inquiétudes) (encore|une fois de plus|de nouveau|comme (toujours|d'habitude)|pour la)
   (sans doute|sûrement|probablement|j'imagine|faut croire) pour (tapisser|décorer|caler|isoler|remplir|chauffer|encadrer|impressionner|faire joli) (le|la|les|leur|leurs|son|ses|une|un) _
   (ça|ce) (aiderait|serait (bien|gentil|agréable|un début)) (si|que) (notre|nos|le|la|les|même) (propre)? _{1,5} (répondait|répondaient|rappelait|lisait|payait|ouvrait|savait|écoutait|faisait|tenait|tenaient|prenait) (à|au|le|la|les|ses|leur|leurs|nous|parfois|un peu|sa) _{0,3}

@@ -40,6 +40,7 @@ export const cases: Cases = {
   },
   fr: {
     flags: [
+      ['[[Préparez les fanfares]].', null],
       ['Le bal est samedi. Deux toilettes pour 140, [[le comble du raffinement]].', 'Le bal est samedi.'],
       [
         'Le formulaire est en anglais. [[Évidemment, pourquoi se forcer]]? Notre version est au local 12.',
@@ -52,6 +53,7 @@ export const cases: Cases = {
       ['Le [[soi-disant]] plan est sorti aujourd’hui.', 'Le plan est sorti aujourd’hui.'],
     ],
     allows: [
+      ['Ça fait chaud au cœur de voir deux nouveaux parents.', 'dit de bon cœur'],
       ['Un bain par semaine : la norme actuelle.', 'un fait'],
       ['On a hâte de vous rencontrer.', 'de la joie'],
       ['Bravo à Rita pour sa super idée de remplacer les gobelets.', 'une vraie idée'],

@@ -17,6 +17,14 @@ const GIFT_FR =
 /** Said with a straight face: luxury where there is want, thanks for nothing, praise of a blunder. */
 export const EN: readonly PhraseEntry[] = plainly(
   table(`
+  (what a|such a|quite the|a) (charming|lovely|strange|funny|happy|curious|remarkable|delightful)? coincidence (,? (eh|right|isn't it|that is|indeed))? $
+  (bring out|cue|prepare|ready|sound|strike up) the (brass band|trumpets|champagne|red carpet|confetti|drums|violins|marching band|fireworks|band) _{0,2}
+  (if)? you (liked|loved|enjoyed) _{1,9} (you'll|you will|you're going to|wait till you|just wait) (love|adore|see|enjoy) _{0,6}
+  (are|is) (discovering|enjoying|tasting|learning) the (joys|joy|pleasures|charms|delights|thrill|thrills|beauty) of (stairs|mountaineering|climbing|waiting|walking|hiking|camping|cold|candlelight|hold|paperwork)
+  (you|we) can (really|truly|just|almost)? (feel|see|sense) (the|all the|how much) (urgency|love|respect|priority|importance|concern|rush|expertise|enthusiasm|they)  _{0,5}
+  they must have (lost|misplaced|burned|eaten|shredded|recycled|forgotten) (our|the) (first|last|previous|other|answers|letters|_) _
+  (thank goodness|luckily|good thing) (the|our) (city|ministry|government|council|mayor|mp|bank|minister) (thinks|remembers|thought|remembered) (of|about) (us|them|seniors|tenants|it) (once|every|when|at) _
+  (you|they|everyone|the others) must (all)? have (all)? been (sick|away|busy|at the cottage|golfing|fishing|allergic|tied up|chained|lost|abducted|asleep) _{0,3}
   (bravo|congratulations|kudos|hats off|thank you|thanks|well done) to (the|our|this) (government|minister|ministry|city|premier|council|mayor|bank|landlord|province) for _{1,10} (so|how|such) (generous|generosity|thoughtful|kind|brave|efficient|helpful|visionary|speedy|timely|a gift)
   (wow|amazing|incredible) ,? _{0,2} (<number>|two|three|four|five|six|ten|twelve) (days|weeks|months|hours|years|minutes) to (answer|reply|fix|send|return|open|change|replace|find|read|write|process|call)
   (somebody|someone|quick|please)? ,? (call|alert|notify|ring) (the|a) (yacht dealer|press|media|papers|history books|guinness|paparazzi|jeweller|ferrari dealer|tax man|stock exchange|caterer)
@@ -65,6 +73,15 @@ export const EN: readonly PhraseEntry[] = plainly(
 
 export const FR: readonly PhraseEntry[] = plainly(
   table(`
+  (quelle|une bien|drôle de|une|étrange) (belle|charmante|heureuse|étrange|drôle de|curieuse|jolie)? (coïncidence|coincidence|hasard) (charmante|troublante|n'est ce pas|hein|tout de même|quand même|étonnante)? $
+  (quel|quelle) (bonheur|chance|veine|joie|aubaine|soulagement) ,? (le|la|les|l'|un|une|notre|on|il|encore|mon) _{0,6} (ferme|fermé|fermera|brise|brisé|en panne|annulé|reporté|double|augmente|encore|perdu|barré|manque|coupe|coupé|retarde) _
+  (préparez|sortez|faites sonner|faites venir|que sonnent) (les|la|le|vos) (fanfares|fanfare|trompettes|champagne|tapis rouge|confettis|tambours|violons|mouchoirs) _{0,2}
+  (vous avez aimé|vous aimiez|vous aimez|si vous avez aimé) _{1,9} (vous allez|vous|attendez) (adorer|adorerez|raffoler|de voir) _{0,6}
+  (découvrent|découvre|apprécient|goûtent|goûte) (enfin)? (les|la|toutes les) (joies|joie|plaisirs|charmes|beautés|délices) (de l'|du|de la|des|d') _
+  (on|nous) (sent|sentons|voit|voyons|reconnaît) (vraiment|bien|là|tout de suite)? (toute)? (l'|la|le|tout l'|toute la|toute l') (urgence|amour|respect|priorité|importance|souci|empressement|expertise|générosité) (du|de la|de l'|d'|qu'|accordé*|de) _{0,5}
+  (ils|elles|on|quelqu'un) (ont|a) (dû|du) (égarer|perdre|brûler|manger|jeter|oublier|déchiqueter) (nos|les|notre|la|le) _
+  (heureusement|une chance) (que|qu') (le|la|les|l'|notre) (ville|ministère|gouvernement|conseil|maire|député|banque|direction|mairesse) (pense|pensent|songe|se souvient|est là) _{0,3} (une fois|aux|tous les|à chaque|quand) _
+  (vous|ils|les autres|tout le monde) (deviez|devaient|devait) (tous|toutes)? être _{0,4} (enrhumé*|malade*|au chalet|au golf|à la pêche|occupé*|pris*|enchaîné*|perdu*) _{0,3}
   (wow|incroyable|ouf|tiens) ,? _{0,2} (<number>|deux|trois|quatre|cinq|six|dix|douze) (jours|semaines|mois|heures|ans|minutes) pour (répondre|réparer|envoyer|retourner|ouvrir|changer|remplacer|trouver|lire|écrire|traiter|rappeler|avoir)
   (bravo|félicitations|chapeau|merci) (au|à la|à notre|aux|à l') (gouvernement|ministre|ministère|ville|premier ministre|conseil|maire|mairesse|banque|proprio|province|propriétaire) pour _{1,10} (quelle|quel|que de|tant de|tellement) (générosité|généreux|gentillesse|délicatesse|efficacité|rapidité|vision|courage|cadeau|belle _)
   (vite|que quelqu'un|quelqu'un)? ,? (appelez|appelle|avertissez|prévenez|alertez) (donc)? (le|la|les) (concessionnaire|journaux|médias|guinness|paparazzis|bijoutier|livre des records|bourse|vendeur de yachts|notaire|fanfare|traiteur)
