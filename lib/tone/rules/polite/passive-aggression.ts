@@ -188,9 +188,8 @@ export const passiveAggression = defineRule({
       'some people (think|forget) (that)? (abuse|elder|older|it|ageing|aging|they|where|names|to eat|about)',
     ],
     fr: [
-      'gênez pas (pour|de) (nous)? (appeler|écrire|demander|poser|venir|parler|texter|passer)',
       "(certains|certaines) préfèrent (le|la|l'|les|un|une) _{1,4} ,? (et)? d'autres",
-      'déjà annoncé _{0,3} mais',
+      '(déjà annoncé _{0,3} mais|gênez pas (pour|de) (nous)? (appeler|écrire|demander|poser|venir|parler|texter|passer))',
       "doit être _ d'avoir <number> ans",
       '(apparemment|visiblement) ,? on ne sait pas (compter|dire)',
       "(certaines|plusieurs) personnes (aînées|âgées)? (ne|n') (peuvent|ont|osent|sont|savent|parlent|veulent|voient|disent|reconnaissent|demandent)",
