@@ -26,8 +26,9 @@ export function NextStep({
       </h2>
       <p class="next-what">{t(`item.${item.id}.what`)}</p>
       <p>{t(`item.${item.id}.why`)}</p>
-      <p>{t(`item.${item.id}.how`)}</p>
-      <p class="soft">{t('popup.minutes', { count: item.minutes })}</p>
+      <p>
+        {t(`item.${item.id}.how`)} <span class="soft">{t('popup.minutes', { count: item.minutes })}</span>
+      </p>
       <div class="row">
         <ItemLink item={item} look="main" language={language} t={t} />
         <button

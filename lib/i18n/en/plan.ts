@@ -167,7 +167,7 @@ export const plan = {
   'workshop.about':
     'Three short answers make an elevator pitch of {limit} characters. Nothing of it is kept; the coach reads it once it is in the box.',
   'workshop.who': 'Who are you?',
-  'workshop.who.example': 'A helpline for older adults',
+  'workshop.who.example': 'A helpline',
   'workshop.values': 'What are your values?',
   'workshop.values.example': 'Respect, listening, solidarity',
   'workshop.why': 'Why did you join?',

@@ -175,7 +175,7 @@ export const plan: Translated<typeof en> = {
   'workshop.about':
     'Trois réponses courtes font un argumentaire éclair de {limit} caractères. Rien n’en est gardé; le coach le lit une fois dans la boîte.',
   'workshop.who': 'Qui êtes-vous?',
-  'workshop.who.example': 'Une ligne d’écoute à Moncton',
+  'workshop.who.example': 'Une ligne d’écoute',
   'workshop.values': 'Quelles sont vos valeurs?',
   'workshop.values.example': 'Respect, écoute, solidarité',
   'workshop.why': 'Pourquoi être venus?',
