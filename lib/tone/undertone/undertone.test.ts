@@ -25,7 +25,7 @@ describe('the undertone of a draft', () => {
   it('is silent on somebody else’s words and on what is no post', () => {
     expect(rulesOf(`« ${DRAFT} »`)).toEqual([]);
     expect(rulesOf(DRAFT.repeat(30))).not.toContain('polite/undertone');
-    expect(rulesOf('\ud800 \udc00 ' + DRAFT.slice(0, 9))).toEqual([]);
+    expect(rulesOf(`\ud800 \udc00 ${DRAFT.slice(0, 9)}`)).toEqual([]);
   });
 
   it('keeps rules that guess from speaking of a draft that sounds calm', () => {
