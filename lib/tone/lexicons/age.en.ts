@@ -13,6 +13,7 @@ export const AGE_EN = `
   [(our|your) elderly] _ => older adults
   the elderly => older adults // older people
   the aged => older adults
+  [the (bedridden|feeble|infirm)] (and|who|in|at|of|are|need|will|,|$) => people who need care
   (our|your|their|these|those|many|some|most|all|the|for|and|with|lonely|poor|isolated)? [old (people|folk|folks)] => older people
   (a|an|the|this|that|some|another|poor|lonely|sweet|nice) [old (man|woman|lady|guy|gentleman)] => older $2
   (two|three|the|some|these|those|many|poor|lonely|sweet|nice) [old (men|women|ladies|guys|gentlemen)] => older $2

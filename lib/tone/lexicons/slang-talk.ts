@@ -27,6 +27,10 @@ export const TALK = {
     (, (bro|fam|homie|bruh|my dude|boys|peeps|folks lol)) ($|!|,)
     (cost|costs|costing) (an arm and a leg|a bomb|a packet|a boatload)
     (was|is|were|are) (a)? (total|complete|absolute)? (snooze|snoozer|drag|bust|riot|blast and a half|trainwreck|hot mess)
+    (it|party|night|event|concert|gala|meeting|workshop|this|that) (was|is) [(lit|fire|sick af|da bomb|the bomb)] ($|,|!|last|tonight|and) => wonderful
+    [da bomb] => wonderful
+    (who|u|we|i|y'all) [wanna] _ => wants to
+    [4 (pics|u|you|real|sure|free|ur)]
   `,
   fr: `
   (a|ont|avez|as|avons|ai|on a) (vraiment|tout|encore|ben)? [(torché|clanché|rocké|déchiré)] (ça|la|le|les)

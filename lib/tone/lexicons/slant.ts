@@ -51,6 +51,7 @@ export const SLANT = {
     '(go|vote) (<name>) go',
     '(let|lets) (them|him|her|the) _{0,2} (win|get away|back in|fool)',
     "don't (let|trust|believe|be fooled)",
+    '(with|under|as long as) (carney|poilievre|trudeau|ford|legault|eby|smith|singh|<name>) (is)? (in (charge|power|office)|at the (helm|top)|as (prime minister|premier)|running (the show|things|this|the country)) ,? (seniors|we|older|nothing|no one|nobody|our|caregivers|families|there|things|tenants|it)',
   ],
   fr: [
     '(détrui*|détruis*|saccag*|trahi*|abandonn*|démantel*|démantèl*|sabot*|charcut*|sabr*|pillé|pille|pillent|vole|volent|volé)',
@@ -113,6 +114,7 @@ export const SLANT = {
     "(temps|heure) (de|d'un|du|que ça) (changement|changer|change)",
     '(sur le dos (de|des)|au détriment (de|des)|aux dépens (de|des))',
     '(ne)? (laissez|laissons) (pas|surtout pas) (le|la|les|ce|ces)? _{0,2} (gagner|passer|reprendre|revenir|faire)',
+    "(avec|sous|tant que) (carney|poilievre|trudeau|ford|legault|fréchette|plamondon|<name>) (est|sera|reste|restera)? (au pouvoir|aux commandes|à la tête|en poste|comme premier ministre|à québec|à ottawa) ,? (les|nos|on|rien|personne|aucun|nous|il n'y|ça|c'est)",
   ],
 } as const;
 

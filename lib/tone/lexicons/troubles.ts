@@ -39,6 +39,8 @@ export const TROUBLES = {
     "(can't|cannot|couldn't|never learned to) (read|write|read or write)",
     '(had|having|has had) (an)? (abortion|miscarriage)',
     `(no longer|can't|cannot|couldn't) (eats|eat|feed|afford food|heat) (enough|${HIS} _|properly|$|three)`,
+    '(his|her|their) (own)? (son|daughter|husband|wife|nephew|niece|grandson|brother|sister|partner|caregiver|landlord) (has|have)? (been)? (hits|beats|hitting|beating|robbing|threatening|slapping|starving|locking|controlling|steals|threatens|slaps|insulting|abusing) (him|her|them|from|his) _{0,6}',
+    '(finally|at last|just|has)? (pressed|pressing|laid|filed) (charges|a complaint) against (his|her|their) (own)? (son|daughter|husband|wife|nephew|niece|grandson|brother|sister|partner|landlord|caregiver)',
   ],
   fr: [
     `(son|sa|le|la) ${MAL} _{0,3} (est|a|s'est) (revenu|revenue|de retour|récidivé|progressé|aggravé|aggravée|généralisé)`,
@@ -74,6 +76,8 @@ export const TROUBLES = {
     `s'est fait (battre|frapper|voler|vider|menacer|étrangler|violer|frauder|mettre dehors) par (son|sa|ses) ${PROCHE}`,
     '(a|ont) (appelé|téléphoné à|contacté|composé|joint) notre (ligne|centre|service) _{0,3} (:|,|parce|car|hier|pour)',
     '(a|ont) (téléphoné|appelé) _{0,3} (,|:) (son|sa|leur)',
+    "(son|sa|ses) (propre)? (fils|fille|mari|conjoint|conjointe|femme|neveu|nièce|frère|soeur|sœur|petit-fils|gendre|proprio) (la|le|lui|les|l'a) (frappe|bat|vole|menace|gifle|insulte|enferme|contrôle|battait|frappait|volait|menaçait) _{0,5}",
+    '(a|vient) (enfin|finalement)? (de)? (porté|porter|déposé|déposer) (plainte|une plainte) contre (son|sa|ses) (propre)? (fils|fille|mari|conjoint|conjointe|neveu|nièce|frère|soeur|sœur|petit-fils|gendre|proprio|propriétaire)',
   ],
 } as const;
 

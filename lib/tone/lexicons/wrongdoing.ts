@@ -65,6 +65,8 @@ export const WRONGS_DONE = {
     '(was|is|has been|got) (bought|paid off|bribed|bought off|in on it|in on the scam|in cahoots) (by|with)?',
     '(spies|spied|spying) on _',
     '(double bills|double-bills|double-billed|overbills|overbilled|bills seniors twice|charges (seniors|blind|deaf|disabled|newcomers|tenants|older) (double|more|twice|extra))',
+    '(got|had|gets|pressured|pushed|tricked) (a|an|our|my|the|his|her|several|two|some) (confused|vulnerable|sick|frail|dying|elderly|old|older|lonely|_)? (lady|woman|man|widow|widower|client|clients|resident|residents|senior|seniors|tenant|tenants|patient|mother|father|aunt|uncle|people|neighbour) (to|into) (sign|signing|change|changing|hand|handing) _',
+    '(siphons|siphoned|siphoning) _',
   ],
   fr: [
     '(a|ont) (donné|accordé|refilé|offert|octroyé|filé) (le|la|un|une|les|des) (contrat|contrats|poste|emploi|subvention|job|mandat) à (son|sa|ses|leur|leurs) (beau-frère|frère|fils|fille|ami|amis|cousin|neveu|femme|mari|chums|chum|gendre|conjointe|conjoint|belle-sœur|belle-soeur|amie|sœur)',
@@ -117,6 +119,7 @@ export const WRONGS_DONE = {
     "(a été|est|s'est fait|s'est laissé|ont été) (acheté|achetée|achetés|acheter|soudoyé|soudoyée|corrompre|soudoyer|corrompu|corrompue) (par|pour|avec)?",
     "(est|sont|c'est) (une|la|une vraie)? (vraie)? (compagnie|gang|bande|maison|firme|équipe|clique) (de|d') (fraudeurs|voleurs|escrocs|crosseurs|menteurs|bandits|profiteurs|arnaqueurs)",
     '(magouille|magouillent|magouillé|triche|trichent|triché) (avec|sur|dans|depuis|$|,|pour)',
+    '(fait|font|faire|ferait) signer _{1,4} à (une|un|des|ma|sa|la|notre|nos|plusieurs) (dame|femme|veuve|aînée|aîné|aînés|homme|patiente|cliente|client|résidente|résident|résidents|mère|tante|voisine|personne|personnes) (confuse|confus|vulnérable|malade|seule|âgée|mourante|_)? _{0,2}',
   ],
 } as const;
 

@@ -9,6 +9,7 @@ export const SHRUGS_EN = plainly(
   (there are|there's) (plenty of|lots of|always)? (other|another) (churches|clubs|choirs|groups|charities|food banks|shelters|gyms|teams|libraries|buses|seats|halls|towns|agencies|organizations|pools) (,|$|<marks>|in|out|down)
   (to|for) (the|whoever|those|anyone|our) (reader|readers|person|people|member|members|lady|gentleman|parent|parents|caller|caller's|neighbour|one|individual) (who|that|is|are|who's)? (upset|offended|shocked|worried|concerned|outraged|annoyed|troubled|bothered|unhappy) (about|by|with|at|over) _{1,4} : (it's|it is|they're|that's|get|relax|breathe|we)
   (several|some|all|any|most|those) (of you|members|people)? (may|can|might|could) (bring|wear|buy) (a|an|your|their) (pillow|blanket|earplugs|sweater|book|cushion|coat|sleeping bag)
+  (we|we're|we are) not a (search engine|call centre|answering service|hotel|taxi service|bank|charity for|travel agency|babysitting service|complaints desk|help desk|library|phone book) (,|$|for you|either)
   `),
 );
 
@@ -20,5 +21,6 @@ export const SHRUGS_FR = plainly(
   (il y a|y a|il existe) (toujours|plein|bien|plusieurs)? (d'|de)? (autres|d'autres) (églises|clubs|chorales|groupes|organismes|banques alimentaires|refuges|gyms|équipes|bibliothèques|autobus|places|salles|villes|piscines) (,|$|<marks>|en|au|dans)
   (à|pour|au|aux) (la|le|les|l'|ceux|celui|celle|celles)? (lecteur|lectrice|lecteurs|personne|personnes|membre|membres|dame|monsieur|parent|parents|voisin|voisine|qui)? (que|qui)? _{0,2} (choqué*|offusqué*|fâché*|inquiet|inquiète|inquiets|outré*|dérange|dérangé*|choque|insulté*) (par|de|du|pour)? _{1,4} : (c'est|ce sont|respirez|calmez|on|ça)
   (plusieurs|certains|les autres|quelques uns|vous) (d'entre vous)? (pourront|peuvent|peut|pouvez|pourriez|n'ont qu'à) (toujours|donc|bien)? (apporter|amener|porter|mettre) (un|une|des|votre|leur|leurs) (oreiller|couverture|bouchons|chandail|livre|coussin|manteau|doudou)
+  (nous ne sommes|on n'est|on est|nous sommes) pas (un|une|des|le|votre) (moteur de recherche|centre d'appel*|agence de voyage*|hôtel|taxi|annuaire|secrétariat|service de répondeur|garderie|bottin|bureau des plaintes|service à la clientèle) (,|$|ici)
   `),
 );

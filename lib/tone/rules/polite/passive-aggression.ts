@@ -192,7 +192,7 @@ export const passiveAggression = defineRule({
       '(déjà annoncé _{0,3} mais|gênez pas (pour|de) (nous)? (appeler|écrire|demander|poser|venir|parler|texter|passer))',
       "doit être _ d'avoir <number> ans",
       '(apparemment|visiblement) ,? on ne sait pas (compter|dire)',
-      "(certaines|plusieurs) personnes (aînées|âgées)? (ne|n') (peuvent|ont|osent|sont|savent|parlent|veulent|voient|disent|reconnaissent|demandent)",
+      "(certains|certaines|plusieurs) (personnes|familles|gens|parents|proches|résidents|aînés|aînées|quartiers|villages|régions|immeubles) (aînées|âgées)? (ne|n') (peuvent|ont|osent|sont|savent|parlent|veulent|voient|disent|reconnaissent|demandent)",
       "certains (ne|n') (peuvent|ont|osent|sont|savent|parlent|voient|disent|reconnaissent|demandent)",
       "certaines (ne|n') (peuvent|ont|osent|sont|savent|parlent|voient|disent|reconnaissent|demandent)",
     ],

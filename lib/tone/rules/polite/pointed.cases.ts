@@ -31,6 +31,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      ["[[You talk about inclusion, but you don't even have a]] ramp. Supper is at 6.", 'Supper is at 6.'],
       ['The flyer [[was attached to the last three emails]].', null],
       ['Slides are online. [[You’re welcome, by the way]].', 'Slides are online.'],
       ['Label your food. [[Some of us were raised to]] do that.', 'Label your food.'],

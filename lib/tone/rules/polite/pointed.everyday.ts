@@ -88,7 +88,13 @@ export const EVERYDAY_EN = plainly(
   (you're|you are) (very|quite|so)? welcome ,? by the way
   must have missed (our|the|your|my) (invitation|invite|memo|thank you)
   it only took (you|them|him|her|the _|<name>) (_|<number>) (weeks|months|years|emails|calls|reminders)
-  (we're|we are) (counting|keeping track of|writing down|taking note of|watching) who`),
+  (we're|we are) (counting|keeping track of|writing down|taking note of|watching) who
+  (you) (talk|preach|go on|brag|tweet|post|lecture us) (about|on) _{1,3} (, (but|and|yet)|but|yet) (you)? (don't|do not|can't|haven't|won't|never|still (have no|don't)|have no) (even)? (have)? _
+  (you) (media|press|government|insurance|bank|council|city hall|tv|news|corporate|ministry|newspaper|radio) (people|folks|types|guys|lot) (only|never|always|just|keep|are|don't|love|have)
+  (you|you've|you have) (have)? (been)? (lying|lied|misleading|misled|deceiving|deceived|cheating|cheated|robbing|robbed|insulting|insulted|ignoring) (to)? (us|seniors|older adults|families|caregivers|canadians|the public|your (own|members|voters|tenants|residents|employees|clients)|our (members|elders|seniors|residents)|people|workers|tenants|everyone) (since|for (years|months|decades|too long)|again|from the (start|beginning)|$|all)
+  your (opinion|view|views|comment|comments|feedback|thoughts|advice) (of|on|about) _{1,4} (is|are) (of no (interest|concern|value)|irrelevant|not (wanted|welcome|needed)|worthless)
+  (not|without) (pointing|naming|wishing to point) (any|a)? (fingers|finger|names) (or anything)? ,? (but)? (some|certain|a few|one|several|somebody|someone|there|one of)
+  as (we|I) (have|had)? (said|explained|stated|mentioned|pointed out|written|noted|announced|clarified|asked) (on (several|many|numerous|multiple|more than one|countless) occasions|in (several|three|four|many|previous) (posts|emails|messages))`),
 );
 
 export const EVERYDAY_FR = plainly(
@@ -184,5 +190,8 @@ export const EVERYDAY_FR = plainly(
   (perdu|perdus|perdue|égaré|tombé) (dans|sous|derrière) (votre|vos|une|la) (grande|grosse|énorme|haute)? (pile|montagne|tas|boîte)
   (au moins) (quelqu'un|une personne) (ici|dans (ce|cet|cette|la|le) _) _
   on dirait (bien)? que (certains|certaines|quelqu'un|plusieurs) (ont|a|ne|n'|savent|sait|sont) (oublié|perdu|jamais|pas|savent|trop|mieux|du mal) _
-  (on|nous) (sait|savons|comprend|comprenons) (bien|très bien)? que (vous êtes|tout le monde est|chacun est) (tous|toutes)? (tellement|si|trop|terriblement|bien trop) (occupés|occupées|occupé|débordés|pris)`),
+  (on|nous) (sait|savons|comprend|comprenons) (bien|très bien)? que (vous êtes|tout le monde est|chacun est) (tous|toutes)? (tellement|si|trop|terriblement|bien trop) (occupés|occupées|occupé|débordés|pris)
+  vous (parlez|prêchez|tweetez|publiez|nous parlez|vous vantez|jurez) (de|d'|du|sur|en faveur) _{1,3} (, (mais|et|pourtant)|mais|alors que) vous (n'avez|n'êtes|ne (faites|savez|pouvez|respectez|donnez|payez|prenez)) (même)? (pas|jamais|rien|aucun*) _
+  sans (vouloir)? (pointer|viser|nommer) (personne|qui que ce soit|quiconque|de noms|quelqu'un) (du doigt|en particulier)? ,? (mais)? (certains|certaines|quelques|une|un|plusieurs|il y en a|quelqu'un|disons)
+  (ravi*|heureux|content*|amusant|touchant|beau|étonnant) de (voir|constater|lire|apprendre) que (notre|nos) (idée|idées|projet|proposition|concept|rapport|travail|texte|photos) _{0,4} (a|ont|est|sont) (enfin|soudain|tout à coup) (été)? (repris*|copié*|découvert*|trouvé* preneur|reconnu*|remarqué*|«)`),
 );

@@ -90,6 +90,7 @@ export const pointed = defineRule({
       '(occupés|occupées|débordés) (au|à|aux|avec|par|dans|sur)',
       "(certains|certaines|plusieurs) se reconnaîtront dans (cette|ce|ces|l'|le|la|nos|notre)",
       'mais bon (appétit|courage|nombre)',
+      'sans (nommer|viser) (personne|qui que ce soit) ,? (merci|un merci|la loi|le guide|notre|nous)',
     ],
   },
 });

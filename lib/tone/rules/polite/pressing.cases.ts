@@ -13,6 +13,7 @@ export const cases: Cases = {
       ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
     ],
     allows: [
+      ['Si vous aimez vos grands-parents, vous serez touchés par ce film.', 'une invitation'],
       ['Envoyez votre inscription, la salle se remplit vite.', 'a fact'],
       ['Levez-vous doucement et respirez.', 'advice'],
       ['Vieillir seule, ce n’est pas un choix.', 'a fact'],
@@ -41,6 +42,8 @@ export const cases: Cases = {
       ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
     ],
     allows: [
+      ['If you love your parents’ recipes, send them to our cookbook.', 'an invitation'],
+      ['Do your part by washing your hands before you visit.', 'advice'],
       ['Turn off your phone and enjoy the show.', 'an invitation'],
       ['You must be 18 to enter the draw.', 'a rule'],
       ['Ring at door 2: a volunteer comes down right away.', 'said of somebody else'],

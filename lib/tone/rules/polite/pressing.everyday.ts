@@ -55,6 +55,13 @@ export const EVERYDAY_EN: readonly string[] = [
   '^ (so|now|please)? sit down and (fill|write|sign|read|do|call|answer) _',
   '^ read (it all|the (whole|entire|full)|everything|all) _{0,4} before (you)? (write|writing|call|calling|ask|asking|email|emailing|comment|commenting) _',
   "(and|,) (do not|don't) (talk|speak|interrupt|answer back|whisper|chat) (during|while|when|until|before|in)",
+  '^ read (the|our|all) _{1,4} before (you)? (write|writing|call|calling|email|emailing|post|posting|ask|asking|come|coming) (to)? (us|in)? $',
+  '(do it|share it|sign it|sign up|register|call|donate|retweet) now , (stop|quit|and stop) (just)? _',
+  '[(stop|quit) just (hitting|clicking|pressing|liking|scrolling|watching|reading)] _',
+  '^ (please)? (answer|complete|fill in|fill out|return) (the|our|that|this) (survey|form|poll|questionnaire) $',
+  "if you (really|truly|actually)? (love|loved|care about|cared about|respect) (your|us|our) (parents|mother|father|mom|dad|grandparents|grandmother|elders|seniors|community|neighbours|family) ,? (you'll|you will|you'd|you would) (be|show|come|donate|give|sign|share|come)",
+  "^ (you)? still (haven't|have not|not) (given|donated|signed|registered|shared|renewed|paid|replied|answered|rsvp'd|volunteered|voted) _{0,5}",
+  '(do|doing|done) your part (or|now) _',
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
@@ -105,4 +112,8 @@ export const EVERYDAY_FR: readonly string[] = [
   'et en silence $',
   "^ que (tout le monde|chacun|chacune|tous|les _{1,3}) (soit (assis|là|prêt|à l'heure|présent|debout)|soient (assis|là|prêts|à l'heure|présents|debout)|ramasse|range|se taise|se lève|apporte son|apporte sa|rapporte) _{0,3}",
   '(rentrez|soyez|arrivez|présentez vous|soyez là) _{0,2} <number> h pile',
+  'si vous (aimez|aimiez|respectez|tenez à) (vraiment|réellement)? (à)? (vos|votre|nos|notre) (parents|mère|père|aînés|grands parents|communauté|voisins|famille|organisme) ,? vous (serez (là|présent*|des nôtres)|viendrez|signerez|donnerez|partagerez)',
+  "^ (vous n'avez)? (toujours|encore) pas (donné|signé|renouvelé|payé|répondu|inscrit|inscrite|partagé|voté|réservé) _{0,5}",
+  '(pour)? (faire|faites) (enfin)? votre part (sinon|maintenant|ou|tout de suite) _',
+  '^ (répondez|répondez donc) (au|à notre|à ce|à nos) (sondage|formulaire|questionnaire|courriel|courriels) $',
 ];

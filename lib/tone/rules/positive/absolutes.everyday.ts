@@ -45,7 +45,8 @@ export const EN: readonly PhraseEntry[] = plainly(
   [(nobody|no one|not a soul|no-one)] (in|around|at|from|on|under|over) (this|the|our|my|that|town|here|city|<number>|charge|_) _{0,2} (ever|even|really|bothers to)? (lifts|cares|helps|reads|gives|wants|listens|votes|thinks|volunteers|says|respects|talks|knows|visits|waves|picks|pays|shares|recycles|answers|understands|bothers|sings|remembers) => hardly anyone
   [no ${ONE_EN}] (here|today|in town|in this town|any more|anymore)? (ever|really|even|would ever|will ever)? (respects|reads|cares|wants|listens|helps|calls|visits|says|understands|pays|tells|works|keeps|volunteers|shares|votes|admits|cries|thinks|remembers|sings|trusts|loves|thanks|has (ever)? (set foot|time|lifted|a clue)|lifts|gives a|knows how) => hardly anyone
   (he|she|they|you|we|men|women|kids|boys|girls) (never|always) (ever)? (do|does|did|say|says|think|thinks|get|gets|forget|forgets) (anything|everything|a thing|it all) (right|wrong|for us|for others|around here|by halves|$)
-  (kids|teens|teenagers|young people|the young|students|millennials|seniors|old people|men|women|people) (today|these days|nowadays)? (just|only|do nothing but|spend (all|100 %|every|their whole|their entire|most of)) _{0,4} (stare|scroll|complain|gossip|phones|their phone|watch tv|on their|on screens|in front of)`),
+  (kids|teens|teenagers|young people|the young|students|millennials|seniors|old people|men|women|people) (today|these days|nowadays)? (just|only|do nothing but|spend (all|100 %|every|their whole|their entire|most of)) _{0,4} (stare|scroll|complain|gossip|phones|their phone|watch tv|on their|on screens|in front of)
+  all (these|those|the)? (financial|insurance|real estate|bank)? (advisers|advisors|bankers|brokers|landlords|contractors|doctors|politicians|lawyers|agents|owners|companies|developers|banks|officials|families|kids|children) (ever)? (want|care about|think about|see|are after) is (your|the|their|our|more|an)? (money|cash|inheritance|profit|profits|wallet|votes|vote|house|savings)`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(
@@ -73,7 +74,8 @@ export const FR: readonly PhraseEntry[] = plainly(
   (absolument|vraiment|ici|partout)? tout le monde (se ferme|ferme|se bouche|détourne|regarde ailleurs|s'en lave|s'en (fout|fiche|balance|sacre|contrefiche)|chiale|ment|triche|vole|veut (tout|rien)|pense à soi|se sauve|juge|est (contre|pareil|coupable|complice|croche)|se tait|laisse faire|jette|gaspille|profite|le (sait|savait))
   (passent|passe|gaspillent|perdent) (100 %|toute|tout|toutes|tous|<number> %|leurs|leur|l'essentiel) (de)? (leur|leurs)? (vie|temps|journées|soirées|argent|fins de semaine) (entières)? (sur|devant|à|au|dans|en) (leur|leurs|l'|un|des|le|la|les|jouer|chialer|scroller|se)
   (sont|c'est|étaient) (tous|toutes) (pareil*|les mêmes|du pareil au même|de la même trempe|faits pareils|croches|après)
-  (font|ne font|fait) (jamais|absolument)? rien , (dans|chez|partout|tous|toutes|ni)`),
+  (font|ne font|fait) (jamais|absolument)? rien , (dans|chez|partout|tous|toutes|ni)
+  tout ce que (les|ces|nos|vos) _{1,3} (veulent|voient|cherchent|regardent) ,? (c'est|ce sont|est) (votre|leur|notre|l'|le|les|vos|nos)? (argent|profit|profits|héritage|portefeuille|votes|cash|économies|maison|piastre|signe de piastre)`),
 );
 
 export const EVERYDAY_ALLOWED = {

@@ -165,6 +165,7 @@ export const EN: readonly PhraseEntry[] = [
 
 export const EN_ALLOWED: readonly string[] = [
   'the end of an (era|age)',
+  "won't believe (how (good|kind|generous|delicious|beautiful|warm|easy|simple|much fun|fast|quick|happy|proud)|the (kindness|generosity|talent|view|smiles))",
   '(winter|spring|summer|fall|autumn|christmas|santa|bus|driver|snow|rain|sun|ride|weekend) is coming',
   'the end of (our|the|this|your|my) (season|session|term|month|week|day|year|line|sale|series|shift|page|tour)',
   '(natural|climate|flood|fire|weather) (disaster|disasters|catastrophe)',

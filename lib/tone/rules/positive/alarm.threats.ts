@@ -50,7 +50,8 @@ export const EN: readonly PhraseEntry[] = plainly(
   (will|going to) (tear|rip|sweep|burn) through (every|our|the|all)
   one (wrong|bad|careless|false|silly) (click|call|step|move|fall|winter|signature) (away)? (and|from) (you|your|it|she|he|bodies|death|ruin|everything|losing|the street|disaster)
   (nobody|no one) will (ever)? (be able to|afford to) (retire|live|afford|eat|rent|buy|survive|get|heat) _{0,5} (anymore|any more|again|$|by)
-  (will|'ll|going to|gonna) (drop|die|fall) (dead)? like flies`),
+  (will|'ll|going to|gonna) (drop|die|fall) (dead)? like flies
+  (your|the|that) (charming|friendly|kind|nice|helpful|sweet|trusted|own) (neighbour|neighbours|nephew|niece|son|daughter|caregiver|friend|friends|banker|grandson|handyman|contractor) (may|might|could) (already|well)? be (emptying|stealing|draining|robbing|abusing|cheating|plotting) _`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(

@@ -67,7 +67,8 @@ export const EN: readonly PhraseEntry[] = table(`
   if you (had|'d) (only|just|simply)? (listened|read|asked|checked|called|saved|planned|paid|kept|thought|come) _{0,9} (you'd|you would|would|wouldn't|none)
   (no one|nobody) (else)? to (blame|thank) but (herself|himself|themselves|yourself)
   (could|would) (find|get|have|be|live|save|pay|eat|afford|rent) _{0,5} if (they|she|he|people|only they) (made|put in|tried|bothered|wanted|worked|stopped|learned|learnt|looked|took|saved|got off)
-  where was (her|his|their) (head|common sense|brain)`);
+  where was (her|his|their) (head|common sense|brain)
+  (at some point|eventually|sooner or later) ,? (people|folks|seniors|they|adults|you|everyone|victims) (have to|need to|must|should) (own|take responsibility for|answer for|live with|accept) (their|your|the) (choices|decisions|actions|mistakes|consequences)`);
 
 export const FR: readonly PhraseEntry[] = table(`
   (ont|a|avez) (choisi|préféré) (la|le|une|un|leur|sa|son|leurs) (croisière|chalet|vacances|golf|voyage|char|carrière|carrières|confort|bateau|condo|party|auto) (plutôt (que|qu')|à (sa|ses|leur|leurs)|au lieu) _

@@ -22,6 +22,7 @@ export const cases: Cases = {
       ["Banks [[don't care about]] rural branches.", 'Banks can do more for rural branches.'],
     ],
     allows: [
+      ['They deserve our respect and our thanks.', 'praise, no scorn'],
       ['You need a form to fill out: ask us.', 'a real need'],
       ['Shame on the weather! The picnic moves indoors.', 'the weather'],
       ['Amateurs welcome at choir.', 'those who love it'],
@@ -60,6 +61,7 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['Ils méritent notre respect et nos remerciements.', 'un hommage'],
       ['On se lave les mains avant le repas.', "l'hygiène"],
       ['Ce monde à nous est petit.', 'un autre sens'],
       ['Des amateurs de scrabble? La table est prête.', 'ceux qui aiment'],

@@ -18,7 +18,9 @@ export const EN: readonly PhraseEntry[] = plainly(
   (not|isn't|aren't|hardly|barely|never) (even|really)? worth (a|one|another|even a) (single)? ${FEW_EN} (of (our|my|your|anyone's)|from (us|me))
   (worth|worthy of) (less than (dirt|nothing|zero|the|a)|the (air|oxygen|space|paper|dirt) (they|he|she|it|you)|nothing (at all)?|no one's)
   (not|isn't|aren't) worth the (air|oxygen|space|ink|paper|powder|trouble|bother)
-  (none of (them|those|these|the|our) (_)?|nobody (there|on that|like that)|(people|men|women|anyone|landlords|sons|someone) like (that|this|him|her|them)|(he|she|they)) (deserves|deserve|deserved|merits|earn|earns) (our|your|any|my|no|anyone's|an ounce of|a shred of) (_)? (respect|pity|sympathy|applause|time|attention|trust|reply|answer|thanks|vote|mercy|forgiveness)
+  (none of (them|those|these|the|our) (_)?|nobody (there|on that|like that)) (deserves|deserve|deserved|merits|earn|earns) (our|your|any|my|anyone's|an ounce of|a shred of) (_)? (respect|pity|sympathy|applause|time|attention|trust|reply|answer|thanks|vote|mercy|forgiveness)
+  ((people|men|women|anyone|landlords|sons|someone) like (that|this|him|her|them)|(he|she|they)) (deserves|deserve|deserved|merits|earn|earns) (no|zero|nobody's|no one's) (_)? (respect|pity|sympathy|applause|time|attention|trust|reply|answer|thanks|vote|mercy|forgiveness)
+  ((people|men|women|anyone|landlords|sons|someone) like (that|this|him|her|them)|(he|she|they)) (doesn't|don't|does not|do not|didn't) deserve (our|your|any|my|anyone's|an ounce of|a shred of) (_)? (respect|pity|sympathy|applause|time|attention|trust|reply|answer|thanks|vote|mercy|forgiveness)
   what (they|he|she|you|that place|the city|the home) (call|calls|called) (a|an|the|their|his)? _{1,2} (,)? (is|was|looks|we|we'd|i'd|i|tastes|any)
   (we'd|i'd|we would|i would|most people) call (it|that|them)? ${FOUL_EN}
   (it's|it is|that's|that is|they're|he's|she's|this is|how|simply|just|frankly|plain|so|is|are|was) (just|simply|frankly|so|quite|plain|utterly|truly|really|all)? (laughable|pitiful|risible|contemptible|cringeworthy|beneath contempt|pathetic|a laughing stock|a sad joke) ($|,|like|how|that|to|,|and|what|when|compared)
@@ -42,7 +44,8 @@ export const EN: readonly PhraseEntry[] = plainly(
   (amateurs|losers|clowns|cowards|hypocrites|nobodies|dinosaurs|cheapskates|has-beens|wannabes|phonies|snobs|vultures|leeches|freeloaders|spoiled brats|couch potatoes|whiners) ($|,|who|all of|every one|the lot)
   (that|this|the|their|his|her|our|another) (little)? (joke|clown|circus|farce|sham) of (a|an) _
   (a|an) (excuse|apology) (for|of) (a|an) (mayor|minister|son|daughter|landlord|father|mother|man|woman|human|neighbour|leader|meal|report|plan|park|event|service|bus)
-  (mediocrity|mediocre|second-rate|third-rate|bargain-basement|bottom of the barrel|scraping the barrel) (as (usual|always|ever)|$|,|at its|from (them|the)|is)`),
+  (mediocrity|mediocre|second-rate|third-rate|bargain-basement|bottom of the barrel|scraping the barrel) (as (usual|always|ever)|$|,|at its|from (them|the)|is)
+  (guess|i guess|apparently|it seems|seems|looks like) (folks|people|everyone|they|some|residents|members|this town) (prefer|prefers|would rather|like|likes) (to)? (complain|complaining|whine|whining|moan|moaning|gripe|griping|scroll|scrolling|stay home|staying home|watch tv)`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(

@@ -9,6 +9,7 @@ export const cases: Cases = {
       ["[[What's the point of]] reporting abuse?", 'How can we get results from reporting abuse?'],
     ],
     allows: [
+      ['Useless fees on your bank account? Bring your statement.', 'a thing, no surrender'],
       ['Nobody has an answer for everything, but our line is open.', 'help is there'],
       ['We are swimming in tomatoes!', 'plenty'],
       ['It is never too late to ask for help.', 'hope'],
@@ -26,6 +27,7 @@ export const cases: Cases = {
       ['La lutte est [[perdue d’avance]].', 'La lutte est de longue haleine.'],
     ],
     allows: [
+      ['Seul, on n’y peut rien; ensemble, nous répondons à 3 000 appels.', 'une force à plusieurs'],
       ["Personne n'a la réponse à tout, mais notre ligne est ouverte.", "de l'aide"],
       ['Il n’est jamais trop tard pour demander de l’aide.', 'de l’espoir'],
       ['Ne baissez pas les bras : nous pouvons vous aider.', 'un encouragement'],

@@ -61,7 +61,9 @@ export const EN: readonly PhraseEntry[] = [
     say: 'hard',
   },
   { find: "(it's|it is|this is|all this is) (all|just|so)? [useless]", say: 'hard' },
-  { find: '^ (hopeless|pointless|useless|futile|what a waste|game over|too late)' },
+  {
+    find: '^ (hopeless|pointless|useless|futile|what a waste|game over|too late) ($|,|<marks>|to|and|of|for|trying|even|anyway|now)',
+  },
   {
     find: `(nothing|none of it|none of this) (will|is going to|is gonna|would|can|could|ever) (ever|really|actually)? ${BETTER}`,
     say: 'change takes time',

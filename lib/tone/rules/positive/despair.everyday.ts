@@ -10,6 +10,8 @@ export const EVERYDAY_EN = plainly(
   (we'll|we will|they'll|they will|there will be|she'll|he'll) (have|be|get)? (none|nothing|no more) (tomorrow|next (week|month|year)|left) (either|again|too)?
   (nobody|no one) has (an|the|any) (answer|answers|solution|solutions|idea what to do) (,|$)
   (had|have|there was|there is) (room|space|beds|food|help|time|money|enough) for (none|no one|nobody|not one) _{0,2}
+  (nobody|no one|none of us) (can|could|is able to) do (anything|a thing|much) (about|against|to stop) (it|this|that|them) (any more|anymore|now)?
+  (what's|what is) the (point|use) of (a|an|another|yet another|all) (these|this|the)? (_{1,5}) (day|week|month|campaign|committee|strategy|consultation|forum)
   `),
 );
 
@@ -23,5 +25,6 @@ export const EVERYDAY_FR = plainly(
   (on|nous|il|elle|ils) (n'en|en) (aura|aurons|auront) pas (plus|davantage|non plus)? (demain|la semaine prochaine|le mois prochain) (non plus)?
   personne (n'|n'en)? (a|aura) (de|la|une|d')? (réponse|réponses|solution|solutions) (,|$)
   (de la)? (place|lits|nourriture|temps|argent|aide) pour (personne|aucune|aucun|pas une|pas un seul) (d'entre _)? $
+  (personne|nul|on) (n'y|y) (peut|peuvent|pourra) plus rien ($|,)
   `),
 );

@@ -47,7 +47,8 @@ export const EN: readonly PhraseEntry[] = plainly(
   if you (absolutely|really|still)? (must|insist|can be bothered|can stand it|feel you have to|have to)
   just (<number>|ten|twelve|twenty|thirty|forty|fifty|a few|a handful of) (answers|replies|people|responses|likes|tickets|seats|visitors) (,)? (sadly|which is|not (great|much|enough)|pretty|how)
   (hardly|not exactly|nothing) (a|an|to)? (success|triumph|impressive|brag about|write home about|great number|record|victory)
-  (months|weeks|half a year) of (being stuck|moping|gloom|grey|boredom|darkness|cabin fever)`),
+  (months|weeks|half a year) of (being stuck|moping|gloom|grey|boredom|darkness|cabin fever)
+  (the rest of you|everyone else|all others|others) ,? (move along|keep (walking|scrolling|away)|stay home|stay away|need not (apply|bother)|look elsewhere|don't bother)`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(
@@ -97,7 +98,9 @@ export const FR: readonly PhraseEntry[] = plainly(
   personne (ne)? (dit|dira|vous dira) (jamais)? merci
   (juste|seulement|à peine) <number> (réponses|personnes|enfants|inscriptions|billets|visiteurs|j'aime|places) (,|.|et)? (c'est|on|quelle|ce n'est|dommage|hélas)
   faute de (budget|temps|monde|relève|mieux) , (ne|on|ce|il|pas|rien)
-  (porter plainte|dénoncer|signaler|demander de l'aide|appeler|se plaindre) _{0,2} (,)? (c'est|est|ça) (souvent|presque|généralement|ne)? (ne)? (long|inutile|mène|donne|sert|compliqué|pénible|rarement) _`),
+  (porter plainte|dénoncer|signaler|demander de l'aide|appeler|se plaindre) _{0,2} (,)? (c'est|est|ça) (souvent|presque|généralement|ne)? (ne)? (long|inutile|mène|donne|sert|compliqué|pénible|rarement) _
+  (pas la peine|inutile|ça ne sert à rien|ce n'est pas la peine|c'est pas la peine) de (vous|t'|te)? (inscrire|présenter|venir|appeler|postuler|écrire|déplacer|donner votre nom|proposer) (si (vous n'|vous ne|c'est pour|vous comptez|vous pensez)|à moins)
+  (les autres|tous les autres|le reste) ,? (passez (votre tour|votre chemin)|circulez|restez chez vous|abstenez vous|allez voir ailleurs|oubliez ça)`),
 );
 
 export const EVERYDAY_ALLOWED = {

@@ -43,7 +43,8 @@ export const EN: readonly PhraseEntry[] = plainly(
   ${PARTNER_EN} ${THAT_EN} (is|are|was|were) (stingy|cheap|mean with|tight-fisted|penny-pinching|slow as|a mess|a nightmare|all talk|no help|impossible|useless|unreliable|hopeless|petty|maddening|dragging|asleep)
   ${PARTNER_EN} ${THAT_EN} (wants|want|demands|demand|asks|requires|insists) _{0,4} (every penny|in triplicate|down to the (penny|cent|last)|receipts for every|a form for every|for every (paper clip|paperclip|coffee|stamp|pencil|penny))
   (it's|it is|that's|frankly|quite|really) (just|quite|frankly|really)? (maddening|infuriating|exasperating|a pain|wearing|tiresome) ($|,|to (work|deal)|by now)
-  (members|volunteers|partners|colleagues|other groups) (don't|do not|never|won't) _{1,5} (and|but|then) (then)? (complain|grumble|moan|criticize|whine|take the credit)`),
+  (members|volunteers|partners|colleagues|other groups) (don't|do not|never|won't) _{1,5} (and|but|then) (then)? (complain|grumble|moan|criticize|whine|take the credit)
+  (partner|partners|sponsor|sponsors|city|town|funder|ministry|collaborator|co-host|municipality|school board) (has|have|just)? (just)? (dropped|ditched|abandoned|ghosted|let down|failed|bailed on|walked out on|pulled out on) us _{0,6} (before|again|with no|without|at the last|days|weeks|ahead|this year|$)`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(

@@ -4,6 +4,10 @@ export const cases: Cases = {
   fr: {
     flags: [
       [
+        '[[Vous ne croirez pas ce]] que cet homme a dit. Notre rencontre est mardi.',
+        'Notre rencontre est mardi.',
+      ],
+      [
         '[[Vous ne devinerez jamais ce]] que cette banque a fait. Notre rencontre est mardi.',
         'Notre rencontre est mardi.',
       ],
@@ -20,11 +24,16 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      [
+        "[[You won't believe what this]] caller said. Our meeting is on Tuesday.",
+        'Our meeting is on Tuesday.',
+      ],
       ["[[You'll never guess what]] this bank did. Our meeting is on Tuesday.", 'Our meeting is on Tuesday.'],
       ['[[This simple trick]] protects your PIN.', 'A simple way protects your PIN.'],
       ['A fake call came, [[and what happened next will shock]] you.', null],
     ],
     allows: [
+      ["You won't believe how good the soup was.", 'praise'],
       ['The reason may surprise you: loneliness makes scams work.', 'the reason is told'],
       ['One trick that scammers use is to hurry you.', 'a warning'],
       ['Wait until the end of the month before you sign.', 'a date'],

@@ -19,7 +19,8 @@ export const clickBait = defineRule({
       (banks|doctors|scammers|they|governments|landlords) (don't|do not) want you to know (this|about)? => you may want to know
       (shocking|jaw-dropping|mind-blowing|unbelievable) (truth|secret|facts|reason|story|video|footage) => story
       (wait|watch) (for it|until the end|till the end|to the end) $ => -
-      (read|watch) (this)? before (it's|it is) (too late|deleted|taken down) => read`),
+      (read|watch) (this)? before (it's|it is) (too late|deleted|taken down) => read
+      (you won't|you will not|you wouldn't) (believe|guess|imagine) (what|who|why|where) (this|that|a|an|our|one|her|his|the|they|she|he|happened|happens|comes)`),
     fr: table(`
       (ce qui|la suite) (arrive|est arrivé|s'est passé|se passe)? (ensuite)? (va|vous) (vous)? (choquer|choquera|surprendre|surprendra|étonner|étonnera|bouleverser|bouleversera|renverser|renversera)
       vous ne (devinerez|croirez|imaginerez) jamais (ce|qui|pourquoi|comment|où|la)
@@ -28,6 +29,7 @@ export const clickBait = defineRule({
       (cette|une|la) (petite|simple|seule)? astuce (simple|secrète|toute simple|incroyable) => une façon simple
       (que|ce que) (les banques|les médecins|les fraudeurs|le gouvernement) ne (veulent|veut) pas que vous sachiez => à savoir
       (vérité|vidéo|secret|histoire|images) (choc|choquante|choquant|incroyable|incroyables) => histoire
-      (attendez|regardez|lisez) (donc)? (la fin|jusqu'à la fin|jusqu'au bout) $ => -`),
+      (attendez|regardez|lisez) (donc)? (la fin|jusqu'à la fin|jusqu'au bout) $ => -
+      vous (ne|n') (croirez|devinerez|imaginerez|croyez|imaginez|en croirez) pas (ce|qui|pourquoi|comment|où|vos (yeux|oreilles))`),
   },
 });

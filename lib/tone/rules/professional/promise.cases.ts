@@ -19,6 +19,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['On ne laisse personne derrière.', 'une devise'],
       ['Désolés pour les chaises, on promet de mieux compter la prochaine fois!', 'des excuses'],
       ['Notre page a été piratée. Le problème est réglé.', 'un fait'],
       ['Laissez un message, on vous rappelle sans faute en moins de deux jours.', 'à notre portée'],

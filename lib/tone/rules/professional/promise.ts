@@ -153,6 +153,7 @@ export const promise = defineRule({
     ],
     fr: [
       'revenu garanti',
+      '(nous|on) ne (laisse|laissons) personne (derrière|de côté|seul|seule|pour compte)',
       "(personne|rien|aucune|aucun) , (c'est)? (promis|juré)",
       '^ (tout|le (problème|dossier)|la (situation|panne)) est (maintenant|enfin|désormais)? (réglé|réglée)',
       '(nous|on) (vous)? (promettons|promet) de (mieux|faire (mieux|attention|notre possible|de notre mieux|notre gros possible)|vous (écouter|répondre|tenir|donner|lire)|ne (plus|pas) (oublier|vous|recommencer)|revenir|corriger|essayer|tout lire)',
