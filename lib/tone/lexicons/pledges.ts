@@ -43,6 +43,7 @@ export const PLEDGES = {
     (leave|put|trust) (it|everything|that) (all)? (to|with|in) us and (you|it|everything|the)
     (your|the) (problem|problems|debt|debts|worries|troubles|case|claim|appeal) (is|are|will be) (as good as)? (solved|over|won|gone) (in|by|within|with us|with our|guaranteed|once|as soon)
     (solved|fixed|settled|sorted) (in|within) (a|one|two|three|<number>) (day|days|week|weeks|hours|minutes) (,)? (guaranteed|or your|no matter|every time|period)
+    by (<number>|next year|then) ,? (we|we'll|we will|our team) (will)? (have)? (ended|eliminated|eradicated|wiped out|stopped|end|eliminate|eradicate|wipe out) (all)? _{0,3} (abuse|mistreatment|loneliness|isolation|hunger|poverty|fraud|ageism|homelessness)
   `,
   fr: `
   (nous allons|on va|nous|on) (vous)? (récupérer|récupérerons|récupérera|ravoir|retrouver|retrouverons) (tout)? votre (argent|dû|maison|dépôt)
@@ -76,5 +77,6 @@ export const PLEDGES = {
     (nous|on) (mettrons|mettra) fin (à|aux) (toute|toutes|tous|la|l'|aux)?
     (vous (aurez|obtiendrez)|on vous (obtient|obtiendra)|nous vous obtiendrons) (le|la|votre|un) (plus gros|plus grand|meilleur|maximum|plein) (remboursement|montant|règlement|dédommagement)?
     et (dès)? (demain|ce soir|demain soir|lundi) (,)? vous (dormirez|serez|aurez|habiterez)
+    d'ici (à)? (<number>|l'an prochain|peu|là) ,? (nous|on) (aurons|aura|allons|va)? (éliminé|éradiqué|mis fin à|enrayé|vaincu|éliminer|éradiquer|éliminerons|éradiquerons|éliminera) (toute)? (la|l'|le|les) _{0,2} (maltraitance|solitude|isolement|faim|pauvreté|fraude|âgisme|itinérance|violence)
   `,
 } as const;

@@ -52,6 +52,8 @@ export const SLANT = {
     '(let|lets) (them|him|her|the) _{0,2} (win|get away|back in|fool)',
     "don't (let|trust|believe|be fooled)",
     '(with|under|as long as) (carney|poilievre|trudeau|ford|legault|eby|smith|singh|<name>) (is)? (in (charge|power|office)|at the (helm|top)|as (prime minister|premier)|running (the show|things|this|the country)) ,? (seniors|we|older|nothing|no one|nobody|our|caregivers|families|there|things|tenants|it)',
+    '(the)? opposition (would|could|will) (do|have done|be) (so)? (much|far|way)? (better|more) _{0,6}',
+    '(the (premier|minister|mayor|government|party)|they|he|she|this government) _{0,9} (remember|think about|keep) (that|this|it|him|her|them) (when|at|in|on|as) (you)? (get|vote|mark|cast|the|your)? (your|the)? (ballot|ballots|polls|voting booth|ballot box|election)',
   ],
   fr: [
     '(détrui*|détruis*|saccag*|trahi*|abandonn*|démantel*|démantèl*|sabot*|charcut*|sabr*|pillé|pille|pillent|vole|volent|volé)',
@@ -115,6 +117,7 @@ export const SLANT = {
     '(sur le dos (de|des)|au détriment (de|des)|aux dépens (de|des))',
     '(ne)? (laissez|laissons) (pas|surtout pas) (le|la|les|ce|ces)? _{0,2} (gagner|passer|reprendre|revenir|faire)',
     "(avec|sous|tant que) (carney|poilievre|trudeau|ford|legault|fréchette|plamondon|<name>) (est|sera|reste|restera)? (au pouvoir|aux commandes|à la tête|en poste|comme premier ministre|à québec|à ottawa) ,? (les|nos|on|rien|personne|aucun|nous|il n'y|ça|c'est)",
+    "(l')? opposition (ferait|fera|aurait fait|serait) (tellement|bien|beaucoup|pas mal|cent fois)? mieux _{0,6}",
   ],
 } as const;
 

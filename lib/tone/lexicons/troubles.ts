@@ -95,6 +95,7 @@ export const POINTED = {
     '(even|now|and) (the)? (family|wife|husband|son|daughter|mother|father) of [(notary|dr|doctor|mr|mrs|ms|pastor|judge|councillor|mayor)? .? <name> <name>?] _{0,1} (comes|came|goes|uses|visits|lines|gets|eats)',
     '(fed|helped|sheltered|housed|served|hosted|supported) _{0,4} (was|were|is|are) (the)? [<name> <name>?] (,|from|of|on|who)',
     '(the|a|our) (call|caller|message|letter|email) (was|came)? from [(mr|mrs|ms|miss)? .? <name> <name>?] _{0,5} (about|was about|spoke|talked|cried|said|told)',
+    '(one of (our|my)|our|a|the) (callers|caller|clients|client|members|participants|participant|users|residents|tenants) , _{1,6} , (is|was|has) (being|been)? (beaten|robbed|hit|abused|threatened|evicted|starved|locked|diagnosed|hospitalized) _',
   ],
   fr: [
     '(fiers de|fières de|fier de|bravo à|félicitations à|chapeau à|merci à|bonne fête à) [<name> <name>?] ,? (de|du|dans|notre|membre) (notre|nos|le|la|des|les|du)? _{0,3} (aa|na|al-anon|rétablissement|sobriété|sobre|sevrage|deuil|refuge|désintox|survivantes|dépendance|dépendances|joueurs)',
@@ -111,5 +112,6 @@ export const POINTED = {
     "(test|diagnostic|cancer|biopsie|rechute|faillite|divorce|dépistage|demande d'asile) (de|d'|du) [(m|mme|mlle|monsieur|madame)? .? <name> <name>?] _{0,6} (est|était|a|montre|revient|confirme|progresse)",
     "(celui|celle|l'appel|la lettre|le message|un appel) de [(m|mme|mlle|monsieur|madame)? .? <name> <name>?] _{0,5} (parlait|disait|racontait|pleurait|demandait|pour)",
     "(au|à notre|dans notre|à la|à notre) (refuge|maison d'hébergement|halte|soupe populaire) , [<name> <name>?] ,? _{0,7} (est|a|et) (arrivée|arrivé|ses|dormi|passé|mangé)",
+    "(une|un) de nos (appelantes|appelants|clientes|clients|membres|participantes|participants|usagères|usagers|résidentes|résidents) , _{1,6} , (se fait|est|a été|s'est fait|vient d'être) (battre|battue|voler|volée|volé|maltraiter|maltraitée|frapper|frappée|menacer|menacée|évincer|évincée|hospitalisée|hospitalisé|diagnostiquée) _",
   ],
 } as const;

@@ -24,6 +24,8 @@ export const condescension = defineRule({
   unless: isSaidBy,
   find: {
     en: [
+      'let (me|us) (make|keep) (this|it) (simple|really simple|very simple|easy) for (you|people|those|everyone) (:|,|—|$)',
+      '(aww|aw|oh)? ,? look at (our|these|those|the) (cuties|sweethearts|sweeties|darlings|little ones|munchkins|babies|old dears|lovebirds|little angels) _{0,3}',
       drop(`^ [(calm down|relax|listen|now now|there there) ,? ${PET_EN}] ,`),
       drop(
         `(^|calm down|relax|listen|look|oh|now now|there there|sorry|yes|no|well|thanks|chill|aww) ,? [${PET_EN}] (,|<marks>|$)`,
@@ -65,6 +67,7 @@ export const condescension = defineRule({
       ...EVERYDAY_EN,
     ],
     fr: [
+      '(je|on|nous) vous (le|la|les)? (simplifie|simplifions|résume|traduis|mâche|vulgarise) (ça|cela|encore|tout ça)? (:|,|—|$|en mots)',
       drop(`^ [(calmez vous|calme toi|relaxez|voyons|écoutez|allons) ,? (donc)? ,? ${PET_FR}] ,`),
       drop(
         `(^|,|calmez vous|voyons|écoutez|allons|non|oui|bien|mais|merci|pardon|relaxez|là) ,? [${PET_FR}] (,|<marks>|$)`,

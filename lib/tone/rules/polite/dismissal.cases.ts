@@ -11,6 +11,7 @@ export const cases: Cases = {
       ['[[Personne ne vous a rien demandé]].', null],
     ],
     allows: [
+      ['Si vous n’avez pas les moyens de payer le billet, appelez-nous.', 'une aide'],
       ["Ce n'est pas la fin du monde si vous manquez un cours.", 'un réconfort'],
       ["Personne n'est blessé.", 'une nouvelle'],
       ['Votre plainte ne doit pas rester dans un tiroir.', 'help'],
@@ -36,6 +37,7 @@ export const cases: Cases = {
       ["[[Your opinion doesn't matter]].", null],
     ],
     allows: [
+      ["If you can't afford the ticket, call us: we have free ones.", 'help'],
       ["It's not the end of the world if you miss a class.", 'comfort'],
       ['Our drivers have seen worse snow than this!', 'about the weather'],
       ['We don’t have time limits: stay as long as you like.', 'a welcome'],

@@ -13,6 +13,7 @@ export const cases: Cases = {
       ['La corvée est à 8 h. [[C’est un ordre]].', 'La corvée est à 8 h.'],
     ],
     allows: [
+      ['Envoyez vos documents ou passez nous voir.', 'un choix'],
       ['Si vous aimez vos grands-parents, vous serez touchés par ce film.', 'une invitation'],
       ['Envoyez votre inscription, la salle se remplit vite.', 'a fact'],
       ['Levez-vous doucement et respirez.', 'advice'],
@@ -42,6 +43,7 @@ export const cases: Cases = {
       ['Coffee is at 7 on Friday. [[We are not asking twice]].', 'Coffee is at 7 on Friday.'],
     ],
     allows: [
+      ['Send us your documents or drop by, whichever you prefer.', 'a choice'],
       ['If you love your parents’ recipes, send them to our cookbook.', 'an invitation'],
       ['Do your part by washing your hands before you visit.', 'advice'],
       ['Turn off your phone and enjoy the show.', 'an invitation'],

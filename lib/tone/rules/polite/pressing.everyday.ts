@@ -62,6 +62,8 @@ export const EVERYDAY_EN: readonly string[] = [
   "if you (really|truly|actually)? (love|loved|care about|cared about|respect) (your|us|our) (parents|mother|father|mom|dad|grandparents|grandmother|elders|seniors|community|neighbours|family) ,? (you'll|you will|you'd|you would) (be|show|come|donate|give|sign|share|come)",
   "^ (you)? still (haven't|have not|not) (given|donated|signed|registered|shared|renewed|paid|replied|answered|rsvp'd|volunteered|voted) _{0,5}",
   '(do|doing|done) your part (or|now) _',
+  "(send|submit|bring|return|sign|pay|register|reply|answer|renew) _{1,8} or (you're|you are|you'll be|you will be|you get) (off|out|dropped|removed|cut|struck|off of) _{0,4}",
+  "stop (what|whatever) (you are|you're) doing and (sign|share|read|donate|call|write|vote) _{0,5}",
 ];
 
 export const EVERYDAY_FR: readonly string[] = [
@@ -116,4 +118,5 @@ export const EVERYDAY_FR: readonly string[] = [
   "^ (vous n'avez)? (toujours|encore) pas (donné|signé|renouvelé|payé|répondu|inscrit|inscrite|partagé|voté|réservé) _{0,5}",
   '(pour)? (faire|faites) (enfin)? votre part (sinon|maintenant|ou|tout de suite) _',
   '^ (répondez|répondez donc) (au|à notre|à ce|à nos) (sondage|formulaire|questionnaire|courriel|courriels) $',
+  '(envoyez|apportez|remettez|signez|payez|inscrivez vous|répondez|renouvelez|confirmez|retournez) _{1,8} (ou|sinon) (vous êtes|vous serez|on vous) (rayé*|exclu*|retiré*|effacé*|éliminé*|dehors|raye|retire|enlève|hors)',
 ];

@@ -67,6 +67,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['L’hôpital est responsable de la clinique de vaccination.', 'une tâche'],
       ['Merci à ceux qui ont déneigé notre entrée.', 'un merci'],
       ['Facile de dire merci : nos bénévoles méritent des fleurs.', 'une gentillesse'],
       ['Ne vous en voulez pas. L’agresseur est le seul coupable.', 'le tort remis à qui l’a fait'],

@@ -73,7 +73,8 @@ export const FR: readonly PhraseEntry[] = plainly(
   (prenez|prends) (-)? vous en (donc)? (à|au|aux)
   (prenez-vous-en|plaignez-vous|chialez|adressez vos plaintes|criez après) (donc)? (à|au|aux|après) (la|le|les|l'|notre|nos|ceux|celui|celle|<name>|maire|ministre|concierge|correcteurs|conseil|comité|organisateurs|bénévoles|gouvernement|proprio*|propriétaire*|ville|trésorier*|imprimeur)
   (ils|elles|parents|mère|père) l' (ont|a|avaient) (bien)? (élevé|élevée|gâté|gâtée|éduqué) (de même|comme ça|ainsi|tout croche|trop)
-  (s'est|se sont) (mis|mise) (eux-mêmes|elle-même|lui-même|elles-mêmes|toute seule|tout seul|tout seuls)? dans (ce|cette|le|la|leur) (pétrin|situation|trouble|misère|merde|bourbier)`),
+  (s'est|se sont) (mis|mise) (eux-mêmes|elle-même|lui-même|elles-mêmes|toute seule|tout seul|tout seuls)? dans (ce|cette|le|la|leur) (pétrin|situation|trouble|misère|merde|bourbier)
+  (l'hôpital|la ville|le ministère|la banque|le gouvernement|la famille|le clsc|le chsld|la résidence|le propriétaire|les (banques|familles|médecins|enfants|propriétaires)) (est|sont) (le|la|les|seul*|seule*|entièrement|directement)? (responsable|responsables|coupable|coupables) de (tou(s|tes)|toutes|tous|chaque|chacune|la mort|l'échec|ce gâchis|tout) _`),
 );
 
 export const CULPRITS_ALLOWED = {

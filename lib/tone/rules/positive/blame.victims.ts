@@ -68,7 +68,8 @@ export const EN: readonly PhraseEntry[] = table(`
   (no one|nobody) (else)? to (blame|thank) but (herself|himself|themselves|yourself)
   (could|would) (find|get|have|be|live|save|pay|eat|afford|rent) _{0,5} if (they|she|he|people|only they) (made|put in|tried|bothered|wanted|worked|stopped|learned|learnt|looked|took|saved|got off)
   where was (her|his|their) (head|common sense|brain)
-  (at some point|eventually|sooner or later) ,? (people|folks|seniors|they|adults|you|everyone|victims) (have to|need to|must|should) (own|take responsibility for|answer for|live with|accept) (their|your|the) (choices|decisions|actions|mistakes|consequences)`);
+  (at some point|eventually|sooner or later) ,? (people|folks|seniors|they|adults|you|everyone|victims) (have to|need to|must|should) (own|take responsibility for|answer for|live with|accept) (their|your|the) (choices|decisions|actions|mistakes|consequences)
+  (victims|women|men|seniors|people|those|elders|tenants) who (stay|keep|remain|are) (silent|quiet) (let|allow|help|encourage|protect|are (part|as)|share) _`);
 
 export const FR: readonly PhraseEntry[] = table(`
   (ont|a|avez) (choisi|préféré) (la|le|une|un|leur|sa|son|leurs) (croisière|chalet|vacances|golf|voyage|char|carrière|carrières|confort|bateau|condo|party|auto) (plutôt (que|qu')|à (sa|ses|leur|leurs)|au lieu) _

@@ -54,7 +54,8 @@ export const EN: readonly PhraseEntry[] = table(`
   (hard to believe|to think|imagine|and to think|amazing) (that)? (someone|somebody|anyone|people|we|voters) (actually)? (elected|hired|voted for|pays|pay|trusted|married|put) (that|him|her|them|this|such)
   (nothing|something) better to do (with (their|his|her)|in life|than (complain|sign|shout|whine))
   (so)? much for (professionals|professionalism|experts|expertise|leadership|manners)
-  only (a|an) (fool|idiot|moron|coward|simpleton|imbecile|clown) (would|could)`);
+  only (a|an) (fool|idiot|moron|coward|simpleton|imbecile|clown) (would|could)
+  (another|one more|a|this|that|the) (useless|pointless|toothless) (committee|panel|board|council|task force|office|ministry|report|consultation|working group|meeting) (full of|of|that|for|with|from|again|$)`);
 
 export const FR: readonly PhraseEntry[] = table(`
   (on|nous|je) (ne|n')? (va|allons|vais|perdra|perdrons|perdrai|gaspillera|gaspillerons|perd|perdons) pas (perdre|gaspiller|user)? (plus de|notre|de|d'|mon|nos|une minute|du) (temps|salive|énergie|encre|énergies|de plus|précieux)
@@ -98,7 +99,8 @@ export const FR: readonly PhraseEntry[] = table(`
   (dire qu'on|dire que (quelqu'un|des gens|certains)|dire qu'il y en a qui) (a|les|l'|le|ont|paie*|vot*) _
   quel (triste|pauvre|piètre) (personnage|individu|monsieur|sire|citoyen)
   (n'ont|n'a|n'avez|ont|a|avez) (vraiment|donc|clairement)? rien (d'autre|de mieux)? à faire (de (leurs|ses|vos) (journées|dix doigts|vies|temps)|dans la vie|que (de chialer|chialer|critiquer))
-  (pauvres|tristes) (petits|petites)? (êtres|individus|personnages|types|bonshommes|hères)`);
+  (pauvres|tristes) (petits|petites)? (êtres|individus|personnages|types|bonshommes|hères)
+  (encore)? (un|une|ce|cette|leur) (comité|conseil|ministère|bureau|table|groupe|organisme|équipe|service) (inutile)? _{0,2} (rempli*|plein*|composé*|bourré*) (de|d') (gens|monde|personnes|incompétents|fonctionnaires|bureaucrates)? (inutiles|incompétents|incompétent*|qui ne|payés à|bons à rien|paresseux)`);
 
 /** Rules against waste, and pests that are pests. */
 export const BELITTLING_ALLOWED = {

@@ -12,6 +12,7 @@ export const EVERYDAY_EN = plainly(
   (had|have|there was|there is) (room|space|beds|food|help|time|money|enough) for (none|no one|nobody|not one) _{0,2}
   (nobody|no one|none of us) (can|could|is able to) do (anything|a thing|much) (about|against|to stop) (it|this|that|them) (any more|anymore|now)?
   (what's|what is) the (point|use) of (a|an|another|yet another|all) (these|this|the)? (_{1,5}) (day|week|month|campaign|committee|strategy|consultation|forum)
+  why (do|did|should|would) (we|I|you|anyone) even (bother|try|apply|ask|write|show up|keep|care) _{0,4}
   `),
 );
 
@@ -26,5 +27,6 @@ export const EVERYDAY_FR = plainly(
   personne (n'|n'en)? (a|aura) (de|la|une|d')? (réponse|réponses|solution|solutions) (,|$)
   (de la)? (place|lits|nourriture|temps|argent|aide) pour (personne|aucune|aucun|pas une|pas un seul) (d'entre _)? $
   (personne|nul|on) (n'y|y) (peut|peuvent|pourra) plus rien ($|,)
+  pourquoi (on|nous|s'|se) (se|s'|nous)? (force|donne|donnons|efforce|fend|fatigue|obstine|démène|forcer|fatiguer|obstiner) (encore|donc|à|la peine|le derrière|autant) _{0,5}
   `),
 );

@@ -68,7 +68,9 @@ export const EN: readonly PhraseEntry[] = plainly(
   thank you for (rushing $|your haste|gracing us|your (precious|valuable) (four|five|two|three|ten|<number>) minutes)
   (no|oh|no no) (,)? (no|really|we're fine|everything's fine|everything is fine) (,)? (no|really)? (,)? (we|everything|all) _{0,4} (fine|great|peachy|swell|just dandy|wonderful) $
   (at least|still) (,)? the (hold|waiting|elevator|phone) music (is|was) (nice|lovely|good|great|charming|soothing|pleasant)
-  (the)? (hard|heavy|back-breaking|gruelling) (labour|labor|work|lifting) (,|of) (truly|indeed|really|smiling|posing|waving|cutting)`),
+  (the)? (hard|heavy|back-breaking|gruelling) (labour|labor|work|lifting) (,|of) (truly|indeed|really|smiling|posing|waving|cutting)
+  (great|good|nice|fine|fantastic|amazing|excellent|lovely) (job|work|planning|thinking|effort|going) ,? (city hall|the city|mayor|minister|ottawa|council|government|ministry|the ministry|the province|<name>) ,? (:|,|—) (a|an|one|two|the|another) _{1,4} (with no|without|that (doesn't|nobody|no one|leads|blocks|opens)|nobody|no one|but no|and no) _{0,5}
+  (because|cause) who (needs|wants|would want|cares about) _{1,6} (,|anyway|right|$)`),
 );
 
 export const FR: readonly PhraseEntry[] = plainly(
@@ -135,7 +137,9 @@ export const FR: readonly PhraseEntry[] = plainly(
   au moins (la|le|les|l') _{1,2} (est|était|sont) (belle*|beau|bon|bonne*|jolie|douce|agréable*|gratuite*|gratuit*|apaisante) (, hein|hein|, c'est déjà (ça|beaucoup)|, quand même)
   ^ (quel)? (bel|bon|beau) (entraînement|exercice|cardio|sauna) gratuit pour (les|nos)
   (le|du|quel) (dur|rude|gros|éreintant) (labeur|boulot|sacrifice) (,|vraiment|$|!)
-  (vont|va|pourront|peuvent|n'ont qu'à|devront) (se soigner|se nourrir|vivre|se chauffer|guérir|manger|s'habiller) (avec|de|d'|à) (l'air pur|l'amour|promesses|espoir|bonnes intentions|bons sentiments|prières|belles paroles|pensées|l'eau fraîche|l'air du temps|dépliants|discours)`),
+  (vont|va|pourront|peuvent|n'ont qu'à|devront) (se soigner|se nourrir|vivre|se chauffer|guérir|manger|s'habiller) (avec|de|d'|à) (l'air pur|l'amour|promesses|espoir|bonnes intentions|bons sentiments|prières|belles paroles|pensées|l'eau fraîche|l'air du temps|dépliants|discours)
+  (beau|bon|super|excellent|magnifique|joli) (travail|ouvrage|coup|effort|planification|job) ,? (la ville|monsieur le maire|madame la mairesse|ministre|québec|ottawa|le ministère|la province|le gouvernement|l'hôpital|<name>) (:|,|—) (un|une|des|deux|le|la) _{1,4} (sans|qui (ne|n'|mène|bloque)|où (personne|on)|mais (pas|aucun|aucune)) _{0,5}
+  (parce que|c'est vrai|bien sûr) _{1,8} ,? (voyons)? ,? qui (a|aurait|en a) besoin (de ça|d'|de)? _{0,4}`),
 );
 
 export const DEADPAN_ALLOWED = {
