@@ -59,7 +59,7 @@ export const EVERYDAY_EN: readonly string[] = [
   '(do it|share it|sign it|sign up|register|call|donate|retweet) now , (stop|quit|and stop) (just)? _',
   '[(stop|quit) just (hitting|clicking|pressing|liking|scrolling|watching|reading)] _',
   '^ (please)? (answer|complete|fill in|fill out|return) (the|our|that|this) (survey|form|poll|questionnaire) $',
-  "if you (really|truly|actually)? (love|loved|care about|cared about|respect) (your|us|our) (parents|mother|father|mom|dad|grandparents|grandmother|elders|seniors|community|neighbours|family) ,? (you'll|you will|you'd|you would) (be|show|come|donate|give|sign|share|come)",
+  "if you (really|truly|actually)? (love|respect) (your|us|our) (parents|mother|father|mom|dad|grandparents|grandmother|elders|seniors|community|neighbours|family) ,? (you'll|you will|you'd|you would) (be|show|come|donate|give|sign|share|come)",
   "^ (you)? still (haven't|have not|not) (given|donated|signed|registered|shared|renewed|paid|replied|answered|rsvp'd|volunteered|voted) _{0,5}",
   '(do|doing|done) your part (or|now) _',
   "(send|submit|bring|return|sign|pay|register|reply|answer|renew) _{1,8} or (you're|you are|you'll be|you will be|you get) (off|out|dropped|removed|cut|struck|off of) _{0,4}",
