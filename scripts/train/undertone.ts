@@ -17,7 +17,7 @@ import type { HeardPost } from './posts';
 import { strangeTexts } from './public-texts';
 
 /** Share of ordinary posts that a level lets pass the ear; a cue and the other rules’ silence are asked besides. */
-const RARE = { standard: 0.018, strict: 0.05 } as const;
+const RARE = { standard: 0.0125, strict: 0.05 } as const;
 
 /** Share of slips that sound calmer: there rules that guess stay silent. */
 const CALM = 0.045;
