@@ -27,6 +27,6 @@ export const EVERYDAY_FR = plainly(
   personne (n'|n'en)? (a|aura) (de|la|une|d')? (réponse|réponses|solution|solutions) (,|$)
   (de la)? (place|lits|nourriture|temps|argent|aide) pour (personne|aucune|aucun|pas une|pas un seul) (d'entre _)? $
   (personne|nul|on) (n'y|y) (peut|peuvent|pourra) plus rien ($|,)
-  pourquoi (on|nous|s'|se) (se|s'|nous)? (force|donne|donnons|efforce|fend|fatigue|obstine|démène|forcer|fatiguer|obstiner) (encore|donc|à|la peine|le derrière|autant) _{0,5}
+  pourquoi (on|nous|s'|se) (se|s'|nous)? (force|fend|fatigue|obstine|démène|forcer|fatiguer|obstiner) (encore|donc|à|le derrière|autant) _{0,5}
   `),
 );

@@ -57,6 +57,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['Bien des victimes se taisent. Nous écoutons sans juger.', 'une écoute est offerte'],
       ['Les bénévoles ne repartent jamais les mains vides.', 'le contraire'],
       ['Le gars s’est fait voler son vélo; le quartier lui en a offert un autre.', 'une main tendue'],
       ['Le 14 février, personne ne mange seul.', 'le contraire'],

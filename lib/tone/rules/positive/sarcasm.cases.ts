@@ -19,6 +19,7 @@ export const cases: Cases = {
       ['The [[so-called]] plan came out today.', 'The plan came out today.'],
     ],
     allows: [
+      ['Great job, team: 300 baskets delivered without a single late stop!', 'praise'],
       ['One class a week: the right pace.', 'plain'],
       ['Congratulations to Rita, who managed to walk 5 km.', 'a feat'],
       ['Luckily, our members love the snow.', 'luck'],

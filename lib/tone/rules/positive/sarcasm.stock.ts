@@ -83,6 +83,7 @@ export const FR: readonly PhraseEntry[] = plainly(
 /** Rides for whoever needs one, thanks for a point that was raised, good wishes after an election. */
 export const STOCK_ALLOWED: readonly string[] = [
   '(anyone|everyone|everybody|someone|somebody|person|people|those|senior|neighbour|friend|one|parent|adult|family|caregiver|member) who needs',
+  'without (a single|one|any) (late|accident|accidents|complaint|complaints|mistake|delay|delays|spill|hitch|incident|incidents|injury|waste)',
   '(thanks|thank you) for (raising (this|it|that|the|your)|trying|your)',
   'congratulations (,)? (premier|minister|mayor|mr|madam|dear) (,)? _{0,3} on (your|the|being|winning)',
 ];
