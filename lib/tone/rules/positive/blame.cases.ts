@@ -22,6 +22,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['The usual suspects were back at the chess tables on Sunday.', 'regulars, fondly'],
       ['You did nothing wrong. The scammer is to blame.', 'the wrong put back on who did it'],
       ['It was the caterer who surprised us with three cakes.', 'a merit'],
       ["That's on our website.", 'a place'],
@@ -67,6 +68,7 @@ export const cases: Cases = {
       ],
     ],
     allows: [
+      ['C’est la faute du chocolat : nos biscuits se sont envolés.', 'une chose, pour rire'],
       ['L’hôpital est responsable de la clinique de vaccination.', 'une tâche'],
       ['Merci à ceux qui ont déneigé notre entrée.', 'un merci'],
       ['Facile de dire merci : nos bénévoles méritent des fleurs.', 'une gentillesse'],

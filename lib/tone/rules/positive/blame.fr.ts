@@ -153,6 +153,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  "la faute (du|de la|de l'|des|au|à la|aux) (chocolat|neige|verglas|pluie|météo|tempête|soleil|gâteau|gâteaux|biscuits|canicule|vent|froid|popcorn|musique)",
   "(qui|ont|avez|a|d'avoir) (ont|avez|a|as)? eu (la|le) (décence|cœur|courage|bon sens) (de|d')",
   '(notre|ma|nulle) faute',
   'faute (de|à) personne',

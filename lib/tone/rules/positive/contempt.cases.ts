@@ -61,6 +61,7 @@ export const cases: Cases = {
       ['Les banques [[se moquent de]] la campagne.', 'Les banques peuvent faire plus pour la campagne.'],
     ],
     allows: [
+      ['Apparemment, on ne sait pas compter : vous étiez 83 pour 50 chaises!', 'de soi, pour rire'],
       ['Ils méritent notre respect et nos remerciements.', 'un hommage'],
       ['On se lave les mains avant le repas.', "l'hygiène"],
       ['Ce monde à nous est petit.', 'un autre sens'],

@@ -160,6 +160,7 @@ export const FR: readonly PhraseEntry[] = [
 ];
 
 export const FR_ALLOWED: readonly string[] = [
+  '(on|nous) ne (sait|savons) (pas|plus) compter',
   '(fraudeur*|agresseur*|abuseur*|arnaqueur*|escroc*|voleur*|criminel*|coupable*|lui|eux) (, (lui|eux) ,)? qui (devrait|devraient|doit|doivent) (bien)? avoir honte',
   "honte (,)? (elle)? (qui|qu'|que|dont) (ne|vous n'|n'|personne|on ne) _{0,6}",
   "(il|elle) mérite qu'(on|elle|il)",
